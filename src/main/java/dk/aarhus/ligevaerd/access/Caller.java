@@ -1,0 +1,29 @@
+package dk.aarhus.ligevaerd.access;
+
+import java.util.Set;
+
+/**
+ * The person behind a request.
+ *
+ * @param account the name of the account in Keycloak; cases name their handlers by it
+ * @param roles only roles that this service knows
+ */
+public record Caller(String account, Set<Role> roles) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Figures and cases are kept apart: whoever may see one must not see the other. */
+    public boolean rolesCollide() {
+        return roles.contains(Role.POLICY_OFFICER) && roles.stream().anyMatch(Role::isCasework);
+    }
+
+    public boolean may(Permission permission, Set<Tie> ties) {
+        return !rolesCollide() && PermissionTable.allows(roles, permission, ties);
+    }
+
+    public boolean mayEver(Permission permission) {
+        return !rolesCollide() && PermissionTable.mayEver(roles, permission);
+    }
+}

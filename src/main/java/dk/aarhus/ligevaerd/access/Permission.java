@@ -1,0 +1,21 @@
+package dk.aarhus.ligevaerd.access;
+
+/** What can be permitted. Every door names one of these; what no grant names is refused. */
+public enum Permission {
+    /** See that a case exists, in lists and by its reference, and read it. */
+    READ_CASE,
+    /** Acknowledge, triage, forward and close at triage; appoint who works on the case. */
+    TRIAGE_CASE,
+    /** Plan, investigate, hear, assess, draft, follow up; write to the reporter. */
+    WORK_ON_CASE,
+    /** Approve the plan of an investigation. */
+    REVIEW_CASE,
+    /** Decide, and order remedies. */
+    DECIDE_CASE,
+    /** Open the workbench of protected figures. */
+    READ_WORKBENCH,
+    /** Prepare a release of figures. */
+    PREPARE_RELEASE,
+    /** Publish a release that another person prepared. */
+    PUBLISH_RELEASE
+}

@@ -1,0 +1,122 @@
+package dk.aarhus.ligevaerd.intake;
+
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.IdentityMode;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.Topic;
+import dk.aarhus.ligevaerd.law.Wish;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
+import dk.aarhus.ligevaerd.platform.problem.Violation;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
+import dk.aarhus.ligevaerd.shared.RoughDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A report that was read and can be stored. */
+record Filing(
+        Optional<ReporterCapacity> capacity,
+        IdentityMode identity,
+        Phase phase,
+        Optional<DepartmentCode> department,
+        Optional<String> workplace,
+        Form form,
+        Set<Ground> grounds,
+        Set<Topic> topics,
+        Optional<RoughDate> from,
+        Optional<RoughDate> to,
+        boolean ongoing,
+        String account,
+        String language,
+        Set<Wish> wishes,
+        Optional<String> contact,
+        List<String> mustNotSee,
+        boolean immediateDanger) {
+
+    static final int LONGEST_ACCOUNT = 20_000;
+    private static final int LONGEST_LINE = 300;
+    private static final int MOST_EXCLUDED = 20;
+    private static final int EARLIEST_YEAR = 1950;
+
+    /**
+     * What was read, with everything that is wrong. The filing may be used only when nothing is.
+     */
+    record Reading(Filing filing, List<Violation> violations) {}
+
+    /**
+     * @param exists whether there is such a department on the day of filing
+     * @param today in the municipality
+     */
+    static Reading read(FilingForm form, Predicate<DepartmentCode> exists, LocalDate today) {
+        var reader = new InputReader();
+        var when = form.when() == null ? new FilingForm.When(null, null, null) : form.when();
+        var from = day(reader, "when.from", when.from(), today);
+        var to = day(reader, "when.to", when.to(), today);
+        if (from.isPresent()
+                && to.isPresent()
+                && to.get().latest().isBefore(from.get().earliest())) {
+            reader.note("when.to", ViolationKind.ENDS_BEFORE_START);
+        }
+        var filing =
+                new Filing(
+                        reader.choice("capacity", form.capacity(), ReporterCapacity.class),
+                        reader.choice("identity", form.identity(), IdentityMode.class)
+                                .orElse(IdentityMode.ANONYMOUS),
+                        reader.requiredChoice("phase", form.phase(), Phase.class),
+                        department(reader, form.department(), exists),
+                        reader.optional("workplace", form.workplace(), LONGEST_LINE),
+                        reader.choice("form", form.form(), Form.class).orElse(Form.DONT_KNOW),
+                        reader.choices("grounds", form.grounds(), Ground.class),
+                        reader.choices("topics", form.topics(), Topic.class),
+                        from,
+                        to,
+                        Boolean.TRUE.equals(when.ongoing()),
+                        reader.required("account", form.account(), LONGEST_ACCOUNT),
+                        reader.value("language", form.language(), Filing::languageTag).orElse("da"),
+                        reader.choices("wishes", form.wishes(), Wish.class),
+                        reader.optional("contact", form.contact(), LONGEST_LINE),
+                        reader.texts("mustNotSee", form.mustNotSee(), MOST_EXCLUDED, LONGEST_LINE),
+                        Boolean.TRUE.equals(form.immediateDanger()));
+        return new Reading(filing, reader.violations());
+    }
+
+    private static Optional<DepartmentCode> department(
+            InputReader reader, String typed, Predicate<DepartmentCode> exists) {
+        var code = reader.value("department", typed, DepartmentCode::new);
+        if (code.isPresent() && !exists.test(code.get())) {
+            reader.note("department", ViolationKind.NOT_IN_LIST);
+        }
+        return code;
+    }
+
+    private static Optional<RoughDate> day(
+            InputReader reader, String field, String typed, LocalDate today) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            var date = new RoughDate(typed.strip());
+            if (date.earliest().isAfter(today)) {
+                reader.note(field, ViolationKind.IN_THE_FUTURE);
+            } else if (date.earliest().getYear() < EARLIEST_YEAR) {
+                reader.note(field, ViolationKind.TOO_EARLY);
+            }
+            return Optional.of(date);
+        } catch (IllegalArgumentException refused) {
+            reader.note(field, ViolationKind.NOT_A_DATE);
+            return Optional.empty();
+        }
+    }
+
+    private static String languageTag(String typed) {
+        if (!typed.matches("[a-z]{2,3}")) {
+            throw new IllegalArgumentException("not a language");
+        }
+        return typed;
+    }
+}

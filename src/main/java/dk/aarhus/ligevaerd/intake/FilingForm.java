@@ -1,0 +1,41 @@
+package dk.aarhus.ligevaerd.intake;
+
+import java.util.List;
+
+/**
+ * A report as somebody typed or sent it, before it is read: every field may be missing or wrong.
+ *
+ * @param capacity a code of {@code ReporterCapacity}
+ * @param identity a code of {@code IdentityMode}; anonymous when missing
+ * @param phase a code of {@code Phase}; required
+ * @param department a department's code; missing when not known
+ * @param workplace in the reporter's words
+ * @param form a code of {@code Form}, as the reporter sees it
+ * @param grounds codes of {@code Ground}, as perceived
+ * @param topics codes of {@code Topic}
+ * @param account what happened, in the reporter's words and language; required
+ * @param language ISO 639-1 code of the account
+ * @param wishes codes of {@code Wish}
+ * @param contact a safe way to reach the reporter
+ * @param mustNotSee people, by name or function, who must not see the case
+ */
+public record FilingForm(
+        String capacity,
+        String identity,
+        String phase,
+        String department,
+        String workplace,
+        String form,
+        List<String> grounds,
+        List<String> topics,
+        When when,
+        String account,
+        String language,
+        List<String> wishes,
+        String contact,
+        List<String> mustNotSee,
+        Boolean immediateDanger) {
+
+    /** When it happened: days, months or years, as far as the reporter remembers. */
+    public record When(String from, String to, Boolean ongoing) {}
+}

@@ -1,0 +1,44 @@
+package dk.aarhus.ligevaerd.intake;
+
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+
+/** Stores what was read, and tells the house. */
+@ApplicationScoped
+class Filings {
+
+    private final Reports reports;
+    private final Event<ReportFiled> filed;
+    private final SecureRandom random = new SecureRandom();
+
+    Filings(Reports reports, Event<ReportFiled> filed) {
+        this.reports = reports;
+        this.filed = filed;
+    }
+
+    /** Whoever holds the receipt can rely on it: the transaction is over before it is given. */
+    @Transactional
+    Receipt store(Filing filing, LocalDate received) {
+        var code = MailboxCode.draw(random);
+        var report = Report.of(filing, unusedReference(received.getYear()), code, received);
+        reports.persist(report);
+        filed.fire(ReportFiled.of(report));
+        return new Receipt(
+                report.reference(),
+                code.toString(),
+                report.promised().acknowledgeBy(),
+                report.promised().feedbackBy());
+    }
+
+    private Reference unusedReference(int year) {
+        var reference = Reference.draw(year, random);
+        while (reports.referenced(reference).isPresent()) {
+            reference = Reference.draw(year, random);
+        }
+        return reference;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.aarhus.ligevaerd.intake;
+
+import dk.aarhus.ligevaerd.organisation.Department;
+import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.Violation;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The public door: takes reports in. Needs no login and looks at none. */
+@ApplicationScoped
+public class Intake {
+
+    private final Filings filings;
+    private final Repeats repeats;
+    private final Departments departments;
+    private final Clock clock;
+
+    Intake(Filings filings, Repeats repeats, Departments departments, Clock clock) {
+        this.filings = filings;
+        this.repeats = repeats;
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    /** Everything that is wrong with a form as it stands, without storing anything. */
+    public List<Violation> check(FilingForm form) {
+        return read(form, LocalDate.now(clock)).violations();
+    }
+
+    /**
+     * Stores a report and answers with its receipt.
+     *
+     * @param idempotencyKey makes a repeat safe: the same key and form give the same receipt and no
+     *     second report
+     * @throws Problem INVALID with every wrong field; KEY_USED_FOR_ANOTHER when the key came with
+     *     another form
+     */
+    public Receipt file(FilingForm form, Optional<String> idempotencyKey) {
+        return fileOn(LocalDate.now(clock), form, idempotencyKey);
+    }
+
+    /**
+     * The same for a day in the past: what came by letter, and the invented years of a
+     * demonstration.
+     */
+    public Receipt fileOn(LocalDate received, FilingForm form, Optional<String> idempotencyKey) {
+        var reading = read(form, received);
+        var key = idempotencyKey.map(Intake::key);
+        if (!reading.violations().isEmpty()) {
+            throw Problem.invalid(reading.violations());
+        }
+        return key.map(
+                        k ->
+                                repeats.once(
+                                        k,
+                                        form,
+                                        received,
+                                        () -> filings.store(reading.filing(), received)))
+                .orElseGet(() -> filings.store(reading.filing(), received));
+    }
+
+    private Filing.Reading read(FilingForm form, LocalDate day) {
+        var existing =
+                departments.on(day).stream()
+                        .map(Department::code)
+                        .collect(Collectors.toUnmodifiableSet());
+        return Filing.read(form, existing::contains, day);
+    }
+
+    private static IdempotencyKey key(String header) {
+        return IdempotencyKey.parse(header)
+                .orElseThrow(() -> Problem.invalid("Idempotency-Key", ViolationKind.WRONG_FORM));
+    }
+}

@@ -1,0 +1,43 @@
+package dk.aarhus.ligevaerd.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A message in a reporter's mailbox. Never changed once written. */
+@Entity
+@Table(name = "mailbox_message")
+class MailboxEntry {
+
+    @Id private UUID id;
+    private UUID report;
+    // Orders the messages of one mailbox without telling a time of day.
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private Sender sender;
+
+    private LocalDate writtenOn;
+    private String words;
+
+    protected MailboxEntry() {}
+
+    static MailboxEntry of(Report report, int place, Sender sender, LocalDate day, String text) {
+        var entry = new MailboxEntry();
+        entry.id = UUID.randomUUID();
+        entry.report = report.id();
+        entry.place = place;
+        entry.sender = sender;
+        entry.writtenOn = day;
+        entry.words = text;
+        return entry;
+    }
+
+    MailboxMessage message() {
+        return new MailboxMessage(sender, writtenOn, words);
+    }
+}

@@ -1,0 +1,14 @@
+package dk.aarhus.ligevaerd.intake;
+
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.shared.Reference;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the reporter may see. Nothing of who works on the case, nothing of the accused. */
+public record MailboxView(
+        Reference reference,
+        CaseStatus status,
+        LocalDate acknowledgeBy,
+        LocalDate feedbackBy,
+        List<MailboxMessage> messages) {}

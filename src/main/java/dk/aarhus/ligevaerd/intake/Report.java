@@ -1,0 +1,204 @@
+package dk.aarhus.ligevaerd.intake;
+
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.IdentityMode;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.PromisedDates;
+import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.Topic;
+import dk.aarhus.ligevaerd.law.Wish;
+import dk.aarhus.ligevaerd.law.store.Grounds;
+import dk.aarhus.ligevaerd.law.store.Topics;
+import dk.aarhus.ligevaerd.law.store.Wishes;
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
+import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.shared.RoughDate;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A report as it was sent. What the reporter said is never changed; what is added stands in the
+ * mailbox.
+ */
+@Entity
+@Table(name = "report")
+public class Report {
+
+    @Id private UUID id;
+    private String reference;
+    private String codeLookup;
+    private LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    private ReporterCapacity capacity;
+
+    @Enumerated(EnumType.STRING)
+    private IdentityMode identity;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private String department;
+    private String workplace;
+
+    @Enumerated(EnumType.STRING)
+    private Form form;
+
+    @Convert(converter = Grounds.class)
+    private Set<Ground> grounds;
+
+    @Convert(converter = Topics.class)
+    private Set<Topic> topics;
+
+    private String happenedFrom;
+    private String happenedTo;
+    private boolean ongoing;
+    private String account;
+    private String language;
+
+    @Convert(converter = Wishes.class)
+    private Set<Wish> wishes;
+
+    private String contact;
+    private String mustNotSee;
+    private boolean immediateDanger;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus shownStatus;
+
+    protected Report() {}
+
+    static Report of(Filing filing, Reference reference, MailboxCode code, LocalDate receivedOn) {
+        var report = new Report();
+        // Random, like the reference: nothing stored tells which report came first.
+        report.id = UUID.randomUUID();
+        report.reference = reference.value();
+        report.codeLookup = code.lookup();
+        report.receivedOn = receivedOn;
+        report.capacity = filing.capacity().orElse(null);
+        report.identity = filing.identity();
+        report.phase = filing.phase();
+        report.department = filing.department().map(DepartmentCode::value).orElse(null);
+        report.workplace = filing.workplace().orElse(null);
+        report.form = filing.form();
+        report.grounds = filing.grounds();
+        report.topics = filing.topics();
+        report.happenedFrom = filing.from().map(RoughDate::value).orElse(null);
+        report.happenedTo = filing.to().map(RoughDate::value).orElse(null);
+        report.ongoing = filing.ongoing();
+        report.account = filing.account();
+        report.language = filing.language();
+        report.wishes = filing.wishes();
+        report.contact = filing.contact().orElse(null);
+        report.mustNotSee = String.join("\n", filing.mustNotSee());
+        report.immediateDanger = filing.immediateDanger();
+        report.shownStatus = CaseStatus.RECEIVED;
+        return report;
+    }
+
+    /** Lets the reporter see a new status. */
+    void show(CaseStatus status) {
+        shownStatus = status;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseStatus shownStatus() {
+        return shownStatus;
+    }
+
+    public Reference reference() {
+        return new Reference(reference);
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public PromisedDates promised() {
+        return new PromisedDates(receivedOn);
+    }
+
+    public Optional<ReporterCapacity> capacity() {
+        return Optional.ofNullable(capacity);
+    }
+
+    public IdentityMode identity() {
+        return identity;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public Optional<DepartmentCode> department() {
+        return Optional.ofNullable(department).map(DepartmentCode::new);
+    }
+
+    public Optional<String> workplace() {
+        return Optional.ofNullable(workplace);
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public Set<Ground> grounds() {
+        return grounds;
+    }
+
+    public Set<Topic> topics() {
+        return topics;
+    }
+
+    public Optional<RoughDate> happenedFrom() {
+        return Optional.ofNullable(happenedFrom).map(RoughDate::new);
+    }
+
+    public Optional<RoughDate> happenedTo() {
+        return Optional.ofNullable(happenedTo).map(RoughDate::new);
+    }
+
+    public boolean ongoing() {
+        return ongoing;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Set<Wish> wishes() {
+        return wishes;
+    }
+
+    public Optional<String> contact() {
+        return Optional.ofNullable(contact);
+    }
+
+    public List<String> mustNotSee() {
+        return mustNotSee == null || mustNotSee.isEmpty()
+                ? List.of()
+                : List.of(mustNotSee.split("\n"));
+    }
+
+    public boolean immediateDanger() {
+        return immediateDanger;
+    }
+}

@@ -1,0 +1,20 @@
+package dk.aarhus.ligevaerd.intake;
+
+import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All reports. */
+@ApplicationScoped
+public class Reports implements PanacheRepositoryBase<Report, UUID> {
+
+    public Optional<Report> referenced(Reference reference) {
+        return find("reference", reference.value()).firstResultOptional();
+    }
+
+    Optional<Report> openedBy(MailboxCode code) {
+        return find("codeLookup", code.lookup()).firstResultOptional();
+    }
+}

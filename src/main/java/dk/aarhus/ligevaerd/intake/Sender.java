@@ -1,0 +1,7 @@
+package dk.aarhus.ligevaerd.intake;
+
+/** Who wrote a message in the mailbox. */
+public enum Sender {
+    REPORTER,
+    OFFICE
+}

@@ -1,0 +1,81 @@
+package dk.aarhus.ligevaerd.law;
+
+import dk.aarhus.ligevaerd.law.Condition.Role;
+import dk.aarhus.ligevaerd.law.Condition.State;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * When a test is met: all its conditions are. Otherwise the part of the conditions that failed says
+ * what follows.
+ *
+ * @param conditions all of which must be met
+ */
+record Rule(List<Condition> conditions) {
+
+    static Rule allOf(Condition... conditions) {
+        return new Rule(List.of(conditions));
+    }
+
+    /** The answers are only handed on. */
+    static Rule none() {
+        return new Rule(List.of());
+    }
+
+    Proposal propose(List<Question> questions, Map<QuestionId, Answer> answers) {
+        if (conditions.isEmpty()) {
+            return new Proposal(Verdict.TO_PAY_TRACK, Set.of(), Set.of());
+        }
+        Set<QuestionId> unanswered = EnumSet.copyOf(needed(questions, answers));
+        unanswered.removeAll(answers.keySet());
+        Set<QuestionId> unknown = EnumSet.noneOf(QuestionId.class);
+        questions.stream()
+                .filter(Question::key)
+                .map(Question::id)
+                .filter(id -> answers.get(id) == Answer.UNKNOWN)
+                .forEach(unknown::add);
+        Verdict verdict = unanswered.isEmpty() ? verdict(answers, unknown) : Verdict.UNDECIDED;
+        return new Proposal(verdict, unanswered, unknown);
+    }
+
+    private Verdict verdict(Map<QuestionId, Answer> answers, Set<QuestionId> unknown) {
+        if (some(Role.FACT, State.FAILED, answers)) {
+            return unknown.isEmpty() ? Verdict.UNFOUNDED : Verdict.NOT_SUBSTANTIATED;
+        }
+        if (some(Role.LINK, State.FAILED, answers)
+                || some(Role.FACT, State.UNKNOWN, answers)
+                || some(Role.LINK, State.UNKNOWN, answers)
+                || some(Role.DEFENCE, State.FAILED, answers)) {
+            return Verdict.NOT_SUBSTANTIATED;
+        }
+        boolean met =
+                conditions.stream()
+                        .allMatch(condition -> condition.stateUnder(answers) == State.MET);
+        return met && unknown.isEmpty() ? Verdict.SUBSTANTIATED : Verdict.UNDECIDED;
+    }
+
+    /**
+     * Key questions and those of the rule. What the municipality can say for itself is not asked
+     * where there is nothing to answer.
+     */
+    private Set<QuestionId> needed(List<Question> questions, Map<QuestionId, Answer> answers) {
+        Set<QuestionId> needed = EnumSet.noneOf(QuestionId.class);
+        questions.stream().filter(Question::key).map(Question::id).forEach(needed::add);
+        conditions.forEach(condition -> needed.addAll(condition.questions()));
+        if (some(Role.FACT, State.FAILED, answers) || some(Role.LINK, State.FAILED, answers)) {
+            conditions.stream()
+                    .filter(condition -> condition.role() == Role.DEFENCE)
+                    .forEach(condition -> needed.removeAll(condition.questions()));
+        }
+        return needed;
+    }
+
+    private boolean some(Role role, State state, Map<QuestionId, Answer> answers) {
+        return conditions.stream()
+                .filter(condition -> condition.role() == role)
+                .filter(condition -> answers.keySet().containsAll(condition.questions()))
+                .anyMatch(condition -> condition.stateUnder(answers) == state);
+    }
+}

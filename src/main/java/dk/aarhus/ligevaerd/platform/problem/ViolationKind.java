@@ -1,0 +1,16 @@
+package dk.aarhus.ligevaerd.platform.problem;
+
+/** What can be wrong with a field; the sentences stand in the message bundle of this room. */
+public enum ViolationKind {
+    REQUIRED,
+    TOO_LONG,
+    TOO_MANY,
+    NOT_IN_LIST,
+    NOT_A_DATE,
+    NOT_A_NUMBER,
+    IN_THE_FUTURE,
+    TOO_EARLY,
+    ENDS_BEFORE_START,
+    UNKNOWN_FIELD,
+    WRONG_FORM
+}

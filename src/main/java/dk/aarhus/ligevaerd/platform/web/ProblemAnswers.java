@@ -1,0 +1,66 @@
+package dk.aarhus.ligevaerd.platform.web;
+
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+
+/**
+ * Puts a problem into the form that whoever asked can read: a page for a browser, a document for a
+ * program.
+ */
+@RequestScoped
+class ProblemAnswers {
+
+    private static final String RETRY_AFTER_SECONDS = "30";
+    private final RequestLanguage language;
+    private final String number = UUID.randomUUID().toString().substring(0, 8);
+
+    @Context UriInfo uri;
+    @Context HttpHeaders headers;
+
+    ProblemAnswers(RequestLanguage language) {
+        this.language = language;
+    }
+
+    /**
+     * The number of this request, on the page and in the log, so that the two can be brought
+     * together.
+     */
+    String number() {
+        return number;
+    }
+
+    Response to(Problem problem) {
+        var body = ProblemBody.of(problem, language.words(PlatformMessages.class));
+        var answer = Response.status(problem.kind().status());
+        if (wantsPage()) {
+            answer.entity(new ErrorPage(body, number).setLocale(language.get().locale()).render())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        } else {
+            answer.entity(body).type(ProblemBody.MEDIA_TYPE);
+        }
+        if (problem.kind() == ProblemKind.TOO_MANY_REQUESTS || problem.kind() == ProblemKind.AWAY) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (problem.kind() == ProblemKind.NOT_LOGGED_IN) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+
+    private boolean wantsPage() {
+        var path = uri.getPath();
+        return !path.startsWith("/api/")
+                && !path.startsWith("/q/")
+                && headers.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE));
+    }
+}

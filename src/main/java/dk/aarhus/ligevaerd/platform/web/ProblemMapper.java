@@ -1,0 +1,111 @@
+package dk.aarhus.ligevaerd.platform.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import io.quarkus.security.ForbiddenException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a refusal or a failure becomes an answer. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private final ProblemAnswers answers;
+
+    ProblemMapper(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Problem problem) {
+        return answers.to(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response unknownField(UnrecognizedPropertyException unknown) {
+        return answers.to(Problem.invalid(fieldOf(unknown), ViolationKind.UNKNOWN_FIELD));
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JacksonException broken) {
+        return answers.to(Problem.of(ProblemKind.UNREADABLE));
+    }
+
+    /** A list where a text belongs, and the like. The framework has a mapper of its own for it, without a body. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException broken) {
+        return answers.to(Problem.of(ProblemKind.UNREADABLE));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden) {
+        return answers.to(Problem.of(ProblemKind.NOT_ALLOWED));
+    }
+
+    @ServerExceptionMapper
+    public Response changedMeanwhile(OptimisticLockException stale) {
+        return answers.to(Problem.of(ProblemKind.CHANGED_MEANWHILE));
+    }
+
+    /**
+     * What the framework itself refuses: an address or method that is not there, a body that cannot
+     * be read.
+     */
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException refusal) {
+        var given = refusal.getResponse();
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        var cause = refusal.getCause();
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return unknownField(unknown);
+        }
+        var kind = ProblemKind.ofStatus(given.getStatus());
+        if (kind == ProblemKind.FAILED) {
+            return failed(refusal);
+        }
+        var answer = Response.fromResponse(answers.to(Problem.of(kind)));
+        if (given.getHeaderString(HttpHeaders.ALLOW) != null) {
+            answer.header(HttpHeaders.ALLOW, given.getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answer.build();
+    }
+
+    /**
+     * A defect of ours. The log gets its class and place, never its message: that may quote what
+     * was sent.
+     */
+    @ServerExceptionMapper
+    public Response failed(Throwable defect) {
+        if (isStale(defect)) {
+            return answers.to(Problem.of(ProblemKind.CHANGED_MEANWHILE));
+        }
+        var number = answers.number();
+        LOG.errorf("failure %s: %s", number, Traces.withoutMessages(defect));
+        return answers.to(Problem.of(ProblemKind.FAILED).with("number", number));
+    }
+
+    private static boolean isStale(Throwable defect) {
+        for (var cause = defect; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of an unknown field, unless it may be somebody's words that slipped out of their quotes. */
+    private static String fieldOf(UnrecognizedPropertyException unknown) {
+        var name = unknown.getPropertyName();
+        return name.matches("[A-Za-z]{1,30}") ? name : "(unknown)";
+    }
+}
