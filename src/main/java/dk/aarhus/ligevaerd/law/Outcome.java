@@ -9,7 +9,10 @@ public enum Outcome {
     /** Some of the issues are substantiated, others are not. */
     PARTLY_SUBSTANTIATED,
 
-    /** The evidence is insufficient; it is not said that nothing happened. */
+    /**
+     * The evidence is insufficient, or a good reason was shown; it is not said that nothing
+     * happened.
+     */
     NOT_SUBSTANTIATED,
 
     /** The facts that were claimed are disproved. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When a test is met: all its conditions are. Otherwise the part of the conditions that failed says
@@ -28,7 +29,7 @@ record Rule(List<Condition> conditions) {
         if (conditions.isEmpty()) {
             return new Proposal(Verdict.TO_PAY_TRACK, Set.of(), Set.of());
         }
-        Set<QuestionId> unanswered = EnumSet.copyOf(needed(questions, answers));
+        Set<QuestionId> unanswered = needed(questions, answers);
         unanswered.removeAll(answers.keySet());
         Set<QuestionId> unknown = EnumSet.noneOf(QuestionId.class);
         questions.stream()
@@ -57,14 +58,14 @@ record Rule(List<Condition> conditions) {
     }
 
     /**
-     * Key questions and those of the rule. What the municipality can say for itself is not asked
-     * where there is nothing to answer.
+     * Key questions and those of the rule. Without a presumption the municipality has nothing to
+     * answer.
      */
     private Set<QuestionId> needed(List<Question> questions, Map<QuestionId, Answer> answers) {
         Set<QuestionId> needed = EnumSet.noneOf(QuestionId.class);
         questions.stream().filter(Question::key).map(Question::id).forEach(needed::add);
         conditions.forEach(condition -> needed.addAll(condition.questions()));
-        if (some(Role.FACT, State.FAILED, answers) || some(Role.LINK, State.FAILED, answers)) {
+        if (presumptionFails(answers)) {
             conditions.stream()
                     .filter(condition -> condition.role() == Role.DEFENCE)
                     .forEach(condition -> needed.removeAll(condition.questions()));
@@ -72,6 +73,18 @@ record Rule(List<Condition> conditions) {
         return needed;
     }
 
+    private boolean presumptionFails(Map<QuestionId, Answer> answers) {
+        return Stream.of(Role.FACT, Role.LINK)
+                .anyMatch(
+                        role ->
+                                some(role, State.FAILED, answers)
+                                        || some(role, State.UNKNOWN, answers)
+                                        || some(role, State.SET_ASIDE, answers));
+    }
+
+    /**
+     * Whether a condition of this role is in this state; one that is not answered yet is in none.
+     */
     private boolean some(Role role, State state, Map<QuestionId, Answer> answers) {
         return conditions.stream()
                 .filter(condition -> condition.role() == role)

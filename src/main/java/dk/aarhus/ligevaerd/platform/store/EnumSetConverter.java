@@ -26,8 +26,11 @@ public abstract class EnumSetConverter<E extends Enum<E>>
 
     @Override
     public Set<E> convertToEntityAttribute(String column) {
+        if (column == null) {
+            return null;
+        }
         var codes = EnumSet.noneOf(list);
-        if (column != null && !column.isEmpty()) {
+        if (!column.isEmpty()) {
             Arrays.stream(column.split("\\|"))
                     .map(code -> Enum.valueOf(list, code))
                     .forEach(codes::add);

@@ -17,7 +17,7 @@ import java.util.UUID;
  * program.
  */
 @RequestScoped
-class ProblemAnswers {
+public class ProblemAnswers {
 
     private static final String RETRY_AFTER_SECONDS = "30";
     private final RequestLanguage language;
@@ -38,7 +38,7 @@ class ProblemAnswers {
         return number;
     }
 
-    Response to(Problem problem) {
+    public Response to(Problem problem) {
         var body = ProblemBody.of(problem, language.words(PlatformMessages.class));
         var answer = Response.status(problem.kind().status());
         if (wantsPage()) {

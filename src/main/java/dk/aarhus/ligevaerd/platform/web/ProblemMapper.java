@@ -39,7 +39,10 @@ class ProblemMapper {
         return answers.to(Problem.of(ProblemKind.UNREADABLE));
     }
 
-    /** A list where a text belongs, and the like. The framework has a mapper of its own for it, without a body. */
+    /**
+     * A list where a text belongs, and the like. The framework has a mapper of its own for it,
+     * without a body.
+     */
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException broken) {
         return answers.to(Problem.of(ProblemKind.UNREADABLE));
@@ -103,7 +106,10 @@ class ProblemMapper {
         return false;
     }
 
-    /** The name of an unknown field, unless it may be somebody's words that slipped out of their quotes. */
+    /**
+     * The name of an unknown field, unless it may be somebody's words that slipped out of their
+     * quotes.
+     */
     private static String fieldOf(UnrecognizedPropertyException unknown) {
         var name = unknown.getPropertyName();
         return name.matches("[A-Za-z]{1,30}") ? name : "(unknown)";

@@ -1,0 +1,16 @@
+package dk.aarhus.ligevaerd.casework;
+
+/** What can happen to a case, as its timeline names it. */
+public enum Act {
+    OPENED,
+    MOVED,
+    TRIAGED,
+    STAFFED,
+    CONFLICT_DECLARED,
+    RECORDED,
+    HEARD,
+    ASSESSED,
+    DRAFTED,
+    WROTE_TO_REPORTER,
+    REPORTER_WROTE
+}

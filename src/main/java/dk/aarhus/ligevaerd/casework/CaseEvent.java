@@ -1,0 +1,25 @@
+package dk.aarhus.ligevaerd.casework;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * One line of a case's timeline.
+ *
+ * @param subject what the act was about: a stage, a kind of record, a legal test
+ * @param actor the account, or {@code reporter}
+ * @param note the reason given, if one was
+ */
+@Embeddable
+public record CaseEvent(
+        @Enumerated(EnumType.STRING) Act act,
+        String subject,
+        String actor,
+        LocalDate happenedOn,
+        String note) {
+
+    /** The actor of what the reporter does. */
+    static final String REPORTER = "reporter";
+}

@@ -1,0 +1,37 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a guard may look at: the case as it stands, who wants to move it, why, and what day it
+ * is.
+ */
+record CaseFacts(
+        String acting,
+        Optional<String> reason,
+        LocalDate today,
+        Optional<Triage> triage,
+        Staffing staffing,
+        boolean noConflictDeclared,
+        Map<RecordKind, StageRecord> records,
+        Optional<Hearing> hearing,
+        List<AssessmentState> assessments,
+        Optional<Decision> draft,
+        Optional<CaseStatus> pausedIn) {
+
+    /** How far one legal test has come. */
+    record AssessmentState(LegalTest test, boolean isConcluded) {}
+
+    boolean has(RecordKind kind) {
+        return records.containsKey(kind);
+    }
+
+    Optional<String> writerOf(RecordKind kind) {
+        return Optional.ofNullable(records.get(kind)).map(StageRecord::writtenBy);
+    }
+}

@@ -1,0 +1,387 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.intake.ReportFiled;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.Regime;
+import dk.aarhus.ligevaerd.law.Urgency;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A case under treatment. It moves itself, by the table, and keeps a timeline of everything that is
+ * done.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+    @Id private String reference;
+    @Version private int version;
+    // Rises with every act of the staff, and with it the version, also when only a part of the case
+    // changed.
+    private int acts;
+    private UUID factKey;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus pausedIn;
+
+    @Enumerated(EnumType.STRING)
+    private Regime regime;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private String department;
+
+    @Enumerated(EnumType.STRING)
+    private Form reportedForm;
+
+    private boolean immediateDanger;
+    private LocalDate received;
+    private LocalDate acknowledged;
+    private LocalDate decided;
+    private LocalDate due;
+    private boolean noConflictDeclared;
+    private String decidedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Embedded private Staffing staffing;
+    @Embedded private Triage triage;
+    @Embedded private Hearing hearing;
+    @Embedded private Decision decision;
+
+    @ElementCollection
+    @CollectionTable(name = "case_record", joinColumns = @JoinColumn(name = "case_reference"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<RecordKind, StageRecord> records = new EnumMap<>(RecordKind.class);
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_reference", nullable = false)
+    private List<Assessment> assessments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_event", joinColumns = @JoinColumn(name = "case_reference"))
+    @OrderColumn(name = "place")
+    private List<CaseEvent> timeline = new ArrayList<>();
+
+    protected CaseFile() {}
+
+    /** Opens the case of a report that came in. */
+    static CaseFile open(ReportFiled report, Deadlines deadlines) {
+        var file = new CaseFile();
+        file.reference = report.reference().value();
+        file.factKey = UUID.randomUUID();
+        file.status = CaseStatus.RECEIVED;
+        file.regime = Regime.ORDINARY;
+        file.phase = report.phase();
+        file.department = report.department().map(DepartmentCode::value).orElse(null);
+        file.reportedForm = report.form();
+        file.immediateDanger = report.immediateDanger();
+        file.received = report.received();
+        file.staffing = Staffing.none();
+        file.note(
+                Act.OPENED,
+                CaseStatus.RECEIVED.name(),
+                CaseEvent.REPORTER,
+                report.received(),
+                null);
+        file.due = deadlines.dueOf(file).orElse(null);
+        return file;
+    }
+
+    /**
+     * Moves the case.
+     *
+     * @throws Problem TRANSITION_REFUSED, with the guards that do not hold, or STATE_CONFLICT when
+     *     the table has no such way
+     */
+    void move(CaseStatus to, Acting acting, Deadlines deadlines) {
+        var attempt = Workflow.attempt(status, to, facts(acting));
+        if (attempt instanceof Workflow.Attempt.Refused refused) {
+            throw Problem.of(ProblemKind.TRANSITION_REFUSED).with("unmet", refused.unmet());
+        }
+        if (attempt instanceof Workflow.Attempt.NotOnTheMap) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT)
+                    .with("status", status)
+                    .with("unmet", List.of());
+        }
+        arrive(to, acting);
+        status = to;
+        due = deadlines.dueOf(this).orElse(null);
+        acted(Act.MOVED, to.name(), acting, acting.reason().orElse(null));
+    }
+
+    private void arrive(CaseStatus to, Acting acting) {
+        switch (to) {
+            case ACKNOWLEDGED -> acknowledged = acting.today();
+            case SUSPENDED -> pausedIn = status;
+            case DECIDED -> {
+                // Coming back from a pause is not deciding again.
+                if (status != CaseStatus.SUSPENDED) {
+                    decided = acting.today();
+                    decidedBy = acting.account();
+                    outcome = decision.outcome();
+                }
+            }
+            case FORWARDED -> outcome = Outcome.FORWARDED;
+            case WITHDRAWN -> outcome = Optional.ofNullable(outcome).orElse(Outcome.WITHDRAWN);
+            case CLOSED -> outcome = Optional.ofNullable(outcome).orElse(Outcome.OUT_OF_SCOPE);
+            case TRIAGE -> outcome = null;
+            case RECEIVED,
+                    INFORMAL_RESOLUTION,
+                    INVESTIGATION_PLANNED,
+                    INVESTIGATING,
+                    HEARING,
+                    ASSESSMENT,
+                    REMEDY,
+                    FOLLOW_UP,
+                    REOPENED -> {
+                // Nothing but the stage changes.
+            }
+        }
+        if (status == CaseStatus.SUSPENDED) {
+            pausedIn = null;
+        }
+    }
+
+    void triage(Triage assessed, Regime underRegime, Acting acting, Deadlines deadlines) {
+        requireStage(CaseStatus.TRIAGE);
+        triage = assessed;
+        regime = underRegime;
+        due = deadlines.dueOf(this).orElse(null);
+        acted(Act.TRIAGED, assessed.urgency().name(), acting, null);
+    }
+
+    void staff(Staffing appointed, Acting acting) {
+        if (!appointed.handler().equals(staffing.handler())) {
+            noConflictDeclared = false;
+        }
+        staffing = appointed;
+        acted(Act.STAFFED, "STAFFING", acting, null);
+    }
+
+    /**
+     * The handler declares to have no interest in the matter, or steps back, and then loses the
+     * case at once.
+     */
+    void declareConflict(ConflictDeclaration declaration, Acting acting) {
+        noConflictDeclared = declaration.noConflict();
+        if (!declaration.noConflict()) {
+            staffing = staffing.withoutHandler();
+        }
+        acted(
+                Act.CONFLICT_DECLARED,
+                declaration.noConflict() ? "NO_CONFLICT" : "CONFLICT",
+                acting,
+                acting.reason().orElse(null));
+    }
+
+    void record(RecordKind kind, String words, Acting acting) {
+        var earlier = records.put(kind, new StageRecord(words, acting.account(), acting.today()));
+        acted(Act.RECORDED, kind.name(), acting, earlier == null ? null : earlier.words());
+    }
+
+    void hear(Hearing held, Acting acting) {
+        requireStage(CaseStatus.HEARING);
+        hearing = held;
+        acted(Act.HEARD, "HEARING", acting, null);
+    }
+
+    void assess(AssessmentInput input, Acting acting) {
+        requireStage(CaseStatus.ASSESSMENT);
+        var assessment =
+                assessments.stream()
+                        .filter(done -> done.test() == input.test())
+                        .findFirst()
+                        .orElseGet(
+                                () -> {
+                                    var fresh = Assessment.of(input.test());
+                                    assessments.add(fresh);
+                                    return fresh;
+                                });
+        assessment.answer(input, acting.account(), acting.today());
+        acted(Act.ASSESSED, input.test().name(), acting, null);
+    }
+
+    void draft(Decision drafted, Acting acting) {
+        requireStage(CaseStatus.ASSESSMENT, CaseStatus.INFORMAL_RESOLUTION);
+        decision = drafted;
+        acted(Act.DRAFTED, drafted.outcome().name(), acting, null);
+    }
+
+    void wroteToReporter(Acting acting) {
+        acted(Act.WROTE_TO_REPORTER, "MESSAGE", acting, null);
+    }
+
+    /** The reporter's acts stand in the timeline with their day, and do not raise the version. */
+    void reporterWrote(LocalDate day) {
+        note(Act.REPORTER_WROTE, "MESSAGE", CaseEvent.REPORTER, day, null);
+    }
+
+    CaseFacts facts(Acting acting) {
+        return new CaseFacts(
+                acting.account(),
+                acting.reason(),
+                acting.today(),
+                triage(),
+                staffing(),
+                noConflictDeclared,
+                records,
+                hearing(),
+                assessments.stream()
+                        .map(a -> new CaseFacts.AssessmentState(a.test(), a.isConcluded()))
+                        .toList(),
+                decision(),
+                Optional.ofNullable(pausedIn));
+    }
+
+    private void requireStage(CaseStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT)
+                    .with("status", status)
+                    .with("needs", List.of(allowed));
+        }
+    }
+
+    private void acted(Act act, String subject, Acting acting, String note) {
+        acts++;
+        note(act, subject, acting.account(), acting.today(), note);
+    }
+
+    private void note(Act act, String subject, String actor, LocalDate day, String note) {
+        timeline.add(new CaseEvent(act, subject, actor, day, note));
+    }
+
+    public Reference reference() {
+        return new Reference(reference);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    UUID factKey() {
+        return factKey;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public Regime regime() {
+        return regime;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public Optional<DepartmentCode> department() {
+        return Optional.ofNullable(department).map(DepartmentCode::new);
+    }
+
+    public Form reportedForm() {
+        return reportedForm;
+    }
+
+    public LocalDate received() {
+        return received;
+    }
+
+    public Optional<LocalDate> acknowledged() {
+        return Optional.ofNullable(acknowledged);
+    }
+
+    public Optional<LocalDate> decided() {
+        return Optional.ofNullable(decided);
+    }
+
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    /** As triaged; before that, immediate where the reporter spoke of danger. */
+    public Urgency urgency() {
+        return triage().map(Triage::urgency)
+                .orElse(immediateDanger ? Urgency.IMMEDIATE : Urgency.NORMAL);
+    }
+
+    public Staffing staffing() {
+        return staffing == null ? Staffing.none() : staffing;
+    }
+
+    public Optional<Triage> triage() {
+        return Optional.ofNullable(triage);
+    }
+
+    public Map<RecordKind, StageRecord> records() {
+        return records;
+    }
+
+    public boolean noConflictDeclared() {
+        return noConflictDeclared;
+    }
+
+    public Optional<Hearing> hearing() {
+        return Optional.ofNullable(hearing);
+    }
+
+    public List<Assessment> assessments() {
+        return assessments;
+    }
+
+    /** The decision as drafted; it holds once {@link #decided()} is there. */
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    /** The decision that holds, if one does. */
+    public Optional<Decision> concluded() {
+        return decided().flatMap(day -> decision());
+    }
+
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public List<CaseEvent> timeline() {
+        return timeline;
+    }
+}

@@ -1,0 +1,88 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.Urgency;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
+import dk.aarhus.ligevaerd.shared.Reference;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which cases a list shows; the same words in a page's address and in the REST call. */
+record CaseFilter(
+        Optional<CaseStatus> status,
+        Optional<Phase> phase,
+        Optional<DepartmentCode> department,
+        Optional<String> assignee,
+        Optional<Urgency> urgency,
+        Optional<LocalDate> receivedFrom,
+        Optional<LocalDate> receivedTo,
+        Optional<LocalDate> dueBefore,
+        Optional<Cursor> after,
+        int limit) {
+
+    static final int MOST = 100;
+    static final int USUAL = 50;
+
+    /**
+     * The last case of the page before: lists go by day of receipt, newest first, and by reference
+     * within a day.
+     */
+    record Cursor(LocalDate received, Reference reference) {
+
+        static Cursor parse(String text) {
+            var parts = text.split("_");
+            if (parts.length != 2 || !parts[0].matches("\\d{4}-\\d{2}-\\d{2}")) {
+                throw new IllegalArgumentException("not a cursor");
+            }
+            try {
+                return new Cursor(LocalDate.parse(parts[0]), new Reference(parts[1]));
+            } catch (DateTimeException impossible) {
+                throw new IllegalArgumentException("not a cursor", impossible);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return received + "_" + reference;
+        }
+    }
+
+    /**
+     * @throws dk.aarhus.ligevaerd.platform.problem.Problem INVALID naming every parameter that
+     *     cannot be read
+     */
+    static CaseFilter read(CaseQuery query) {
+        var reader = new InputReader();
+        var filter =
+                new CaseFilter(
+                        reader.choice("status", query.status(), CaseStatus.class),
+                        reader.choice("phase", query.phase(), Phase.class),
+                        reader.value("department", query.department(), DepartmentCode::new),
+                        reader.optional("assignee", query.assignee(), 120),
+                        reader.choice("urgency", query.urgency(), Urgency.class),
+                        reader.date("receivedFrom", query.receivedFrom()),
+                        reader.date("receivedTo", query.receivedTo()),
+                        reader.date("dueBefore", query.dueBefore()),
+                        reader.value("cursor", query.cursor(), Cursor::parse),
+                        limit(reader, query.limit()));
+        reader.orRefuse();
+        return filter;
+    }
+
+    private static int limit(InputReader reader, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return USUAL;
+        }
+        if (!typed.strip().matches("\\d{1,3}")
+                || Integer.parseInt(typed.strip()) < 1
+                || Integer.parseInt(typed.strip()) > MOST) {
+            reader.note("limit", ViolationKind.NOT_A_NUMBER);
+            return USUAL;
+        }
+        return Integer.parseInt(typed.strip());
+    }
+}

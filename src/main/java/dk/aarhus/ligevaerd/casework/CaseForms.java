@@ -1,0 +1,52 @@
+package dk.aarhus.ligevaerd.casework;
+
+import java.util.List;
+
+/**
+ * What the staff types, before it is read: the same for pages and REST; any part may be missing or
+ * wrong.
+ */
+public final class CaseForms {
+
+    private CaseForms() {}
+
+    /** Where to, and why. */
+    public record Move(String to, String reason) {}
+
+    /** The first assessment; classes may be left out and then follow from the forms. */
+    public record Triaging(
+            String urgency,
+            List<String> forms,
+            List<String> grounds,
+            List<String> policyClasses,
+            String reprisalRisk,
+            String note,
+            String regime) {}
+
+    /** Accounts of those who are to work on the case. */
+    public record Appointing(String handler, String reviewer, String decisionMaker) {}
+
+    /** {@code noConflict}: true or false. */
+    public record Declaring(String noConflict, String reason) {}
+
+    /** A text, such as a plan or a message. */
+    public record Writing(String text) {}
+
+    /** Sent and to be answered by these days, or exempt for this reason. */
+    public record Hearings(String sentOn, String answerBy, String answer, String exemptReason) {}
+
+    /** One question of a legal test. */
+    public record Answered(String question, String answer, String reasoning) {}
+
+    /** A legal test with its finding; the finding may come later. */
+    public record Assessing(List<Answered> answers, String finding, String reasons) {}
+
+    /** A decision to be signed by somebody else. */
+    public record Drafting(
+            String outcome,
+            List<String> forms,
+            List<String> grounds,
+            List<String> policyClasses,
+            String reasons,
+            String toReporter) {}
+}

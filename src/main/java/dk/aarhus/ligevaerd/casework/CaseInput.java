@@ -1,0 +1,223 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.law.Answer;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.law.Question;
+import dk.aarhus.ligevaerd.law.QuestionId;
+import dk.aarhus.ligevaerd.law.Regime;
+import dk.aarhus.ligevaerd.law.Urgency;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the forms of the desk; every method throws Problem INVALID with all that is wrong. */
+final class CaseInput {
+
+    static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_ACCOUNT_NAME = 120;
+
+    private CaseInput() {}
+
+    /** Where to and why. */
+    record Move(CaseStatus to, Optional<String> reason) {}
+
+    static Move move(CaseForms.Move form) {
+        var reader = new InputReader();
+        var to = reader.requiredChoice("to", form.to(), CaseStatus.class);
+        var reason = reader.optional("reason", form.reason(), LONGEST_REASON);
+        reader.orRefuse();
+        return new Move(to, reason);
+    }
+
+    static Triage triage(CaseForms.Triaging form, Acting acting) {
+        var reader = new InputReader();
+        var urgency = reader.requiredChoice("urgency", form.urgency(), Urgency.class);
+        var forms = reader.choices("forms", form.forms(), Form.class);
+        if (forms.contains(Form.DONT_KNOW)) {
+            reader.note("forms", ViolationKind.NOT_IN_LIST);
+        }
+        var triage =
+                new Triage(
+                        urgency,
+                        forms,
+                        reader.choices("grounds", form.grounds(), Ground.class),
+                        classes(reader, form.policyClasses(), forms),
+                        risk(reader, form.reprisalRisk()),
+                        reader.required("note", form.note(), LONGEST_TEXT),
+                        acting.account(),
+                        acting.today());
+        reader.orRefuse();
+        return triage;
+    }
+
+    static Regime regime(CaseForms.Triaging form) {
+        var reader = new InputReader();
+        var regime = reader.choice("regime", form.regime(), Regime.class).orElse(Regime.ORDINARY);
+        reader.orRefuse();
+        return regime;
+    }
+
+    static Staffing staffing(CaseForms.Appointing form) {
+        var reader = new InputReader();
+        var staffing =
+                Staffing.of(
+                        reader.optional("handler", form.handler(), LONGEST_ACCOUNT_NAME),
+                        reader.optional("reviewer", form.reviewer(), LONGEST_ACCOUNT_NAME),
+                        reader.optional(
+                                "decisionMaker", form.decisionMaker(), LONGEST_ACCOUNT_NAME));
+        reader.orRefuse();
+        return staffing;
+    }
+
+    static ConflictDeclaration declaration(CaseForms.Declaring form) {
+        var reader = new InputReader();
+        var declared =
+                Optional.ofNullable(form.noConflict())
+                        .map(String::strip)
+                        .filter(s -> s.matches("true|false"));
+        if (declared.isEmpty()) {
+            reader.note(
+                    "noConflict",
+                    form.noConflict() == null ? ViolationKind.REQUIRED : ViolationKind.NOT_IN_LIST);
+        }
+        reader.orRefuse();
+        return new ConflictDeclaration(declared.get().equals("true"));
+    }
+
+    static String text(CaseForms.Writing form) {
+        var reader = new InputReader();
+        var text = reader.required("text", form.text(), LONGEST_TEXT);
+        reader.orRefuse();
+        return text;
+    }
+
+    static Hearing hearing(CaseForms.Hearings form, LocalDate received, Acting acting) {
+        var reader = new InputReader();
+        var sentOn = reader.date("sentOn", form.sentOn());
+        var answerBy = reader.date("answerBy", form.answerBy());
+        var exempt = reader.optional("exemptReason", form.exemptReason(), LONGEST_REASON);
+        var answer = reader.optional("answer", form.answer(), LONGEST_TEXT);
+        if (exempt.isEmpty()) {
+            sentOn.ifPresentOrElse(
+                    day -> {
+                        if (day.isAfter(acting.today())) {
+                            reader.note("sentOn", ViolationKind.IN_THE_FUTURE);
+                        } else if (day.isBefore(received)) {
+                            reader.note("sentOn", ViolationKind.TOO_EARLY);
+                        }
+                    },
+                    () -> noteMissing(reader, "sentOn", form.sentOn()));
+            if (answerBy.isEmpty()) {
+                noteMissing(reader, "answerBy", form.answerBy());
+            }
+            if (sentOn.isPresent()
+                    && answerBy.isPresent()
+                    && !answerBy.get().isAfter(sentOn.get())) {
+                reader.note("answerBy", ViolationKind.ENDS_BEFORE_START);
+            }
+        }
+        reader.orRefuse();
+        return new Hearing(
+                sentOn.orElse(null),
+                answerBy.orElse(null),
+                answer.orElse(null),
+                exempt.orElse(null),
+                acting.account());
+    }
+
+    private static void noteMissing(InputReader reader, String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            reader.note(field, ViolationKind.REQUIRED);
+        }
+    }
+
+    static AssessmentInput assessment(LegalTest test, CaseForms.Assessing form) {
+        var reader = new InputReader();
+        var answers = answers(reader, test, Optional.ofNullable(form.answers()).orElse(List.of()));
+        var finding = reader.choice("finding", form.finding(), Outcome.class);
+        var reasons = reader.optional("reasons", form.reasons(), LONGEST_TEXT);
+        if (finding.isPresent() && reasons.isEmpty()) {
+            reader.note("reasons", ViolationKind.REQUIRED);
+        }
+        reader.orRefuse();
+        return new AssessmentInput(test, answers, finding, reasons);
+    }
+
+    private static Map<QuestionId, Assessment.Reasoned> answers(
+            InputReader reader, LegalTest test, List<CaseForms.Answered> given) {
+        var asked = test.questions().stream().map(Question::id).toList();
+        Map<QuestionId, Assessment.Reasoned> answers = new EnumMap<>(QuestionId.class);
+        for (var one : given) {
+            if (one == null) {
+                continue;
+            }
+            var question = reader.choice("answers.question", one.question(), QuestionId.class);
+            var answer = reader.choice("answers.answer", one.answer(), Answer.class);
+            var reasoning = reader.optional("answers.reasoning", one.reasoning(), LONGEST_TEXT);
+            if (question.filter(asked::contains).isEmpty()) {
+                reader.note("answers.question", ViolationKind.NOT_IN_LIST);
+            } else if (answer.isPresent()) {
+                answers.put(
+                        question.get(),
+                        new Assessment.Reasoned(answer.get(), reasoning.orElse(null)));
+            }
+        }
+        return answers;
+    }
+
+    static Decision decision(CaseForms.Drafting form, Acting acting) {
+        var reader = new InputReader();
+        var outcome = reader.requiredChoice("outcome", form.outcome(), Outcome.class);
+        var forms = reader.choices("forms", form.forms(), Form.class);
+        if (forms.contains(Form.DONT_KNOW)) {
+            reader.note("forms", ViolationKind.NOT_IN_LIST);
+        }
+        var decision =
+                new Decision(
+                        outcome,
+                        forms,
+                        reader.choices("grounds", form.grounds(), Ground.class),
+                        classes(reader, form.policyClasses(), forms),
+                        reader.required("reasons", form.reasons(), LONGEST_TEXT),
+                        reader.required("toReporter", form.toReporter(), LONGEST_TEXT),
+                        acting.account(),
+                        acting.today());
+        reader.orRefuse();
+        return decision;
+    }
+
+    private static Set<PolicyClass> classes(
+            InputReader reader, List<String> chosen, Set<Form> forms) {
+        var classes = reader.choices("policyClasses", chosen, PolicyClass.class);
+        if (!classes.isEmpty()) {
+            return classes;
+        }
+        var byDefault = new HashSet<PolicyClass>();
+        forms.forEach(form -> byDefault.addAll(form.policyClassesByDefault()));
+        return byDefault;
+    }
+
+    private static int risk(InputReader reader, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return 0;
+        }
+        if (!typed.strip().matches("\\d{1,2}")
+                || Integer.parseInt(typed.strip()) > Triage.HIGHEST_RISK) {
+            reader.note("reprisalRisk", ViolationKind.NOT_A_NUMBER);
+            return 0;
+        }
+        return Integer.parseInt(typed.strip());
+    }
+}

@@ -1,0 +1,206 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Everything the desk can do to a case. Each act asks the permission table first, then for the
+ * version that the actor has seen, and is one transaction.
+ *
+ * <p>All acts throw {@link Problem}: NOT_FOUND for a case that is not there or not for the caller,
+ * NOT_ALLOWED for one that the caller may only read, CHANGED_MEANWHILE for a version that is no
+ * longer the newest.
+ */
+@ApplicationScoped
+@Transactional
+public class Casework {
+
+    private static final Set<Permission> TRIAGE = Set.of(Permission.TRIAGE_CASE);
+    private static final Set<Permission> WORK = Set.of(Permission.WORK_ON_CASE);
+    private static final Set<Permission> TRIAGE_OR_WORK =
+            Set.of(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE);
+
+    private final Cases cases;
+    private final Mailboxes mailboxes;
+    private final ReporterLetters letters;
+    private final Deadlines deadlines;
+    private final Counting counting;
+    private final Clock clock;
+
+    Casework(
+            Cases cases,
+            Mailboxes mailboxes,
+            ReporterLetters letters,
+            Deadlines deadlines,
+            Counting counting,
+            Clock clock) {
+        this.cases = cases;
+        this.mailboxes = mailboxes;
+        this.letters = letters;
+        this.deadlines = deadlines;
+        this.counting = counting;
+        this.clock = clock;
+    }
+
+    /**
+     * The same desk by another clock: for the invented years of a demonstration. The caller brings
+     * the transaction.
+     */
+    public Casework by(Clock otherClock) {
+        return new Casework(cases, mailboxes, letters, deadlines, counting, otherClock);
+    }
+
+    /** A version of a case as its reader has seen it. */
+    public record Seen(Reference reference, int version) {}
+
+    /**
+     * Moves a case by the table.
+     *
+     * @throws Problem TRANSITION_REFUSED with the unmet guards; STATE_CONFLICT where the table has
+     *     no such way
+     */
+    public void move(Seen seen, CaseForms.Move form, Caller caller) {
+        var move = CaseInput.move(form);
+        var row =
+                cases.referenced(seen.reference())
+                        .flatMap(file -> Workflow.row(file.status(), move.to()));
+        // A way that is not on the map is refused as such to whoever may act on the case at all.
+        var permissions = row.map(Transition::permissions).orElse(Set.of(Permission.READ_CASE));
+        act(
+                seen,
+                permissions,
+                caller,
+                acting(caller, move.reason()),
+                (file, acting) -> {
+                    var from = file.status();
+                    file.move(move.to(), acting, deadlines);
+                    mailboxes.show(file.reference(), file.status());
+                    letters.onArrival(file, from, acting.today());
+                    counting.count(file);
+                });
+    }
+
+    public void triage(Seen seen, CaseForms.Triaging form, Caller caller) {
+        act(
+                seen,
+                TRIAGE,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) ->
+                        file.triage(
+                                CaseInput.triage(form, acting),
+                                CaseInput.regime(form),
+                                acting,
+                                deadlines));
+    }
+
+    public void staff(Seen seen, CaseForms.Appointing form, Caller caller) {
+        act(
+                seen,
+                TRIAGE,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) -> file.staff(CaseInput.staffing(form), acting));
+    }
+
+    /**
+     * The handler declares an interest or none; with an interest the case is gone from the handler
+     * at once.
+     */
+    public void declareConflict(Seen seen, CaseForms.Declaring form, Caller caller) {
+        act(
+                seen,
+                WORK,
+                caller,
+                acting(caller, Optional.ofNullable(form.reason()).filter(r -> !r.isBlank())),
+                (file, acting) -> file.declareConflict(CaseInput.declaration(form), acting));
+    }
+
+    public void record(Seen seen, RecordKind kind, CaseForms.Writing form, Caller caller) {
+        act(
+                seen,
+                WORK,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) -> file.record(kind, CaseInput.text(form), acting));
+    }
+
+    public void hear(Seen seen, CaseForms.Hearings form, Caller caller) {
+        act(
+                seen,
+                WORK,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) ->
+                        file.hear(CaseInput.hearing(form, file.received(), acting), acting));
+    }
+
+    public void assess(Seen seen, LegalTest test, CaseForms.Assessing form, Caller caller) {
+        act(
+                seen,
+                WORK,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) -> file.assess(CaseInput.assessment(test, form), acting));
+    }
+
+    public void draft(Seen seen, CaseForms.Drafting form, Caller caller) {
+        act(
+                seen,
+                WORK,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) -> file.draft(CaseInput.decision(form, acting), acting));
+    }
+
+    /** Writes to the reporter, who reads it in the mailbox. */
+    public void writeToReporter(Seen seen, CaseForms.Writing form, Caller caller) {
+        act(
+                seen,
+                TRIAGE_OR_WORK,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) -> {
+                    mailboxes.post(file.reference(), CaseInput.text(form), acting.today());
+                    file.wroteToReporter(acting);
+                });
+    }
+
+    private void act(
+            Seen seen,
+            Set<Permission> permissions,
+            Caller caller,
+            Acting acting,
+            BiConsumer<CaseFile, Acting> act) {
+        var file =
+                cases.referenced(seen.reference())
+                        .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        var ties = Ties.of(file, caller);
+        if (!caller.may(Permission.READ_CASE, ties)) {
+            throw Problem.of(ProblemKind.NOT_FOUND);
+        }
+        if (permissions.stream().noneMatch(permission -> caller.may(permission, ties))) {
+            throw Problem.of(ProblemKind.NOT_ALLOWED);
+        }
+        if (file.version() != seen.version()) {
+            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
+        }
+        act.accept(file, acting);
+    }
+
+    private Acting acting(Caller caller, Optional<String> reason) {
+        return new Acting(caller.account(), LocalDate.now(clock), reason);
+    }
+}

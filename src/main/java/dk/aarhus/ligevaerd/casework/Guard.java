@@ -1,0 +1,107 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.law.LegalTest;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A named condition of a transition. What is not known does not hold. The sentences stand in the
+ * message bundle of this room.
+ */
+public enum Guard {
+
+    /** Whoever moves the case this way says why. */
+    REASON_GIVEN(facts -> facts.reason().isPresent()),
+
+    /**
+     * Urgency, risk of reprisals, form and competence were assessed (ISO 10002: initial
+     * assessment).
+     */
+    TRIAGE_RECORDED(facts -> facts.triage().isPresent()),
+
+    /** Handler, reviewer and decision maker are appointed, and are three different persons. */
+    STAFFED(facts -> facts.staffing().isComplete()),
+
+    /** What ends a case at triage is seen by two. */
+    SECOND_PERSON(
+            facts ->
+                    facts.triage()
+                            .map(triage -> !triage.triagedBy().equals(facts.acting()))
+                            .orElse(false)),
+
+    /** The handler has declared to have no interest in the matter (FVL §§ 3 and 6). */
+    NO_CONFLICT_DECLARED(CaseFacts::noConflictDeclared),
+
+    PLAN_WRITTEN(facts -> facts.has(RecordKind.PLAN)),
+
+    /** Whoever wrote the plan does not approve it. */
+    PLAN_APPROVED_BY_ANOTHER(
+            facts ->
+                    facts.writerOf(RecordKind.PLAN)
+                            .map(writer -> !writer.equals(facts.acting()))
+                            .orElse(false)),
+
+    /** The authority finds the facts itself (officialprincippet). */
+    FACTS_RECORDED(facts -> facts.has(RecordKind.FACTS)),
+
+    /**
+     * Nobody is judged unheard (FVL § 19): the hearing is answered, the time to answer is over, or
+     * there is a reason for none.
+     */
+    PARTIES_HEARD(
+            facts -> facts.hearing().map(hearing -> hearing.isOver(facts.today())).orElse(false)),
+
+    /**
+     * Every form that is under assessment has its legal test answered, with a finding and reasons.
+     */
+    ASSESSED(
+            facts ->
+                    !facts.assessments().isEmpty()
+                            && testsNeeded(facts)
+                                    .allMatch(
+                                            test ->
+                                                    facts.assessments().stream()
+                                                            .anyMatch(
+                                                                    done ->
+                                                                            done.test() == test
+                                                                                    && done
+                                                                                            .isConcluded()))),
+
+    /** The decision is written with its reasons (FVL §§ 22 to 24). */
+    DECISION_DRAFTED(facts -> facts.draft().isPresent()),
+
+    /** Four eyes: whoever decides neither drafted nor worked on the case. */
+    SIGNED_BY_ANOTHER(
+            facts ->
+                    facts.draft().isPresent()
+                            && Stream.concat(
+                                            facts.staffing().workers(),
+                                            facts.draft().stream().map(Decision::draftedBy))
+                                    .noneMatch(worker -> worker.equals(facts.acting()))),
+
+    REMEDIES_PLANNED(facts -> facts.has(RecordKind.REMEDY_PLAN)),
+
+    REMEDIES_DONE(facts -> facts.has(RecordKind.REMEDY_RESULT)),
+
+    /** Whoever reported was asked whether anything bad came of it. */
+    FOLLOWED_UP(facts -> facts.has(RecordKind.FOLLOW_UP)),
+
+    /** A paused case goes on where it was paused. */
+    WAS_PAUSED_THERE(facts -> facts.pausedIn().isPresent());
+
+    private final Predicate<CaseFacts> condition;
+
+    Guard(Predicate<CaseFacts> condition) {
+        this.condition = condition;
+    }
+
+    boolean holds(CaseFacts facts) {
+        return condition.test(facts);
+    }
+
+    private static Stream<LegalTest> testsNeeded(CaseFacts facts) {
+        return facts.triage().stream()
+                .flatMap(triage -> triage.forms().stream())
+                .flatMap(form -> LegalTest.of(form).stream());
+    }
+}

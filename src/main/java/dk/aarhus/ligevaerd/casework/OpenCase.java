@@ -1,0 +1,64 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.intake.MailboxMessage;
+import dk.aarhus.ligevaerd.intake.Report;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hibernate.Hibernate;
+
+/**
+ * A case as one caller may see it at this moment.
+ *
+ * @param ways where it can go from here
+ * @param permissions what the caller may do to it
+ */
+public record OpenCase(
+        CaseFile file,
+        Report report,
+        List<MailboxMessage> messages,
+        List<Way> ways,
+        Set<Permission> permissions) {
+
+    /**
+     * A way out of the stage.
+     *
+     * @param yours whether the caller is one of those who can take it
+     * @param waitsFor the guards that do not hold yet; a reason is given with the move itself
+     */
+    public record Way(CaseStatus to, boolean yours, List<Guard> waitsFor) {
+
+        /** True when nothing but a reason is missing. */
+        public boolean isReady() {
+            return waitsFor.isEmpty() || waitsFor.equals(List.of(Guard.REASON_GIVEN));
+        }
+
+        public boolean needsReason() {
+            return waitsFor.contains(Guard.REASON_GIVEN);
+        }
+    }
+
+    static OpenCase of(
+            CaseFile file,
+            Report report,
+            List<MailboxMessage> messages,
+            List<Way> ways,
+            Predicate<Permission> allowed) {
+        // Read while the transaction lasts; pages are drawn after it.
+        Hibernate.initialize(file.records());
+        Hibernate.initialize(file.timeline());
+        Hibernate.initialize(file.assessments());
+        file.assessments().forEach(assessment -> Hibernate.initialize(assessment.answers()));
+        var permissions = EnumSet.noneOf(Permission.class);
+        Arrays.stream(Permission.values()).filter(allowed).forEach(permissions::add);
+        return new OpenCase(file, report, messages, ways, permissions);
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.intake.ReportFiled;
+import dk.aarhus.ligevaerd.intake.ReporterWrote;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Hears of what reporters do, in the reporter's own transaction: no report is without a case. */
+@ApplicationScoped
+class Opening {
+
+    private final Cases cases;
+    private final Deadlines deadlines;
+
+    Opening(Cases cases, Deadlines deadlines) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+    }
+
+    void open(@Observes ReportFiled report) {
+        cases.persist(CaseFile.open(report, deadlines));
+    }
+
+    void note(@Observes ReporterWrote wrote) {
+        cases.referenced(wrote.reference()).ifPresent(file -> file.reporterWrote(wrote.day()));
+    }
+}

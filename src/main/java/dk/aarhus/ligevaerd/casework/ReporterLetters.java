@@ -1,0 +1,76 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.casework.words.CaseworkMessages;
+import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.Report;
+import dk.aarhus.ligevaerd.intake.Reports;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.PromisedDates;
+import dk.aarhus.ligevaerd.shared.Language;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a reporter is told when a case arrives somewhere, in the language of the report where we
+ * have it, else in English.
+ */
+@ApplicationScoped
+class ReporterLetters {
+
+    private final Reports reports;
+    private final Mailboxes mailboxes;
+
+    ReporterLetters(Reports reports, Mailboxes mailboxes) {
+        this.reports = reports;
+        this.mailboxes = mailboxes;
+    }
+
+    void onArrival(CaseFile file, CaseStatus from, LocalDate today) {
+        var words = words(file);
+        letter(file, from, words).ifPresent(text -> mailboxes.post(file.reference(), text, today));
+    }
+
+    private static Optional<String> letter(CaseFile file, CaseStatus from, CaseworkMessages words) {
+        if (from == CaseStatus.SUSPENDED) {
+            return Optional.empty();
+        }
+        return switch (file.status()) {
+            case ACKNOWLEDGED ->
+                    Optional.of(
+                            words.acknowledgement(
+                                    file.reference().value(),
+                                    new PromisedDates(file.received()).feedbackBy()));
+            case FORWARDED -> Optional.of(words.forwarded());
+            case CLOSED ->
+                    from == CaseStatus.TRIAGE
+                            ? Optional.of(words.closedAtTriage())
+                            : Optional.empty();
+            case DECIDED -> file.decision().map(Decision::toReporter);
+            case RECEIVED,
+                    TRIAGE,
+                    INFORMAL_RESOLUTION,
+                    INVESTIGATION_PLANNED,
+                    INVESTIGATING,
+                    HEARING,
+                    ASSESSMENT,
+                    REMEDY,
+                    FOLLOW_UP,
+                    SUSPENDED,
+                    WITHDRAWN,
+                    REOPENED ->
+                    Optional.empty();
+        };
+    }
+
+    private CaseworkMessages words(CaseFile file) {
+        var language =
+                reports.referenced(file.reference())
+                        .map(Report::language)
+                        .flatMap(Language::ofTag)
+                        .orElse(Language.EN);
+        return MessageBundles.get(CaseworkMessages.class, Localized.Literal.of(language.code()));
+    }
+}

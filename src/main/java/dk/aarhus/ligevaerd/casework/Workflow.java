@@ -1,0 +1,130 @@
+package dk.aarhus.ligevaerd.casework;
+
+import static dk.aarhus.ligevaerd.access.Permission.DECIDE_CASE;
+import static dk.aarhus.ligevaerd.access.Permission.REVIEW_CASE;
+import static dk.aarhus.ligevaerd.access.Permission.TRIAGE_CASE;
+import static dk.aarhus.ligevaerd.access.Permission.WORK_ON_CASE;
+import static dk.aarhus.ligevaerd.casework.Guard.*;
+import static dk.aarhus.ligevaerd.law.CaseStatus.*;
+
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Every way a case can go. What is not a row cannot happen, through no door. {@code
+ * docs/workflow.md} is drawn from here.
+ */
+public final class Workflow {
+
+    private static final Set<Permission> TRIAGE_OR_WORK = Set.of(TRIAGE_CASE, WORK_ON_CASE);
+
+    private static final List<Transition> MAIN =
+            List.of(
+                    when(RECEIVED).may(ACKNOWLEDGED, TRIAGE_CASE),
+                    when(ACKNOWLEDGED).may(TRIAGE, TRIAGE_CASE),
+                    when(TRIAGE).may(INFORMAL_RESOLUTION, TRIAGE_CASE, TRIAGE_RECORDED, STAFFED),
+                    when(TRIAGE).may(INVESTIGATION_PLANNED, TRIAGE_CASE, TRIAGE_RECORDED, STAFFED),
+                    when(TRIAGE).may(FORWARDED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN),
+                    when(TRIAGE)
+                            .may(CLOSED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN, SECOND_PERSON),
+                    when(INFORMAL_RESOLUTION)
+                            .may(INVESTIGATION_PLANNED, WORK_ON_CASE, REASON_GIVEN),
+                    when(INFORMAL_RESOLUTION)
+                            .may(DECIDED, DECIDE_CASE, DECISION_DRAFTED, SIGNED_BY_ANOTHER),
+                    when(INVESTIGATION_PLANNED)
+                            .may(
+                                    INVESTIGATING,
+                                    REVIEW_CASE,
+                                    NO_CONFLICT_DECLARED,
+                                    PLAN_WRITTEN,
+                                    PLAN_APPROVED_BY_ANOTHER),
+                    when(INVESTIGATING).may(HEARING, WORK_ON_CASE, FACTS_RECORDED),
+                    when(HEARING).may(ASSESSMENT, WORK_ON_CASE, PARTIES_HEARD),
+                    when(ASSESSMENT).may(HEARING, WORK_ON_CASE, REASON_GIVEN),
+                    when(ASSESSMENT)
+                            .may(
+                                    DECIDED,
+                                    DECIDE_CASE,
+                                    PARTIES_HEARD,
+                                    ASSESSED,
+                                    DECISION_DRAFTED,
+                                    SIGNED_BY_ANOTHER),
+                    when(DECIDED).may(REMEDY, WORK_ON_CASE, REMEDIES_PLANNED),
+                    when(DECIDED).may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN),
+                    when(REMEDY).may(FOLLOW_UP, WORK_ON_CASE, REMEDIES_DONE),
+                    when(FOLLOW_UP).may(CLOSED, WORK_ON_CASE, FOLLOWED_UP),
+                    when(FORWARDED).may(CLOSED, TRIAGE_OR_WORK),
+                    when(WITHDRAWN).may(CLOSED, TRIAGE_OR_WORK, REASON_GIVEN),
+                    when(WITHDRAWN).may(TRIAGE, TRIAGE_OR_WORK, REASON_GIVEN),
+                    when(CLOSED).may(REOPENED, TRIAGE_OR_WORK, REASON_GIVEN),
+                    when(REOPENED).may(TRIAGE, TRIAGE_OR_WORK));
+
+    /** All rows; pausing, going on and withdrawing are the same from every open stage. */
+    public static final List<Transition> TABLE =
+            Stream.concat(MAIN.stream(), openStages().flatMap(Workflow::sideWays)).toList();
+
+    private Workflow() {}
+
+    /** What came of trying to move a case. */
+    sealed interface Attempt {
+        record Moved(Transition by) implements Attempt {}
+
+        record Refused(List<Guard> unmet) implements Attempt {}
+
+        record NotOnTheMap(CaseStatus from, CaseStatus to) implements Attempt {}
+    }
+
+    static Attempt attempt(CaseStatus from, CaseStatus to, CaseFacts facts) {
+        var row = row(from, to);
+        if (row.isEmpty() || !isOffered(row.get(), facts)) {
+            return new Attempt.NotOnTheMap(from, to);
+        }
+        var unmet = row.get().unmet(facts);
+        return unmet.isEmpty() ? new Attempt.Moved(row.get()) : new Attempt.Refused(unmet);
+    }
+
+    static Optional<Transition> row(CaseStatus from, CaseStatus to) {
+        return TABLE.stream().filter(row -> row.from() == from && row.to() == to).findFirst();
+    }
+
+    /** The ways out of a stage; from a pause only the one back to where it was made. */
+    static List<Transition> from(CaseStatus from, CaseFacts facts) {
+        return TABLE.stream().filter(row -> row.from() == from && isOffered(row, facts)).toList();
+    }
+
+    private static boolean isOffered(Transition row, CaseFacts facts) {
+        return row.from() != SUSPENDED
+                || facts.pausedIn().filter(stage -> stage == row.to()).isPresent();
+    }
+
+    private static Stream<CaseStatus> openStages() {
+        return Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen);
+    }
+
+    private static Stream<Transition> sideWays(CaseStatus stage) {
+        return Stream.of(
+                when(stage).may(SUSPENDED, TRIAGE_OR_WORK, REASON_GIVEN),
+                when(SUSPENDED).may(stage, TRIAGE_OR_WORK, WAS_PAUSED_THERE),
+                when(stage).may(WITHDRAWN, TRIAGE_OR_WORK, REASON_GIVEN));
+    }
+
+    private static From when(CaseStatus from) {
+        return new From(from);
+    }
+
+    private record From(CaseStatus from) {
+
+        Transition may(CaseStatus to, Permission permission, Guard... guards) {
+            return may(to, Set.of(permission), guards);
+        }
+
+        Transition may(CaseStatus to, Set<Permission> permissions, Guard... guards) {
+            return new Transition(from, to, permissions, List.of(guards));
+        }
+    }
+}

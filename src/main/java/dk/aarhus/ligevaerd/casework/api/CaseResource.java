@@ -1,0 +1,269 @@
+package dk.aarhus.ligevaerd.casework.api;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.CurrentCaller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.casework.CaseForms;
+import dk.aarhus.ligevaerd.casework.CaseQuery;
+import dk.aarhus.ligevaerd.casework.Casework;
+import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The desk for programs: the same acts as the pages, each against the version that was read. */
+@Path("/api/v1/cases")
+@Authenticated
+@Blocking
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Casework")
+class CaseResource {
+
+    private final CurrentCaller currentCaller;
+    private final Desk desk;
+    private final Casework casework;
+
+    CaseResource(CurrentCaller currentCaller, Desk desk, Casework casework) {
+        this.currentCaller = currentCaller;
+        this.desk = desk;
+        this.casework = casework;
+    }
+
+    /**
+     * A page of cases; {@code next} is the cursor of the page after, null at the end. No totals.
+     */
+    record Listed(List<CaseSummary> items, String next) {}
+
+    @GET
+    @Operation(
+            operationId = "listCases",
+            summary = "The cases that the caller may see, newest first")
+    public Listed list(
+            @RestQuery String status,
+            @RestQuery String phase,
+            @RestQuery String department,
+            @RestQuery String assignee,
+            @RestQuery String urgency,
+            @RestQuery String receivedFrom,
+            @RestQuery String receivedTo,
+            @RestQuery String dueBefore,
+            @RestQuery String cursor,
+            @RestQuery String limit) {
+        var query =
+                new CaseQuery(
+                        status,
+                        phase,
+                        department,
+                        assignee,
+                        urgency,
+                        receivedFrom,
+                        receivedTo,
+                        dueBefore,
+                        cursor,
+                        limit);
+        return desk.list(
+                query,
+                caller(),
+                (page, today) ->
+                        new Listed(
+                                page.cases().stream().map(CaseSummary::of).toList(),
+                                page.next().orElse(null)));
+    }
+
+    @GET
+    @Path("{reference}")
+    @Operation(
+            operationId = "readCase",
+            summary = "A case with the ways it can go and what each waits for")
+    public Response read(@RestPath String reference) {
+        return answer(parsed(reference), caller());
+    }
+
+    @POST
+    @Path("{reference}/transitions")
+    @Operation(operationId = "moveCase", summary = "Move a case along the workflow")
+    public Response move(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Move form) {
+        return acted(reference, ifMatch, form, casework::move);
+    }
+
+    @PUT
+    @Path("{reference}/triage")
+    @Operation(operationId = "triageCase", summary = "Record the first assessment")
+    public Response triage(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Triaging form) {
+        return acted(reference, ifMatch, form, casework::triage);
+    }
+
+    @PUT
+    @Path("{reference}/staff")
+    @Operation(operationId = "staffCase", summary = "Appoint who works on the case")
+    public Response staff(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Appointing form) {
+        return acted(reference, ifMatch, form, casework::staff);
+    }
+
+    @PUT
+    @Path("{reference}/conflict-declaration")
+    @Operation(operationId = "declareConflict", summary = "Declare a conflict of interest, or none")
+    public Response declare(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Declaring form) {
+        return acted(reference, ifMatch, form, casework::declareConflict);
+    }
+
+    @PUT
+    @Path("{reference}/records/{kind}")
+    @Operation(
+            operationId = "writeRecord",
+            summary = "Write a text of the case: plan, facts, remedies, follow-up")
+    public Response record(
+            @RestPath String reference,
+            @RestPath String kind,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Writing form) {
+        var recordKind = inPath(kind, RecordKind.class);
+        return acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, text, caller) -> casework.record(seen, recordKind, text, caller));
+    }
+
+    @PUT
+    @Path("{reference}/hearing")
+    @Operation(
+            operationId = "recordHearing",
+            summary = "Record the hearing of the parties, or why there is none")
+    public Response hear(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Hearings form) {
+        return acted(reference, ifMatch, form, casework::hear);
+    }
+
+    @PUT
+    @Path("{reference}/assessments/{test}")
+    @Operation(operationId = "assessCase", summary = "Answer a legal test and record the finding")
+    public Response assess(
+            @RestPath String reference,
+            @RestPath String test,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Assessing form) {
+        var legalTest = inPath(test, LegalTest.class);
+        return acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, answers, caller) -> casework.assess(seen, legalTest, answers, caller));
+    }
+
+    @PUT
+    @Path("{reference}/decision")
+    @Operation(
+            operationId = "draftDecision",
+            summary = "Draft the decision that another person will sign")
+    public Response draft(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Drafting form) {
+        return acted(reference, ifMatch, form, casework::draft);
+    }
+
+    @POST
+    @Path("{reference}/messages")
+    @Operation(
+            operationId = "writeToReporter",
+            summary = "Write to the reporter, who reads it in the mailbox")
+    public Response write(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Writing form) {
+        return acted(reference, ifMatch, form, casework::writeToReporter);
+    }
+
+    /** One act of the desk. */
+    private interface DeskAct<F> {
+        void on(Casework.Seen seen, F form, Caller caller);
+    }
+
+    private <F> Response acted(String reference, String ifMatch, F form, DeskAct<F> act) {
+        var caller = caller();
+        var seen = new Casework.Seen(parsed(reference), Versions.seenIn(ifMatch));
+        if (form == null) {
+            throw Problem.of(ProblemKind.UNREADABLE);
+        }
+        act.on(seen, form, caller);
+        return afterwards(seen.reference(), caller);
+    }
+
+    /**
+     * The case as it is now; after handing it on the caller may no longer see it, and gets its
+     * reference only.
+     */
+    private Response afterwards(Reference reference, Caller caller) {
+        try {
+            return answer(reference, caller);
+        } catch (Problem gone) {
+            return Response.ok(new HandedOn(reference)).build();
+        }
+    }
+
+    /** The act is done, and with it the caller's part in the case. */
+    record HandedOn(Reference reference) {}
+
+    private Response answer(Reference reference, Caller caller) {
+        var view = CaseView.of(desk.open(reference, caller));
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, Versions.tagOf(view.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Caller caller() {
+        return currentCaller.require(Permission.READ_CASE);
+    }
+
+    /** What is no reference is no case: the same answer as for one that is not there. */
+    private static Reference parsed(String reference) {
+        try {
+            return Reference.parse(reference);
+        } catch (IllegalArgumentException none) {
+            throw Problem.of(ProblemKind.NOT_FOUND);
+        }
+    }
+
+    private static <E extends Enum<E>> E inPath(String typed, Class<E> list) {
+        try {
+            return Enum.valueOf(list, typed.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException none) {
+            throw Problem.of(ProblemKind.NOT_FOUND);
+        }
+    }
+}

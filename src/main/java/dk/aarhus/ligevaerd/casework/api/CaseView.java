@@ -1,0 +1,197 @@
+package dk.aarhus.ligevaerd.casework.api;
+
+import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.Assessment;
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.Decision;
+import dk.aarhus.ligevaerd.casework.Guard;
+import dk.aarhus.ligevaerd.casework.Hearing;
+import dk.aarhus.ligevaerd.casework.OpenCase;
+import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.StageRecord;
+import dk.aarhus.ligevaerd.casework.Triage;
+import dk.aarhus.ligevaerd.intake.MailboxMessage;
+import dk.aarhus.ligevaerd.intake.Report;
+import dk.aarhus.ligevaerd.law.Answer;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.IdentityMode;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.law.QuestionId;
+import dk.aarhus.ligevaerd.law.Regime;
+import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.Topic;
+import dk.aarhus.ligevaerd.law.Urgency;
+import dk.aarhus.ligevaerd.law.Verdict;
+import dk.aarhus.ligevaerd.law.Wish;
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
+import dk.aarhus.ligevaerd.shared.Reference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A case as a program reads it. The classes and grounds are the concluded ones where there is a
+ * decision, else the assessed.
+ */
+record CaseView(
+        Reference reference,
+        CaseStatus status,
+        Regime regime,
+        Phase phase,
+        DepartmentCode department,
+        Urgency urgency,
+        LocalDate received,
+        LocalDate acknowledgeBy,
+        LocalDate feedbackBy,
+        LocalDate due,
+        int version,
+        Forms form,
+        Set<PolicyClass> policyClasses,
+        Set<Ground> grounds,
+        Outcome outcome,
+        Staff staff,
+        Reported report,
+        Triage triage,
+        boolean noConflictDeclared,
+        Map<RecordKind, StageRecord> records,
+        Hearing hearing,
+        List<Assessed> assessments,
+        Decision decision,
+        List<Way> transitions,
+        List<MailboxMessage> messages,
+        List<Event> timeline) {
+
+    /**
+     * The three classifications, each kept: as reported, as assessed at triage, as concluded by the
+     * decision.
+     */
+    record Forms(Form reported, Set<Form> assessed, Set<Form> concluded) {}
+
+    record Staff(String handler, String reviewer, String decisionMaker) {}
+
+    /** The report's own words and codes. */
+    record Reported(
+            ReporterCapacity capacity,
+            IdentityMode identity,
+            Set<Ground> grounds,
+            Set<Topic> topics,
+            String workplace,
+            String from,
+            String to,
+            boolean ongoing,
+            String account,
+            String language,
+            Set<Wish> wishes,
+            String contact,
+            List<String> mustNotSee,
+            boolean immediateDanger) {
+
+        static Reported of(Report report) {
+            return new Reported(
+                    report.capacity().orElse(null),
+                    report.identity(),
+                    report.grounds(),
+                    report.topics(),
+                    report.workplace().orElse(null),
+                    report.happenedFrom().map(Object::toString).orElse(null),
+                    report.happenedTo().map(Object::toString).orElse(null),
+                    report.ongoing(),
+                    report.account(),
+                    report.language(),
+                    report.wishes(),
+                    report.contact().orElse(null),
+                    report.mustNotSee(),
+                    report.immediateDanger());
+        }
+    }
+
+    /** A legal test, the rule's proposal and the handler's finding. */
+    record Assessed(
+            LegalTest test,
+            Map<QuestionId, Answer> answers,
+            Verdict proposal,
+            Set<QuestionId> unanswered,
+            Outcome finding,
+            String reasons) {
+
+        static Assessed of(Assessment assessment) {
+            var proposal = assessment.proposal();
+            return new Assessed(
+                    assessment.test(),
+                    assessment.answers().entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey, e -> e.getValue().answer())),
+                    proposal.verdict(),
+                    proposal.unanswered(),
+                    assessment.finding().orElse(null),
+                    assessment.reasons().orElse(null));
+        }
+    }
+
+    /** A way out of the stage, whether the caller can take it, and what it still waits for. */
+    record Way(CaseStatus to, boolean yours, List<Guard> waitsFor) {}
+
+    record Event(LocalDate day, Act act, String subject, String actor, String note) {}
+
+    static CaseView of(OpenCase open) {
+        CaseFile file = open.file();
+        return new CaseView(
+                file.reference(),
+                file.status(),
+                file.regime(),
+                file.phase(),
+                file.department().orElse(null),
+                file.urgency(),
+                file.received(),
+                open.report().promised().acknowledgeBy(),
+                open.report().promised().feedbackBy(),
+                file.due().orElse(null),
+                file.version(),
+                new Forms(
+                        file.reportedForm(),
+                        file.triage().map(Triage::forms).orElse(Set.of()),
+                        file.concluded().map(Decision::forms).orElse(Set.of())),
+                file.concluded()
+                        .map(Decision::classes)
+                        .or(() -> file.triage().map(Triage::classes))
+                        .orElse(Set.of()),
+                file.concluded()
+                        .map(Decision::grounds)
+                        .or(() -> file.triage().map(Triage::grounds))
+                        .orElse(open.report().grounds()),
+                file.outcome().orElse(null),
+                new Staff(
+                        file.staffing().handler().orElse(null),
+                        file.staffing().reviewer().orElse(null),
+                        file.staffing().decisionMaker().orElse(null)),
+                Reported.of(open.report()),
+                file.triage().orElse(null),
+                file.noConflictDeclared(),
+                file.records(),
+                file.hearing().orElse(null),
+                file.assessments().stream().map(Assessed::of).toList(),
+                file.decision().orElse(null),
+                open.ways().stream()
+                        .map(way -> new Way(way.to(), way.yours(), way.waitsFor()))
+                        .toList(),
+                open.messages(),
+                file.timeline().stream()
+                        .map(
+                                e ->
+                                        new Event(
+                                                e.happenedOn(),
+                                                e.act(),
+                                                e.subject(),
+                                                e.actor(),
+                                                e.note()))
+                        .toList());
+    }
+}
