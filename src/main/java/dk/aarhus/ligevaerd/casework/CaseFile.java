@@ -186,7 +186,7 @@ public class CaseFile {
     }
 
     void staff(Staffing appointed, Acting acting) {
-        if (!appointed.handler().equals(staffing.handler())) {
+        if (!appointed.handler().equals(staffing().handler())) {
             noConflictDeclared = false;
         }
         staffing = appointed;
@@ -200,7 +200,7 @@ public class CaseFile {
     void declareConflict(ConflictDeclaration declaration, Acting acting) {
         noConflictDeclared = declaration.noConflict();
         if (!declaration.noConflict()) {
-            staffing = staffing.withoutHandler();
+            staffing = staffing().withoutHandler();
         }
         acted(
                 Act.CONFLICT_DECLARED,
@@ -344,7 +344,8 @@ public class CaseFile {
     }
 
     public Optional<Triage> triage() {
-        return Optional.ofNullable(triage);
+        // Hibernate may give a record of nothing where all its columns are empty.
+        return Optional.ofNullable(triage).filter(t -> t.triagedBy() != null);
     }
 
     public Map<RecordKind, StageRecord> records() {
@@ -356,7 +357,7 @@ public class CaseFile {
     }
 
     public Optional<Hearing> hearing() {
-        return Optional.ofNullable(hearing);
+        return Optional.ofNullable(hearing).filter(h -> h.recordedBy() != null);
     }
 
     public List<Assessment> assessments() {
@@ -365,7 +366,7 @@ public class CaseFile {
 
     /** The decision as drafted; it holds once {@link #decided()} is there. */
     public Optional<Decision> decision() {
-        return Optional.ofNullable(decision);
+        return Optional.ofNullable(decision).filter(d -> d.draftedBy() != null);
     }
 
     public Optional<String> decidedBy() {

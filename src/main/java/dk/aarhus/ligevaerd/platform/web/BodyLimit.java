@@ -1,0 +1,79 @@
+package dk.aarhus.ligevaerd.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
+import dk.aarhus.ligevaerd.shared.Language;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Refuses a body that announces itself as too large with words; the server beneath would do it without any. */
+@ApplicationScoped
+class BodyLimit {
+
+    /** Right after the security headers. */
+    private static final int EARLY = -9_999;
+
+    private final long most;
+    private final ObjectMapper json;
+
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, ObjectMapper json) {
+        this.most = most.asLongValue();
+        this.json = json;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(EARLY).handler(this::check);
+    }
+
+    private void check(RoutingContext request) {
+        if (announced(request) > most) {
+            refuse(request);
+        } else {
+            request.next();
+        }
+    }
+
+    private static long announced(RoutingContext request) {
+        var length = request.request().getHeader("Content-Length");
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private void refuse(RoutingContext request) {
+        var words = words(request);
+        var body = ProblemBody.of(Problem.of(ProblemKind.TOO_LARGE), words);
+        var response = request.response().setStatusCode(body.status()).putHeader("Connection", "close");
+        if (request.normalizedPath().startsWith("/api/")) {
+            response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE).end(written(body));
+        } else {
+            response.putHeader("Content-Type", "text/plain;charset=UTF-8").end(body.title() + "\n" + body.detail() + "\n");
+        }
+    }
+
+    private static PlatformMessages words(RoutingContext request) {
+        var language =
+                Optional.ofNullable(request.request().getHeader("Accept-Language"))
+                        .flatMap(Language::ofTag)
+                        .orElse(Language.DA);
+        return MessageBundles.get(PlatformMessages.class, Localized.Literal.of(language.code()));
+    }
+
+    private String written(ProblemBody body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a problem of strings and numbers cannot be written", impossible);
+        }
+    }
+}
