@@ -248,6 +248,9 @@ public interface IntakeMessages {
     String groundsHint();
 
     @Message
+    String findTheWord();
+
+    @Message
     String formHint();
 
     @Message
