@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GroundTest {
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             ground               | at work                            | Board at work     | outside work                               | Board outside
             SEX                  | EQUAL_TREATMENT_ACT EQUAL_PAY_ACT  | TAKES_IT          | GENDER_EQUALITY_ACT                        | TAKES_IT
             PREGNANCY_PARENTHOOD | EQUAL_TREATMENT_ACT                | TAKES_IT          | GENDER_EQUALITY_ACT                        | TAKES_IT
@@ -39,35 +43,49 @@ class GroundTest {
             DONT_KNOW            |                                    | AS_ANOTHER_GROUND |                                            | AS_ANOTHER_GROUND
             PREFER_NOT_TO_SAY    |                                    | AS_ANOTHER_GROUND |                                            | AS_ANOTHER_GROUND
             """)
-    void is_protected_by_these_acts(Ground ground, String atWork, BoardAccess boardAtWork, String outside,
+    void is_protected_by_these_acts(
+            Ground ground,
+            String atWork,
+            BoardAccess boardAtWork,
+            String outside,
             BoardAccess boardOutside) {
         assertThat(ground.actsProtectingIn(AreaOfLife.LABOUR_MARKET)).isEqualTo(acts(atWork));
         assertThat(ground.boardIn(AreaOfLife.LABOUR_MARKET)).isEqualTo(boardAtWork);
-        assertThat(ground.actsProtectingIn(AreaOfLife.OUTSIDE_LABOUR_MARKET)).isEqualTo(acts(outside));
+        assertThat(ground.actsProtectingIn(AreaOfLife.OUTSIDE_LABOUR_MARKET))
+                .isEqualTo(acts(outside));
         assertThat(ground.boardIn(AreaOfLife.OUTSIDE_LABOUR_MARKET)).isEqualTo(boardOutside);
     }
 
     @Test
     void is_the_policys_own_where_no_statute_protects_it() {
-        assertThat(Ground.values()).filteredOn(Ground::policyOnly)
-                .containsExactly(Ground.LANGUAGE_BACKGROUND, Ground.CULTURAL_BACKGROUND, Ground.OTHER);
+        assertThat(Ground.values())
+                .filteredOn(Ground::policyOnly)
+                .containsExactly(
+                        Ground.LANGUAGE_BACKGROUND, Ground.CULTURAL_BACKGROUND, Ground.OTHER);
     }
 
     @Test
     void need_not_be_stated() {
-        assertThat(Ground.values()).filteredOn(ground -> !ground.stated())
+        assertThat(Ground.values())
+                .filteredOn(ground -> !ground.stated())
                 .containsExactly(Ground.DONT_KNOW, Ground.PREFER_NOT_TO_SAY)
                 .noneMatch(Ground::statutory);
     }
 
     @ParameterizedTest
-    @CsvSource({"RECRUITMENT, LABOUR_MARKET", "EMPLOYMENT, LABOUR_MARKET", "DISMISSAL, LABOUR_MARKET",
-            "SERVICE, OUTSIDE_LABOUR_MARKET"})
+    @CsvSource({
+        "RECRUITMENT, LABOUR_MARKET",
+        "EMPLOYMENT, LABOUR_MARKET",
+        "DISMISSAL, LABOUR_MARKET",
+        "SERVICE, OUTSIDE_LABOUR_MARKET"
+    })
     void is_protected_in_the_area_that_the_phase_belongs_to(Phase phase, AreaOfLife area) {
         assertThat(phase.area()).isEqualTo(area);
     }
 
     private static List<EqualityAct> acts(String names) {
-        return names == null ? List.of() : Stream.of(names.split(" ")).map(EqualityAct::valueOf).toList();
+        return names == null
+                ? List.of()
+                : Stream.of(names.split(" ")).map(EqualityAct::valueOf).toList();
     }
 }

@@ -18,13 +18,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The truth tables. Y yes, N no, U unknown, R not relevant, - no answer yet; the heading names the questions.
+ * The truth tables. Y yes, N no, U unknown, R not relevant, - no answer yet; the heading names the
+ * questions.
  */
 @DisplayName("The legal test")
 class LegalTestTest {
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             D1 D2 D3 D4 D5 D6 D7 | verdict           | because
             Y  Y  Y  Y  N  N  Y  | SUBSTANTIATED     | a presumption, and no other reason shown
             Y  Y  Y  Y  N  N  -  | SUBSTANTIATED     | the last question only sheds light
@@ -56,11 +61,17 @@ class LegalTestTest {
             Y  N  -  Y  N  N  -  | UNDECIDED         | a key question is not answered yet
             """)
     void of_direct_discrimination(String answers, Verdict verdict, String because) {
-        assertThat(proposed(DIRECT, "D1 D2 D3 D4 D5 D6 D7", answers)).as(because).isEqualTo(verdict);
+        assertThat(proposed(DIRECT, "D1 D2 D3 D4 D5 D6 D7", answers))
+                .as(because)
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             I1 I2 I3 I4 I5 I6 I7 I8 | verdict           | because
             Y  Y  Y  Y  N  Y  Y  -  | SUBSTANTIATED     | the aim is not legitimate
             Y  Y  Y  Y  Y  N  Y  -  | SUBSTANTIATED     | the means does not reach the aim
@@ -80,11 +91,17 @@ class LegalTestTest {
             Y  Y  U  Y  N  N  N  -  | NOT_SUBSTANTIATED | the disadvantage cannot be shown
             """)
     void of_indirect_discrimination(String answers, Verdict verdict, String because) {
-        assertThat(proposed(INDIRECT, "I1 I2 I3 I4 I5 I6 I7 I8", answers)).as(because).isEqualTo(verdict);
+        assertThat(proposed(INDIRECT, "I1 I2 I3 I4 I5 I6 I7 I8", answers))
+                .as(because)
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             S1 S2 S3 S4 S5 S6 S7 S8 | verdict           | because
             Y  Y  Y  -  N  N  Y  -  | SUBSTANTIATED     | a recurring barrier without a reason: a systemic finding
             Y  Y  N  -  Y  N  Y  N  | SUBSTANTIATED     | intent and care in the design do not change that
@@ -98,11 +115,17 @@ class LegalTestTest {
             Y  U  Y  -  N  N  Y  -  | NOT_SUBSTANTIATED | two independent indications could not be found
             """)
     void of_institutional_discrimination(String answers, Verdict verdict, String because) {
-        assertThat(proposed(INSTITUTIONAL, "S1 S2 S3 S4 S5 S6 S7 S8", answers)).as(because).isEqualTo(verdict);
+        assertThat(proposed(INSTITUTIONAL, "S1 S2 S3 S4 S5 S6 S7 S8", answers))
+                .as(because)
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             H1 H2 H3 H4 H5 H6 H7 | verdict           | because
             Y  Y  Y  -  -  N  -  | SUBSTANTIATED     | unwanted, related to a ground, violating dignity
             Y  Y  Y  -  -  Y  -  | SUBSTANTIATED     | though the employer handled it well
@@ -115,12 +138,20 @@ class LegalTestTest {
             Y  Y  U  -  -  Y  -  | NOT_SUBSTANTIATED | the effect cannot be shown
             """)
     void of_harassment(String answers, Verdict verdict, String because) {
-        assertThat(proposed(HARASSMENT, "H1 H2 H3 H4 H5 H6 H7", answers)).as(because).isEqualTo(verdict);
-        assertThat(proposed(SEXUAL_HARASSMENT, "H1 SH2 H3 H4 H5 H6 H7", answers)).as(because).isEqualTo(verdict);
+        assertThat(proposed(HARASSMENT, "H1 H2 H3 H4 H5 H6 H7", answers))
+                .as(because)
+                .isEqualTo(verdict);
+        assertThat(proposed(SEXUAL_HARASSMENT, "H1 SH2 H3 H4 H5 H6 H7", answers))
+                .as(because)
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             N1 N2 N3 N4 N5 | verdict           | because
             Y  Y  -  -  -  | SUBSTANTIATED     | an instruction to treat a group worse
             Y  Y  N  N  N  | SUBSTANTIATED     | though nobody followed it
@@ -136,7 +167,11 @@ class LegalTestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             R1 R2 R3 R4 R5 R6 | verdict           | because
             Y  Y  Y  Y  N  -  | SUBSTANTIATED     | worse treatment after a report, and no other reason shown
             Y  Y  Y  Y  Y  -  | NOT_SUBSTANTIATED | the employer has shown another reason
@@ -149,11 +184,17 @@ class LegalTestTest {
             Y  U  N  Y  N  -  | NOT_SUBSTANTIATED | unknown on a key question blocks unfounded
             """)
     void of_retaliation(String answers, Verdict verdict, String because) {
-        assertThat(proposed(RETALIATION, "R1 R2 R3 R4 R5 R6", answers)).as(because).isEqualTo(verdict);
+        assertThat(proposed(RETALIATION, "R1 R2 R3 R4 R5 R6", answers))
+                .as(because)
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             A1 A2 A3 A4 A5 A6 A7 | verdict           | because
             Y  Y  Y  N  N  -  -  | SUBSTANTIATED     | neither examined nor a burden
             Y  Y  Y  N  Y  -  -  | SUBSTANTIATED     | not examined together, though a burden
@@ -168,11 +209,17 @@ class LegalTestTest {
             U  Y  Y  N  N  -  -  | NOT_SUBSTANTIATED | whether there is a disability cannot be found out
             """)
     void of_failure_to_accommodate(String answers, Verdict verdict, String because) {
-        assertThat(proposed(FAILURE_TO_ACCOMMODATE, "A1 A2 A3 A4 A5 A6 A7", answers)).as(because).isEqualTo(verdict);
+        assertThat(proposed(FAILURE_TO_ACCOMMODATE, "A1 A2 A3 A4 A5 A6 A7", answers))
+                .as(because)
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             P1 P2 P3 P4 P5 | verdict
             Y  Y  Y  Y  N  | TO_PAY_TRACK
             -  -  -  -  -  | TO_PAY_TRACK
@@ -196,7 +243,7 @@ class LegalTestTest {
                 case "N" -> answers.put(ids[i], Answer.NO);
                 case "U" -> answers.put(ids[i], Answer.UNKNOWN);
                 case "R" -> answers.put(ids[i], Answer.NOT_RELEVANT);
-                case "-" -> { }
+                case "-" -> {}
                 default -> throw new IllegalArgumentException("no such answer: " + given[i]);
             }
         }

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LimitationTest {
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
             phase,       incident,   mayBeLostAfter
             RECRUITMENT, 2026-11-22, 2029-11-22
             SERVICE,     2026-11-22, 2029-11-22
@@ -19,7 +22,8 @@ class LimitationTest {
             DISMISSAL,   2026-11-22, 2031-11-22
             SERVICE,     2024-02-29, 2027-02-28
             """)
-    void after_three_years_or_five_from_employment(Phase phase, LocalDate incident, LocalDate mayBeLostAfter) {
+    void after_three_years_or_five_from_employment(
+            Phase phase, LocalDate incident, LocalDate mayBeLostAfter) {
         assertThat(new Limitation(incident, phase).claimMayBeLostAfter()).isEqualTo(mayBeLostAfter);
     }
 }

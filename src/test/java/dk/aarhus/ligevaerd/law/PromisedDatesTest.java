@@ -16,7 +16,10 @@ class PromisedDatesTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.usual();
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
             received,   acknowledgeBy, feedbackBy, because
             2026-11-22, 2026-11-29,    2027-02-22, seven days and three months
             2026-12-18, 2026-12-25,    2027-03-18, a holiday does not move it
@@ -31,7 +34,10 @@ class PromisedDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
             received,   deskAcknowledgesBy, deskGivesFeedbackBy, because
             2026-11-23, 2026-11-30,         2027-02-23,          both are working days
             2026-11-22, 2026-11-27,         2027-02-22,          a Sunday comes forward to Friday
@@ -39,23 +45,38 @@ class PromisedDatesTest {
             2026-12-18, 2026-12-23,         2027-03-18,          Christmas comes forward
             """)
     void is_kept_by_a_desk_that_works_to_an_earlier_working_day(
-            LocalDate received, LocalDate deskAcknowledgesBy, LocalDate deskGivesFeedbackBy, String because) {
+            LocalDate received,
+            LocalDate deskAcknowledgesBy,
+            LocalDate deskGivesFeedbackBy,
+            String because) {
         var promised = new PromisedDates(received);
         assertThat(promised.deskAcknowledgesBy(CALENDAR)).as(because).isEqualTo(deskAcknowledgesBy);
-        assertThat(promised.deskGivesFeedbackBy(CALENDAR)).as(because).isEqualTo(deskGivesFeedbackBy);
+        assertThat(promised.deskGivesFeedbackBy(CALENDAR))
+                .as(because)
+                .isEqualTo(deskGivesFeedbackBy);
     }
 
     @Test
     void is_never_due_at_the_desk_before_it_came_in() {
-        var closedOverNewYear = new WorkingCalendar(
-                Stream.of("2026-12-24", "2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31").map(ClosingDay::parse).toList());
+        var closedOverNewYear =
+                new WorkingCalendar(
+                        Stream.of(
+                                        "2026-12-24",
+                                        "2026-12-28",
+                                        "2026-12-29",
+                                        "2026-12-30",
+                                        "2026-12-31")
+                                .map(ClosingDay::parse)
+                                .toList());
         var promised = new PromisedDates(LocalDate.parse("2026-12-25"));
-        assertThat(promised.deskAcknowledgesBy(closedOverNewYear)).isEqualTo(promised.acknowledgeBy());
+        assertThat(promised.deskAcknowledgesBy(closedOverNewYear))
+                .isEqualTo(promised.acknowledgeBy());
     }
 
     @Test
     void is_later_the_later_the_report() {
-        List<LocalDate> days = LocalDate.parse("2024-01-01").datesUntil(LocalDate.parse("2028-01-01")).toList();
+        List<LocalDate> days =
+                LocalDate.parse("2024-01-01").datesUntil(LocalDate.parse("2028-01-01")).toList();
         assertThat(days).map(day -> new PromisedDates(day).acknowledgeBy()).isSorted();
         assertThat(days).map(day -> new PromisedDates(day).feedbackBy()).isSorted();
     }

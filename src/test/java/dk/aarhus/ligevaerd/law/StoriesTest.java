@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoriesTest {
 
     @ParameterizedTest(name = "{0}. {1}")
-    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
             no | story                                                       | form                   | known                | classes
             1  | an applicant with a foreign name "would not fit in"         | DIRECT                 |                      | DIRECT
             2  | a template advert for a cleaner demands flawless Danish     | INDIRECT               | ESTABLISHED_PRACTICE | INDIRECT INSTITUTIONAL
@@ -33,7 +37,8 @@ class StoriesTest {
             14 | a department never promotes women over 50                   | SYSTEMIC_PRACTICE      |                      | INSTITUTIONAL
             """)
     void each_into_its_own(int no, String story, Form form, Circumstance known, String classes) {
-        assertThat(form.policyClassesGiven(known == null ? Set.of() : Set.of(known))).isEqualTo(classesIn(classes));
+        assertThat(form.policyClassesGiven(known == null ? Set.of() : Set.of(known)))
+                .isEqualTo(classesIn(classes));
     }
 
     @ParameterizedTest
@@ -43,7 +48,10 @@ class StoriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
             form,                   known,                     classes
             DIRECT,                 ESTABLISHED_PRACTICE,      INSTITUTIONAL
             HARASSMENT,             ESTABLISHED_PRACTICE,      INSTITUTIONAL

@@ -11,6 +11,9 @@ import dk.aarhus.ligevaerd.law.Wish;
 import dk.aarhus.ligevaerd.law.words.LawMessages;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +63,8 @@ final class Summary {
             case GROUNDS -> chosen(name, Ground.class, law::ground);
             case FORM -> chosen(name, Form.class, this::form);
             case WISHES -> chosen(name, Wish.class, law::wish);
-            case WHEN_FROM, WHEN_TO -> Optional.ofNullable(answers.roughDate(name));
+            case WHEN_FROM, WHEN_TO ->
+                    Optional.ofNullable(answers.roughDate(name)).map(this::month);
             case IMMEDIATE_DANGER -> Optional.of(answers.isTicked(name) ? words.yes() : words.no());
             case ONGOING -> answers.isTicked(name) ? Optional.of(words.yes()) : Optional.empty();
             case ACCOUNT, WORKPLACE, CONTACT, MUST_NOT_SEE ->
@@ -74,6 +78,16 @@ final class Summary {
                 .map(department -> department.name(language.get()))
                 .findFirst()
                 .orElse(words.departmentUnknown());
+    }
+
+    /** As {@code marts 2026}; a year alone, or what is no month, as it was typed. */
+    private String month(String typed) {
+        try {
+            var named = DateTimeFormatter.ofPattern("LLLL uuuu", language.get().locale());
+            return YearMonth.parse(typed).format(named);
+        } catch (DateTimeException notAMonth) {
+            return typed;
+        }
     }
 
     private String form(Form form) {

@@ -179,9 +179,6 @@ public interface IntakeMessages {
     String nothingStored();
 
     @Message
-    String connectionHeading();
-
-    @Message
     String phaseHint();
 
     @Message
@@ -306,9 +303,6 @@ public interface IntakeMessages {
 
     @Message
     String receivedText();
-
-    @Message
-    String receiptHeading();
 
     @Message
     String codeHeading();

@@ -35,14 +35,21 @@ class LawMessagesTest {
     }
 
     static Stream<Arguments> files() {
-        return bundles().flatMap(bundle -> Stream.of(Arguments.of(bundle, "da"), Arguments.of(bundle, "en")));
+        return bundles()
+                .flatMap(
+                        bundle ->
+                                Stream.of(Arguments.of(bundle, "da"), Arguments.of(bundle, "en")));
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void name_every_constant_and_nothing_else(Class<?> bundle, String language) throws IOException {
-        Set<String> keys = methodsOf(bundle).flatMap(LawMessagesTest::keysOf).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(texts(bundle, language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+        Set<String> keys =
+                methodsOf(bundle)
+                        .flatMap(LawMessagesTest::keysOf)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(texts(bundle, language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(keys);
     }
 
     @ParameterizedTest
@@ -60,7 +67,8 @@ class LawMessagesTest {
     @ParameterizedTest
     @MethodSource("files")
     void are_plain_text(Class<?> bundle, String language) throws IOException {
-        assertThat(texts(bundle, language).values()).map(Object::toString)
+        assertThat(texts(bundle, language).values())
+                .map(Object::toString)
                 .noneMatch(String::isBlank)
                 .noneMatch(text -> text.matches(".*[{}<>\\\\].*"));
     }
@@ -69,15 +77,20 @@ class LawMessagesTest {
     @MethodSource("files")
     void tell_the_constants_of_a_list_apart(Class<?> bundle, String language) throws IOException {
         Properties texts = texts(bundle, language);
-        assertThat(methodsOf(bundle)).allSatisfy(method ->
-                assertThat(keysOf(method).map(texts::getProperty)).as(method.getName()).doesNotHaveDuplicates());
+        assertThat(methodsOf(bundle))
+                .allSatisfy(
+                        method ->
+                                assertThat(keysOf(method).map(texts::getProperty))
+                                        .as(method.getName())
+                                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void ask_the_questions_as_questions(Class<?> bundle, String language) throws IOException {
         Properties texts = texts(bundle, language);
-        assertThat(texts.stringPropertyNames()).filteredOn(key -> key.startsWith("question_"))
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> key.startsWith("question_"))
                 .allMatch(key -> texts.getProperty(key).contains("?"));
     }
 
@@ -85,14 +98,19 @@ class LawMessagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void fit_into_a_bundle(Class<?> bundle) {
-        assertThat(methodsOf(bundle).flatMap(LawMessagesTest::keysOf).count() + methodsOf(bundle).count())
+        assertThat(
+                        methodsOf(bundle).flatMap(LawMessagesTest::keysOf).count()
+                                + methodsOf(bundle).count())
                 .isLessThanOrEqualTo(300);
     }
 
     @Test
     void leave_no_list_out() throws Exception {
-        Set<Class<?>> named = bundles().flatMap(LawMessagesTest::methodsOf)
-                .<Class<?>>map(method -> method.getParameterTypes()[0]).collect(Collectors.toSet());
+        Set<Class<?>> named =
+                bundles()
+                        .flatMap(LawMessagesTest::methodsOf)
+                        .<Class<?>>map(method -> method.getParameterTypes()[0])
+                        .collect(Collectors.toSet());
         assertThat(publicEnums()).isEqualTo(named);
     }
 
@@ -102,8 +120,12 @@ class LawMessagesTest {
 
     /** The build expects {@code _$} where a constant has an underscore, and {@code _} elsewhere. */
     private static Stream<String> keysOf(Method method) {
-        List<String> constants = Arrays.stream(method.getParameterTypes()[0].getEnumConstants()).map(Object::toString).toList();
-        String separator = constants.stream().anyMatch(constant -> constant.contains("_")) ? "_$" : "_";
+        List<String> constants =
+                Arrays.stream(method.getParameterTypes()[0].getEnumConstants())
+                        .map(Object::toString)
+                        .toList();
+        String separator =
+                constants.stream().anyMatch(constant -> constant.contains("_")) ? "_$" : "_";
         return constants.stream().map(constant -> method.getName() + separator + constant);
     }
 
@@ -112,7 +134,12 @@ class LawMessagesTest {
         try (Stream<Path> files = Files.list(classes)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
-                    .<Class<?>>map(name -> load(Phase.class.getPackageName() + "." + name.replace(".class", "")))
+                    .<Class<?>>map(
+                            name ->
+                                    load(
+                                            Phase.class.getPackageName()
+                                                    + "."
+                                                    + name.replace(".class", "")))
                     .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
                     .collect(Collectors.toSet());
         }
@@ -127,8 +154,11 @@ class LawMessagesTest {
     }
 
     private static List<String> keysInOrder(Class<?> bundle, String language) throws IOException {
-        return content(bundle, language).lines().filter(line -> line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('='))).toList();
+        return content(bundle, language)
+                .lines()
+                .filter(line -> line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
     }
 
     private static Properties texts(Class<?> bundle, String language) throws IOException {
@@ -139,7 +169,9 @@ class LawMessagesTest {
 
     private static String content(Class<?> bundle, String language) throws IOException {
         String name = bundle.getAnnotation(MessageBundle.class).value();
-        try (var in = bundle.getResourceAsStream("/messages/%s_%s.properties".formatted(name, language))) {
+        try (var in =
+                bundle.getResourceAsStream(
+                        "/messages/%s_%s.properties".formatted(name, language))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
