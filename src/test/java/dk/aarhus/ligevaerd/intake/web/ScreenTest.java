@@ -20,10 +20,7 @@ class ScreenTest {
     @Test
     void lead_to_the_receipt_in_five() {
         var way =
-                Stream.iterate(
-                                Screen.ACCOUNT,
-                                screen -> screen != Screen.SUMMARY,
-                                Screen::next)
+                Stream.iterate(Screen.ACCOUNT, screen -> screen != Screen.SUMMARY, Screen::next)
                         .toList();
         var summaryAndReceipt = 2;
         assertThat(way.size() + summaryAndReceipt).isLessThanOrEqualTo(5);
