@@ -1,0 +1,54 @@
+package dk.aarhus.ligevaerd.intake.web;
+
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Sends a page in the reader's language, with the right word to the browser's memory. */
+@ApplicationScoped
+class PageAnswers {
+
+    private static final int UNPROCESSABLE = 422;
+
+    /** Back and forward show the page as it was left; a fresh visit asks again. */
+    private static final String KEEP_FOR_BACK = "private, max-age=0";
+
+    private static final String KEEP_NOTHING = "no-store";
+
+    private final RequestLanguage language;
+
+    PageAnswers(RequestLanguage language) {
+        this.language = language;
+    }
+
+    /** A page that is the same for everybody who reads the same language. */
+    Response open(TemplateInstance page) {
+        return send(Response.Status.OK.getStatusCode(), page, KEEP_FOR_BACK);
+    }
+
+    /** A screen of the form: the back button must not lose what was typed. */
+    Response form(TemplateInstance page) {
+        return send(Response.Status.OK.getStatusCode(), page, KEEP_FOR_BACK);
+    }
+
+    /** The same screen again, with what has to be corrected. */
+    Response toCorrect(TemplateInstance page) {
+        return send(UNPROCESSABLE, page, KEEP_FOR_BACK);
+    }
+
+    /** A page with the code or the dialogue on it. */
+    Response secret(TemplateInstance page) {
+        return send(Response.Status.OK.getStatusCode(), page, KEEP_NOTHING);
+    }
+
+    private Response send(int status, TemplateInstance page, String memory) {
+        return Response.status(status)
+                .entity(page.setLocale(language.get().locale()).render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, memory)
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+package dk.aarhus.ligevaerd.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.aarhus.ligevaerd.fixture.Browser;
+import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.fixture.View;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The public pages")
+class PublicPagesIT {
+
+    private static final String ACCOUNT = "Lederen sagde: »Du passer nok ikke ind her«.";
+
+    @TempDir static Path data;
+    private static Browser browser;
+    private static ServiceProcess service;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+        service = ServiceProcess.onH2(data).start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (service != null) {
+            service.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<View> views() {
+        return Stream.of(View.phone().wide(320), View.phone().dark(), View.desk().inEnglish());
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void can_be_read_by_everyone(View view) {
+        var page = browser.page(view);
+        for (String path :
+                List.of(
+                        "/",
+                        "/rights",
+                        "/privacy",
+                        "/accessibility-statement",
+                        "/mailbox",
+                        "/nowhere")) {
+            page.navigate(service.address() + path);
+            assertFit(page);
+        }
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void take_a_report_in_five_screens_that_everyone_can_use(View view) {
+        var page = browser.page(view);
+        var walk = new ReporterWalk(page, service.address()).begin();
+        assertFit(page);
+        walk.press("next");
+        assertFit(page);
+        assertThat(page.evaluate("document.activeElement.hasAttribute('data-faults')"))
+                .as("whoever made a mistake is taken to the list of mistakes")
+                .isEqualTo(true);
+        walk.tell(ACCOUNT);
+        assertFit(page);
+        walk.connect("RECRUITMENT");
+        assertFit(page);
+        walk.stayAnonymous();
+        assertFit(page);
+        walk.press("DETAILS");
+        assertFit(page);
+        walk.press("next");
+        var code = walk.send();
+        assertFit(page);
+        walk.openMailbox(code);
+        assertFit(page);
+        page.context().close();
+    }
+
+    @Test
+    void keep_the_answers_when_the_language_changes_and_on_the_way_back() {
+        var page = browser.page(View.phone());
+        var walk = new ReporterWalk(page, service.address()).begin().tell(ACCOUNT);
+        page.locator("header button[lang=en]").click();
+        assertThat(page.title()).startsWith("Step 2 of 4");
+        walk.press("back");
+        assertThat(page.inputValue("#account")).isEqualTo(ACCOUNT);
+        page.context().close();
+    }
+
+    @Test
+    void lose_nothing_when_the_browser_goes_back() {
+        var page = browser.page(View.phone());
+        new ReporterWalk(page, service.address()).begin().tell(ACCOUNT);
+        page.goBack();
+        assertThat(page.inputValue("#account")).isEqualTo(ACCOUNT);
+        page.context().close();
+    }
+
+    @Test
+    void store_a_report_once_that_is_sent_twice() {
+        var page = browser.page(View.phone());
+        var walk =
+                new ReporterWalk(page, service.address())
+                        .begin()
+                        .tell(ACCOUNT)
+                        .connect("SERVICE")
+                        .stayAnonymous();
+        var first = walk.send();
+        page.goBack();
+        assertThat(walk.send()).isEqualTo(first);
+        page.context().close();
+    }
+
+    private static void assertFit(Page page) {
+        Browser.assertAccessible(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s needs no scrolling sideways", page.title())
+                .isEqualTo(true);
+    }
+}
