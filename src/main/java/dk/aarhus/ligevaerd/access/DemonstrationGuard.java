@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the demonstration realm out of real operation: its users' passwords are their names, and its client
- * secret is in everybody's hands.
+ * Keeps the demonstration realm out of real operation: its users' passwords are their names, and
+ * its client secret is in everybody's hands.
  */
 @Startup
 @ApplicationScoped

@@ -18,13 +18,14 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Lets one invented case live, by the same acts as the desk's own, from its receipt to a stage, some days
- * between each act; it stops early where the next day would lie in the future.
+ * Lets one invented case live, by the same acts as the desk's own, from its receipt to a stage,
+ * some days between each act; it stops early where the next day would lie in the future.
  */
 final class CaseStory {
 
     private static final ZoneId OFFICE = ZoneId.of("Europe/Copenhagen");
-    private static final Set<String> NOT_SHOWN = Set.of("D5", "D6", "I6", "I7", "S5", "S6", "H6", "R5", "A4", "A5");
+    private static final Set<String> NOT_SHOWN =
+            Set.of("D5", "D6", "I6", "I7", "S5", "S6", "H6", "R5", "A4", "A5");
 
     private final Desk desk;
     private final Casework casework;
@@ -35,7 +36,14 @@ final class CaseStory {
     private final LocalDate today;
     private LocalDate day;
 
-    CaseStory(Desk desk, Casework casework, Random chance, Reference reference, Plot plot, LocalDate received, LocalDate today) {
+    CaseStory(
+            Desk desk,
+            Casework casework,
+            Random chance,
+            Reference reference,
+            Plot plot,
+            LocalDate received,
+            LocalDate today) {
         this.desk = desk;
         this.casework = casework;
         this.chance = chance;
@@ -75,14 +83,31 @@ final class CaseStory {
         }
         triage();
         switch (end) {
-            case FORWARDED -> move(Cast.INTAKE, CaseStatus.FORWARDED, "Hører til hos en anden myndighed.", 0, 2);
-            case WITHDRAWN -> move(Cast.INTAKE, CaseStatus.WITHDRAWN, "Anmelderen ønsker ikke at gå videre.", 1, 9);
+            case FORWARDED ->
+                    move(
+                            Cast.INTAKE,
+                            CaseStatus.FORWARDED,
+                            "Hører til hos en anden myndighed.",
+                            0,
+                            2);
+            case WITHDRAWN ->
+                    move(
+                            Cast.INTAKE,
+                            CaseStatus.WITHDRAWN,
+                            "Anmelderen ønsker ikke at gå videre.",
+                            1,
+                            9);
             case INFORMAL_RESOLUTION -> {
                 staff();
                 move(Cast.INTAKE, CaseStatus.INFORMAL_RESOLUTION, null, 0, 2);
             }
             case REOPENED -> {
-                move(Cast.SECOND_INTAKE, CaseStatus.CLOSED, "Ikke en sag om forskelsbehandling.", 1, 3);
+                move(
+                        Cast.SECOND_INTAKE,
+                        CaseStatus.CLOSED,
+                        "Ikke en sag om forskelsbehandling.",
+                        1,
+                        3);
                 move(Cast.INTAKE, CaseStatus.REOPENED, "Anmelderen har fortalt noget nyt.", 5, 20);
             }
             default -> investigate(end);
@@ -95,7 +120,8 @@ final class CaseStory {
         if (end == CaseStatus.INVESTIGATION_PLANNED) {
             return;
         }
-        casework.by(on(1, 2)).declareConflict(seen(handler), new CaseForms.Declaring("true", null), handler);
+        casework.by(on(1, 2))
+                .declareConflict(seen(handler), new CaseForms.Declaring("true", null), handler);
         write(RecordKind.PLAN, "Hvad skal undersøges, hvem skal høres, og hvornår.");
         move(Cast.REVIEWER, CaseStatus.INVESTIGATING, null, 1, 4);
         if (end == CaseStatus.INVESTIGATING) {
@@ -114,7 +140,11 @@ final class CaseStory {
         casework.by(on(8, 14))
                 .hear(
                         seen(handler),
-                        new CaseForms.Hearings(sent.toString(), sent.plusDays(14).toString(), "Svar fra den anden side.", null),
+                        new CaseForms.Hearings(
+                                sent.toString(),
+                                sent.plusDays(14).toString(),
+                                "Svar fra den anden side.",
+                                null),
                         handler);
         move(handler, CaseStatus.ASSESSMENT, null, 0, 2);
         if (end == CaseStatus.ASSESSMENT) {
@@ -179,7 +209,10 @@ final class CaseStory {
         casework.by(on(0, 1))
                 .staff(
                         seen(Cast.INTAKE),
-                        new CaseForms.Appointing(handler.account(), Cast.REVIEWER.account(), Cast.DECISION_MAKER.account()),
+                        new CaseForms.Appointing(
+                                handler.account(),
+                                Cast.REVIEWER.account(),
+                                Cast.DECISION_MAKER.account()),
                         Cast.INTAKE);
     }
 
@@ -191,10 +224,16 @@ final class CaseStory {
                         .map(
                                 id ->
                                         new CaseForms.Answered(
-                                                id, NOT_SHOWN.contains(id) == shown ? "NO" : "YES", "Se fakta."))
+                                                id,
+                                                NOT_SHOWN.contains(id) == shown ? "NO" : "YES",
+                                                "Se fakta."))
                         .toList();
         casework.by(on(1, 4))
-                .assess(seen(handler), test, new CaseForms.Assessing(answers, outcome.name(), "Begrundet i fakta."), handler);
+                .assess(
+                        seen(handler),
+                        test,
+                        new CaseForms.Assessing(answers, outcome.name(), "Begrundet i fakta."),
+                        handler);
     }
 
     private void write(RecordKind kind, String text) {
@@ -202,7 +241,8 @@ final class CaseStory {
     }
 
     private void move(Caller caller, CaseStatus to, String reason, int least, int most) {
-        casework.by(on(least, most)).move(seen(caller), new CaseForms.Move(to.name(), reason), caller);
+        casework.by(on(least, most))
+                .move(seen(caller), new CaseForms.Move(to.name(), reason), caller);
     }
 
     private Casework.Seen seen(Caller caller) {

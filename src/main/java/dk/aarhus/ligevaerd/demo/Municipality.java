@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.jboss.logging.Logger;
 
-/** Writes an invented municipality into an empty base: head counts and three years of cases in every stage. */
+/**
+ * Writes an invented municipality into an empty base: head counts and three years of cases in every
+ * stage.
+ */
 @ApplicationScoped
 class Municipality {
 
@@ -37,8 +40,18 @@ class Municipality {
     /** Where an old case ends; most are over. */
     private static final List<CaseStatus> OLD_ENDS =
             List.of(
-                    CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.CLOSED,
-                    CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.FORWARDED, CaseStatus.WITHDRAWN);
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.CLOSED,
+                    CaseStatus.FORWARDED,
+                    CaseStatus.WITHDRAWN);
 
     private final DemoConfig config;
     private final Installation installation;
@@ -73,7 +86,8 @@ class Municipality {
             return;
         }
         if (reports.count() > 0) {
-            LOG.warn("The base holds reports already; the invented municipality is not mixed into it.");
+            LOG.warn(
+                    "The base holds reports already; the invented municipality is not mixed into it.");
             return;
         }
         // First of all: whatever is written after this is known to be invented.
@@ -92,7 +106,9 @@ class Municipality {
                 LOG.infof("Inventing a municipality: %d of %d reports", i, wanted);
             }
         }
-        LOG.infof("An invented municipality with %d reports stands, from seed %d", wanted, config.seed());
+        LOG.infof(
+                "An invented municipality with %d reports stands, from seed %d",
+                wanted, config.seed());
     }
 
     private void count(LocalDate today) {
@@ -101,19 +117,27 @@ class Municipality {
             int growth = QUARTERS - back;
             SIZES.forEach(
                     (code, persons) ->
-                            headCounts.record(new DepartmentCode(code), quarter, persons + persons * growth / 500));
+                            headCounts.record(
+                                    new DepartmentCode(code),
+                                    quarter,
+                                    persons + persons * growth / 500));
         }
     }
 
     private void report(Random chance, LocalDate received, LocalDate today, int fromLast) {
         var plot = drawn(chance);
         var receipt = intake.fileOn(received, form(plot, chance), Optional.empty());
-        var story = new CaseStory(desk, casework, chance, receipt.reference(), plot, received, today);
+        var story =
+                new CaseStory(desk, casework, chance, receipt.reference(), plot, received, today);
         story.liveTo(end(chance, received, today, fromLast));
     }
 
-    /** Recent cases are spread over all stages; a case that was received too lately for its stage stops where it can. */
-    private static CaseStatus end(Random chance, LocalDate received, LocalDate today, int fromLast) {
+    /**
+     * Recent cases are spread over all stages; a case that was received too lately for its stage
+     * stops where it can.
+     */
+    private static CaseStatus end(
+            Random chance, LocalDate received, LocalDate today, int fromLast) {
         if (received.isAfter(today.minusDays(150))) {
             return CaseStatus.values()[fromLast % CaseStatus.values().length];
         }
@@ -139,7 +163,9 @@ class Municipality {
                 plot.phase().name(),
                 department(chance),
                 null,
-                chance.nextInt(3) == 0 ? "DONT_KNOW" : plot.forms().stream().sorted().findFirst().orElseThrow().name(),
+                chance.nextInt(3) == 0
+                        ? "DONT_KNOW"
+                        : plot.forms().stream().sorted().findFirst().orElseThrow().name(),
                 plot.grounds().stream().sorted().map(Enum::name).toList(),
                 List.of(),
                 null,

@@ -1,2 +1,5 @@
-/** An invented municipality to try the service with. Stands above all rooms; nothing stands above it. */
+/**
+ * An invented municipality to try the service with. Stands above all rooms; nothing stands above
+ * it.
+ */
 package dk.aarhus.ligevaerd.demo;

@@ -7,7 +7,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** Persons employed in a department on the middle day of a quarter; persons, not full-time equivalents. */
+/**
+ * Persons employed in a department on the middle day of a quarter; persons, not full-time
+ * equivalents.
+ */
 @Entity
 @Table(name = "head_count")
 class HeadCount {

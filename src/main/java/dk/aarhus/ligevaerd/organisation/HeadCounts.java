@@ -6,7 +6,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalInt;
 
-/** How many persons each department employs, quarter by quarter: what rates are computed against. */
+/**
+ * How many persons each department employs, quarter by quarter: what rates are computed against.
+ */
 @ApplicationScoped
 public class HeadCounts implements PanacheRepositoryBase<HeadCount, HeadCount.Key> {
 

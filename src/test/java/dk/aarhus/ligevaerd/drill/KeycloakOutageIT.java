@@ -29,7 +29,10 @@ class KeycloakOutageIT {
         keycloak.stop();
         try (var service = ServiceProcess.onH2(data).loggingInThrough(keycloak).start()) {
             assertThat(file(service).statusCode()).isEqualTo(201);
-            assertThat(http.send(get(service, "/report").build(), BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+            assertThat(
+                            http.send(get(service, "/report").build(), BodyHandlers.discarding())
+                                    .statusCode())
+                    .isEqualTo(200);
 
             var refused = cases(service, token);
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
@@ -62,7 +65,9 @@ class KeycloakOutageIT {
         return http.send(
                 get(service, "/api/v1/reports")
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"phase\": \"RECRUITMENT\", \"account\": \"Sket i dag.\"}"))
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"phase\": \"RECRUITMENT\", \"account\": \"Sket i dag.\"}"))
                         .build(),
                 BodyHandlers.ofString());
     }

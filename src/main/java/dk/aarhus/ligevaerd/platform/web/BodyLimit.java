@@ -17,7 +17,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that announces itself as too large with words; the server beneath would do it without any. */
+/**
+ * Refuses a body that announces itself as too large with words; the server beneath would do it
+ * without any.
+ */
 @ApplicationScoped
 class BodyLimit {
 
@@ -28,7 +31,8 @@ class BodyLimit {
     private final ObjectMapper json;
 
     BodyLimit(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, ObjectMapper json) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
+            ObjectMapper json) {
         this.most = most.asLongValue();
         this.json = json;
     }
@@ -53,11 +57,13 @@ class BodyLimit {
     private void refuse(RoutingContext request) {
         var words = words(request);
         var body = ProblemBody.of(Problem.of(ProblemKind.TOO_LARGE), words);
-        var response = request.response().setStatusCode(body.status()).putHeader("Connection", "close");
+        var response =
+                request.response().setStatusCode(body.status()).putHeader("Connection", "close");
         if (request.normalizedPath().startsWith("/api/")) {
             response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE).end(written(body));
         } else {
-            response.putHeader("Content-Type", "text/plain;charset=UTF-8").end(body.title() + "\n" + body.detail() + "\n");
+            response.putHeader("Content-Type", "text/plain;charset=UTF-8")
+                    .end(body.title() + "\n" + body.detail() + "\n");
         }
     }
 
@@ -73,7 +79,8 @@ class BodyLimit {
         try {
             return json.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a problem of strings and numbers cannot be written", impossible);
+            throw new IllegalStateException(
+                    "a problem of strings and numbers cannot be written", impossible);
         }
     }
 }
