@@ -39,20 +39,32 @@ class RealmIT {
 
     @ParameterizedTest
     @EnumSource
-    void has_a_demonstration_user_for_every_role_who_holds_that_role_alone(Role role) throws Exception {
+    void has_a_demonstration_user_for_every_role_who_holds_that_role_alone(Role role)
+            throws Exception {
         var claims = claimsOf(role.realmName());
 
         assertThat(claims.path("preferred_username").asText()).isEqualTo(role.realmName());
-        assertThat(claims.path("realm_access").path("roles")).extracting(JsonNode::asText).containsExactly(role.realmName());
+        assertThat(claims.path("realm_access").path("roles"))
+                .extracting(JsonNode::asText)
+                .containsExactly(role.realmName());
         assertThat(claims.path("aud").asText()).isEqualTo("ligevaerd-web");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case-handler", "policy-officer", "intake-officer", "decision-maker", "reviewer"})
+    @ValueSource(
+            strings = {
+                "case-handler",
+                "policy-officer",
+                "intake-officer",
+                "decision-maker",
+                "reviewer"
+            })
     void has_a_second_person_where_four_eyes_need_one(String role) throws Exception {
         var second = claimsOf(role + "-2");
 
-        assertThat(second.path("realm_access").path("roles")).extracting(JsonNode::asText).containsExactly(role);
+        assertThat(second.path("realm_access").path("roles"))
+                .extracting(JsonNode::asText)
+                .containsExactly(role);
         assertThat(second.path("sub").asText()).isNotEqualTo(claimsOf(role).path("sub").asText());
     }
 
@@ -68,12 +80,14 @@ class RealmIT {
     void refuses_a_login_without_the_proof_key() throws Exception {
         var refused = askToLogIn("http://localhost:8080/cases", "");
 
-        assertThat(refused.headers().firstValue("Location").orElse("")).contains("error=invalid_request");
+        assertThat(refused.headers().firstValue("Location").orElse(""))
+                .contains("error=invalid_request");
     }
 
     @Test
     void leads_nobody_to_a_foreign_place() throws Exception {
-        assertThat(askToLogIn("http://localhost.example.org/cases", CHALLENGE).statusCode()).isEqualTo(400);
+        assertThat(askToLogIn("http://localhost.example.org/cases", CHALLENGE).statusCode())
+                .isEqualTo(400);
         assertThat(askToLogIn("https://example.org/cases", CHALLENGE).statusCode()).isEqualTo(400);
     }
 
