@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -97,6 +98,27 @@ public enum Guard {
 
     boolean holds(CaseFacts facts) {
         return condition.test(facts);
+    }
+
+    /** What those are permitted who can bring it about; for a reason, whoever moves the case. */
+    Permission fulfilledBy() {
+        return switch (this) {
+            case TRIAGE_RECORDED, STAFFED, SECOND_PERSON -> Permission.TRIAGE_CASE;
+            case PLAN_APPROVED_BY_ANOTHER -> Permission.REVIEW_CASE;
+            case SIGNED_BY_ANOTHER -> Permission.DECIDE_CASE;
+            case REASON_GIVEN,
+                    NO_CONFLICT_DECLARED,
+                    PLAN_WRITTEN,
+                    FACTS_RECORDED,
+                    PARTIES_HEARD,
+                    ASSESSED,
+                    DECISION_DRAFTED,
+                    REMEDIES_PLANNED,
+                    REMEDIES_DONE,
+                    FOLLOWED_UP,
+                    WAS_PAUSED_THERE ->
+                    Permission.WORK_ON_CASE;
+        };
     }
 
     private static Stream<LegalTest> testsNeeded(CaseFacts facts) {

@@ -15,6 +15,8 @@ import org.hibernate.Hibernate;
  * A case as one caller may see it at this moment.
  *
  * @param ways where it can go from here
+ * @param next what is to happen next
+ * @param steps what the caller can write down in this stage
  * @param permissions what the caller may do to it
  */
 public record OpenCase(
@@ -22,6 +24,8 @@ public record OpenCase(
         Report report,
         List<MailboxMessage> messages,
         List<Way> ways,
+        Next next,
+        Set<Step> steps,
         Set<Permission> permissions) {
 
     /**
@@ -55,7 +59,16 @@ public record OpenCase(
         file.assessments().forEach(assessment -> Hibernate.initialize(assessment.answers()));
         var permissions = EnumSet.noneOf(Permission.class);
         Arrays.stream(Permission.values()).filter(allowed).forEach(permissions::add);
-        return new OpenCase(file, report, messages, ways, permissions);
+        var steps = EnumSet.noneOf(Step.class);
+        Arrays.stream(Step.values())
+                .filter(step -> step.isOffered(file.status(), allowed))
+                .forEach(steps::add);
+        var next = Next.of(file.status(), file.due(), ways);
+        return new OpenCase(file, report, messages, ways, next, steps, permissions);
+    }
+
+    public boolean offers(Step step) {
+        return steps.contains(step);
     }
 
     public boolean may(Permission permission) {

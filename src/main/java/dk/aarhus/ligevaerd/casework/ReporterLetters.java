@@ -6,9 +6,8 @@ import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.PromisedDates;
+import dk.aarhus.ligevaerd.platform.words.Words;
 import dk.aarhus.ligevaerd.shared.Language;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -71,6 +70,6 @@ class ReporterLetters {
                         .map(Report::language)
                         .flatMap(Language::ofTag)
                         .orElse(Language.EN);
-        return MessageBundles.get(CaseworkMessages.class, Localized.Literal.of(language.code()));
+        return Words.in(language, CaseworkMessages.class);
     }
 }

@@ -25,6 +25,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,6 +39,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Casework")
+@APIResponse(
+        responseCode = "200",
+        description = "The case as it then is",
+        content = @Content(schema = @Schema(implementation = CaseView.class)))
 class CaseResource {
 
     private final CurrentCaller currentCaller;
@@ -57,6 +64,10 @@ class CaseResource {
     @Operation(
             operationId = "listCases",
             summary = "The cases that the caller may see, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "Some of the cases, and where the next page begins",
+            content = @Content(schema = @Schema(implementation = Listed.class)))
     public Listed list(
             @RestQuery String status,
             @RestQuery String phase,

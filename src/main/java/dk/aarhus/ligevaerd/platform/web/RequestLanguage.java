@@ -1,8 +1,7 @@
 package dk.aarhus.ligevaerd.platform.web;
 
+import dk.aarhus.ligevaerd.platform.words.Words;
 import dk.aarhus.ligevaerd.shared.Language;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 
 /** The language in which this request is answered. */
@@ -21,6 +20,6 @@ public class RequestLanguage {
 
     /** The message bundle of a room in the language of this request. */
     public <T> T words(Class<T> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(language.code()));
+        return Words.in(language, bundle);
     }
 }

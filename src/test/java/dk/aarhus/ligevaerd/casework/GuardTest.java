@@ -1,0 +1,149 @@
+package dk.aarhus.ligevaerd.casework;
+
+import static dk.aarhus.ligevaerd.casework.KnownFacts.TODAY;
+import static dk.aarhus.ligevaerd.casework.KnownFacts.seenBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ada handles the case, Bo reviews, Cy decides, Di sits at intake. */
+@DisplayName("A guard")
+class GuardTest {
+
+    private static final Hearing UNANSWERED =
+            new Hearing(TODAY.minusDays(3), TODAY, null, null, "ada");
+    private static final Hearing ANSWERED =
+            new Hearing(TODAY.minusDays(3), TODAY.plusDays(9), "It was not so.", null, "ada");
+    private static final Hearing OVER =
+            new Hearing(TODAY.minusDays(20), TODAY.minusDays(1), null, null, "ada");
+    private static final Hearing EXEMPT =
+            new Hearing(null, null, null, "A practice, nobody in particular.", "ada");
+
+    @ParameterizedTest(name = "{0} holds: {1}")
+    @MethodSource
+    void holds(Guard guard, String when, KnownFacts facts) {
+        assertThat(guard.holds(facts.known())).isTrue();
+    }
+
+    static Stream<Arguments> holds() {
+        return Stream.of(
+                arguments(Guard.REASON_GIVEN, "a reason", seenBy("ada").because("New facts")),
+                arguments(Guard.TRIAGE_RECORDED, "a triage", seenBy("di").triagedBy("di")),
+                arguments(Guard.STAFFED, "three persons", seenBy("di").staffed("ada", "bo", "cy")),
+                arguments(Guard.SECOND_PERSON, "a colleague", seenBy("ed").triagedBy("di")),
+                arguments(
+                        Guard.NO_CONFLICT_DECLARED,
+                        "the handler said so",
+                        seenBy("bo").withoutConflict()),
+                arguments(
+                        Guard.PLAN_WRITTEN, "a plan", seenBy("bo").written(RecordKind.PLAN, "ada")),
+                arguments(
+                        Guard.PLAN_APPROVED_BY_ANOTHER,
+                        "not the writer",
+                        seenBy("bo").written(RecordKind.PLAN, "ada")),
+                arguments(
+                        Guard.FACTS_RECORDED,
+                        "facts",
+                        seenBy("ada").written(RecordKind.FACTS, "ada")),
+                arguments(Guard.PARTIES_HEARD, "answered", seenBy("ada").heard(ANSWERED)),
+                arguments(Guard.PARTIES_HEARD, "the time is over", seenBy("ada").heard(OVER)),
+                arguments(Guard.PARTIES_HEARD, "nobody to hear", seenBy("ada").heard(EXEMPT)),
+                arguments(
+                        Guard.ASSESSED,
+                        "the test of every form is concluded",
+                        seenBy("cy")
+                                .triagedBy("di", Form.INDIRECT, Form.SYSTEMIC_PRACTICE)
+                                .assessed(LegalTest.INDIRECT, true)
+                                .assessed(LegalTest.INSTITUTIONAL, true)),
+                arguments(Guard.DECISION_DRAFTED, "a draft", seenBy("cy").draftedBy("ada")),
+                arguments(
+                        Guard.SIGNED_BY_ANOTHER,
+                        "neither drafter nor worker",
+                        seenBy("cy").staffed("ada", "bo", "cy").draftedBy("ada")),
+                arguments(
+                        Guard.REMEDIES_PLANNED,
+                        "a plan of remedies",
+                        seenBy("ada").written(RecordKind.REMEDY_PLAN, "ada")),
+                arguments(
+                        Guard.REMEDIES_DONE,
+                        "what became of them",
+                        seenBy("ada").written(RecordKind.REMEDY_RESULT, "ada")),
+                arguments(
+                        Guard.FOLLOWED_UP,
+                        "the answers",
+                        seenBy("ada").written(RecordKind.FOLLOW_UP, "ada")),
+                arguments(
+                        Guard.WAS_PAUSED_THERE,
+                        "a stage to go back to",
+                        seenBy("ada").pausedIn(CaseStatus.HEARING)));
+    }
+
+    @ParameterizedTest(name = "{0} does not hold: {1}")
+    @MethodSource
+    void fails(Guard guard, String when, KnownFacts facts) {
+        assertThat(guard.holds(facts.known())).isFalse();
+    }
+
+    static Stream<Arguments> fails() {
+        return Stream.of(
+                arguments(Guard.STAFFED, "nobody decides", seenBy("di").staffed("ada", "bo", null)),
+                arguments(
+                        Guard.STAFFED,
+                        "one person twice",
+                        seenBy("di").staffed("ada", "ada", "cy")),
+                arguments(Guard.SECOND_PERSON, "the same person", seenBy("di").triagedBy("di")),
+                arguments(
+                        Guard.PLAN_APPROVED_BY_ANOTHER,
+                        "the writer",
+                        seenBy("ada").written(RecordKind.PLAN, "ada")),
+                arguments(Guard.PARTIES_HEARD, "the last day", seenBy("ada").heard(UNANSWERED)),
+                arguments(
+                        Guard.ASSESSED,
+                        "one form has no test yet",
+                        seenBy("cy")
+                                .triagedBy("di", Form.INDIRECT, Form.SYSTEMIC_PRACTICE)
+                                .assessed(LegalTest.INDIRECT, true)),
+                arguments(
+                        Guard.ASSESSED,
+                        "a test without a finding",
+                        seenBy("cy")
+                                .triagedBy("di", Form.DIRECT)
+                                .assessed(LegalTest.DIRECT, false)),
+                arguments(
+                        Guard.SIGNED_BY_ANOTHER,
+                        "the drafter",
+                        seenBy("cy").staffed("ada", "bo", "cy").draftedBy("cy")),
+                arguments(
+                        Guard.SIGNED_BY_ANOTHER,
+                        "the handler",
+                        seenBy("ada").staffed("ada", "bo", "cy").draftedBy("ed")),
+                arguments(
+                        Guard.SIGNED_BY_ANOTHER,
+                        "the reviewer",
+                        seenBy("bo").staffed("ada", "bo", "cy").draftedBy("ada")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Guard.class)
+    void fails_closed_where_nothing_is_known(Guard guard) {
+        assertThat(guard.holds(seenBy("ada").known())).isFalse();
+    }
+
+    @Test
+    void is_told_true_at_least_once_above() {
+        assertThat(holds().map(example -> (Guard) example.get()[0]).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(Guard.class));
+    }
+}

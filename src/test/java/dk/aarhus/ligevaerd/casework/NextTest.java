@@ -1,0 +1,88 @@
+package dk.aarhus.ligevaerd.casework;
+
+import static dk.aarhus.ligevaerd.casework.KnownFacts.TODAY;
+import static dk.aarhus.ligevaerd.law.CaseStatus.ASSESSMENT;
+import static dk.aarhus.ligevaerd.law.CaseStatus.CLOSED;
+import static dk.aarhus.ligevaerd.law.CaseStatus.DECIDED;
+import static dk.aarhus.ligevaerd.law.CaseStatus.HEARING;
+import static dk.aarhus.ligevaerd.law.CaseStatus.INVESTIGATING;
+import static dk.aarhus.ligevaerd.law.CaseStatus.INVESTIGATION_PLANNED;
+import static dk.aarhus.ligevaerd.law.CaseStatus.REOPENED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("What is next in a case")
+class NextTest {
+
+    @Test
+    void lies_with_whoever_can_bring_about_the_first_thing_that_is_missing() {
+        var next =
+                in(
+                        INVESTIGATION_PLANNED,
+                        way(INVESTIGATING, Guard.PLAN_WRITTEN, Guard.PLAN_APPROVED_BY_ANOTHER));
+        assertThat(next.ball()).containsExactly(Permission.WORK_ON_CASE);
+        assertThat(next.waitsFor())
+                .containsExactly(Guard.PLAN_WRITTEN, Guard.PLAN_APPROVED_BY_ANOTHER);
+    }
+
+    @Test
+    void lies_with_whoever_may_move_it_when_nothing_is_missing() {
+        assertThat(in(INVESTIGATION_PLANNED, way(INVESTIGATING)).ball())
+                .containsExactly(Permission.REVIEW_CASE);
+    }
+
+    @Test
+    void follows_the_ordinary_course_and_no_way_that_asks_for_a_reason() {
+        var next =
+                in(
+                        ASSESSMENT,
+                        way(HEARING, Guard.REASON_GIVEN),
+                        way(DECIDED, Guard.SIGNED_BY_ANOTHER));
+        assertThat(next.to()).contains(DECIDED);
+        assertThat(next.ball()).containsExactly(Permission.DECIDE_CASE);
+    }
+
+    @Test
+    void lies_with_nobody_in_a_closed_case() {
+        var next = in(CLOSED, way(REOPENED, Guard.REASON_GIVEN));
+        assertThat(next.to()).isEmpty();
+        assertThat(next.ball()).isEmpty();
+    }
+
+    @Test
+    void is_overdue_from_the_day_after_the_last() {
+        var next = Next.of(HEARING, Optional.of(TODAY), List.of());
+        assertThat(next.isOverdue(TODAY)).isFalse();
+        assertThat(next.isOverdue(TODAY.plusDays(1))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseStatus.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CLOSED", "WITHDRAWN"})
+    void is_known_in_every_stage_but_those_that_rest(CaseStatus stage) {
+        var ways =
+                Workflow.TABLE.stream()
+                        .filter(row -> row.from() == stage)
+                        .map(row -> new OpenCase.Way(row.to(), true, row.guards()))
+                        .toList();
+        assertThat(Next.of(stage, Optional.empty(), ways).ball()).isNotEmpty();
+    }
+
+    private static Next in(CaseStatus stage, OpenCase.Way... ways) {
+        return Next.of(stage, Optional.empty(), List.of(ways));
+    }
+
+    private static OpenCase.Way way(CaseStatus to, Guard... waitsFor) {
+        return new OpenCase.Way(to, true, List.of(waitsFor));
+    }
+}
