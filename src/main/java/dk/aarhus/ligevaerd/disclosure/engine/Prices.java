@@ -1,0 +1,37 @@
+package dk.aarhus.ligevaerd.disclosure.engine;
+
+import dk.aarhus.ligevaerd.disclosure.CellStatus;
+import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
+import dk.aarhus.ligevaerd.disclosure.Weighting;
+
+/** What a pattern costs, in thousandths, and which cells are open to decision. */
+final class Prices {
+
+    /** Cells that are hidden whatever is decided: not shown by the tables, or sensitive themselves. */
+    final boolean[] given;
+    /** Cells that may be hidden or shown. */
+    final boolean[] optional;
+    final long[] milli;
+
+    Prices(ProtectionProblem problem, long[] base, Weighting weighting) {
+        int n = problem.size();
+        given = new boolean[n];
+        optional = new boolean[n];
+        milli = new long[n];
+        for (int c = 0; c < n; c++) {
+            boolean shown = problem.status(c) == CellStatus.PUBLISHED;
+            given[c] = !shown || problem.isPrimary(c) && problem.mayHide(c);
+            optional[c] = shown && !given[c] && problem.mayHide(c);
+            boolean counts = shown || problem.status(c) == CellStatus.SUPPRESSED;
+            milli[c] = counts ? weighting.price(base[c], problem.weight(c)) : 0;
+        }
+    }
+
+    long of(boolean[] hidden) {
+        long sum = 0;
+        for (int c = 0; c < hidden.length; c++) {
+            sum += hidden[c] ? milli[c] : 0;
+        }
+        return sum;
+    }
+}

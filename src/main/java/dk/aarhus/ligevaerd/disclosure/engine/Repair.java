@@ -1,0 +1,103 @@
+package dk.aarhus.ligevaerd.disclosure.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a pattern safe: for every task that no hidden change meets, the cheapest change is found, and the cells that it moves are
+ * hidden. Price per unit stands in for the fixed price of hiding, since the changes asked for are few units.
+ */
+final class Repair implements AutoCloseable {
+
+    /** Hidden cells are nearly free; not quite, or changes would wander through all of them. */
+    private static final double HIDDEN = 0.004;
+
+    private final Deviations system;
+    private final Prices prices;
+    private final List<Task> tasks;
+    private final ChangeSearch search;
+    private final WitnessPool pool;
+    private final Effort effort;
+
+    Repair(Deviations system, Prices prices, List<Task> tasks, Knowledge outsider, Effort effort) {
+        this.system = system;
+        this.prices = prices;
+        this.tasks = tasks;
+        this.effort = effort;
+        pool = new WitnessPool(system.cells());
+        double[] price = new double[system.cells()];
+        for (int c = 0; c < price.length; c++) {
+            price[c] = prices.given[c] ? HIDDEN : prices.optional[c] ? perUnit(c) : LeastChange.CLOSED;
+        }
+        search = new ChangeSearch(system, price, outsider, effort);
+    }
+
+    /** The price of a shown cell for one unit of change. */
+    double perUnit(int cell) {
+        return 0.05 + prices.milli[cell] / 1000.0;
+    }
+
+    /** Sets the price at which a shown cell may be hidden; {@link LeastChange#CLOSED} forbids it. */
+    void price(int cell, double perUnit) {
+        search.setPrice(cell, perUnit);
+    }
+
+    void hide(Cover cover, int cell) {
+        cover.hidden[cell] = true;
+        search.setPrice(cell, HIDDEN);
+    }
+
+    /**
+     * Meets the tasks given, hiding what it takes.
+     *
+     * @return the tasks that cannot be met even if everything that may be hidden is
+     */
+    List<Integer> meet(Cover cover, Iterable<Integer> open) {
+        List<Integer> impossible = new ArrayList<>();
+        for (int t : open) {
+            Effort.refuseWhenInterrupted();
+            Task task = tasks.get(t);
+            Optional<Change> known = pool.meeting(task.demand(),
+                    change -> change.within(cover.hidden) && task.knowledge().allows(change));
+            Optional<Change> change = known.isPresent() ? known : search(task);
+            if (change.isEmpty()) {
+                impossible.add(t);
+                continue;
+            }
+            for (int cell : change.get().cells) {
+                if (!cover.hidden[cell]) {
+                    hide(cover, cell);
+                }
+            }
+            cover.assign(t, change.get());
+        }
+        return impossible;
+    }
+
+    void remember(Change change) {
+        pool.add(change);
+    }
+
+    private Optional<Change> search(Task task) {
+        search.use(task.knowledge());
+        Optional<Change> found = search.find(task.demand()).change();
+        found.ifPresent(change -> {
+            pool.add(change);
+            Change back = change.reversed();
+            if (back.keepsRows(system, new long[system.rows()])) {
+                pool.add(back);
+            }
+        });
+        return found;
+    }
+
+    boolean outOfTime() {
+        return effort.outOfTime();
+    }
+
+    @Override
+    public void close() {
+        search.close();
+    }
+}

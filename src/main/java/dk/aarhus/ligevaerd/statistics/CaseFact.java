@@ -1,0 +1,93 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import dk.aarhus.ligevaerd.casework.CaseCounted;
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.IdentityMode;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.store.Forms;
+import dk.aarhus.ligevaerd.law.store.Grounds;
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
+import dk.aarhus.ligevaerd.shared.Quarter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is counted of one case: codes only. No words, no person, no reference and no day; the key is
+ * random and leads nowhere.
+ */
+@Entity
+@Table(name = "case_fact")
+class CaseFact {
+
+    @Id private UUID factKey;
+    private String quarter;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private String department;
+
+    @Enumerated(EnumType.STRING)
+    private ClassCombination combination;
+
+    @Convert(converter = Forms.class)
+    private Set<Form> forms;
+
+    @Convert(converter = Grounds.class)
+    private Set<Ground> grounds;
+
+    @Enumerated(EnumType.STRING)
+    private ReporterCapacity capacity;
+
+    @Enumerated(EnumType.STRING)
+    private IdentityMode identity;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    protected CaseFact() {}
+
+    static CaseFact of(CaseCounted counted) {
+        var fact = new CaseFact();
+        fact.factKey = counted.factKey();
+        fact.becomes(counted);
+        return fact;
+    }
+
+    /** Takes over what is known of the case now. */
+    void becomes(CaseCounted counted) {
+        quarter = Quarter.of(counted.received()).toString();
+        phase = counted.phase();
+        department = counted.department().map(DepartmentCode::value).orElse(null);
+        combination =
+                ClassCombination.of(
+                        counted.classes(), ClassCombination.Reprisal.of(counted.retaliation()));
+        forms = counted.forms();
+        grounds = counted.grounds();
+        capacity = counted.capacity().orElse(null);
+        identity = counted.identity();
+        outcome = counted.outcome().orElse(null);
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    ClassCombination combination() {
+        return combination;
+    }
+
+    /** The fact as a count of one. */
+    Tally tally() {
+        return identity == IdentityMode.ANONYMOUS ? Tally.ONE_ANONYMOUS : Tally.ONE_KNOWN;
+    }
+}

@@ -1,0 +1,163 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import dk.aarhus.ligevaerd.access.CurrentCaller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where policy officers prepare releases, publish each other's, and withdraw them. */
+@ApplicationScoped
+public class ReleaseDesk {
+
+    /**
+     * Seconds: a release has three steps, each for two readers, with and without room for the year.
+     */
+    private static final int PATIENCE = 300;
+
+    private final Releases releases;
+    private final Ledger ledger;
+    private final DisclosureControl control;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    ReleaseDesk(
+            Releases releases,
+            Ledger ledger,
+            StatisticsConfig config,
+            CurrentCaller caller,
+            Clock clock) {
+        this.releases = releases;
+        this.ledger = ledger;
+        this.control = new DisclosureControl(config.protectionTime());
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Freezes the counts of a period and protects its table beside everything released before. The
+     * result waits for another person, or is blocked.
+     *
+     * @param period {@code 2026-Q3} or {@code 2026}, as sent
+     * @throws Problem INVALID for a period that cannot be read or is not over; STATE_CONFLICT where
+     *     it has a release
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
+    public ReleaseView prepare(String period) {
+        var officer = sign(Permission.PREPARE_RELEASE);
+        var wanted = read(period);
+        if (!wanted.lastDay().isBefore(officer.day())) {
+            throw Problem.invalid("period", ViolationKind.IN_THE_FUTURE)
+                    .with(ReleaseRefusal.MEMBER, ReleaseRefusal.PERIOD_NOT_OVER);
+        }
+        ledger.hold();
+        if (releases.of(wanted).stream().anyMatch(Release::isOpen)) {
+            throw refusal(ReleaseRefusal.PERIOD_HAS_A_RELEASE);
+        }
+        var release = decide(wanted, officer);
+        releases.persist(release);
+        return release.view();
+    }
+
+    private Release decide(Period period, Signature officer) {
+        var year = ledger.around(period);
+        var id = releases.nextId(period);
+        // Seen once, seen for ever: after a withdrawal the same table comes back, nothing more.
+        var ruling =
+                year.tableOf(period)
+                        .<Ruling>map(table -> new Ruling.Safe(table, 0))
+                        .orElseGet(() -> control.decide(year, period));
+        return ruling.fold(
+                safe -> Release.safe(id, period, officer, safe, year),
+                unsafe -> Release.blocked(id, period, officer, unsafe));
+    }
+
+    /**
+     * Shows a prepared release to everybody, if the proof still holds and somebody else prepared
+     * it.
+     *
+     * @throws Problem NOT_FOUND, or STATE_CONFLICT with the reason
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
+    public ReleaseView publish(String id) {
+        var officer = sign(Permission.PUBLISH_RELEASE);
+        ledger.hold();
+        var release = existing(id);
+        if (release.status() != ReleaseStatus.PREPARED) {
+            throw refusal(ReleaseRefusal.NOT_PREPARED);
+        }
+        if (release.preparedBy(officer.account())) {
+            throw refusal(ReleaseRefusal.ANOTHER_PERSON_MUST_PUBLISH);
+        }
+        var secrets = control.verify(ledger.around(release.period()));
+        release.publish(
+                officer, secrets.orElseThrow(() -> refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE)));
+        return release.view();
+    }
+
+    /** Takes a release back. What was published stays in the ledger; what never was leaves it. */
+    @Transactional
+    public ReleaseView withdraw(String id) {
+        var officer = sign(Permission.PUBLISH_RELEASE);
+        ledger.hold();
+        var release = existing(id);
+        if (!release.isOpen()) {
+            throw refusal(ReleaseRefusal.NOTHING_TO_WITHDRAW);
+        }
+        release.withdraw(officer);
+        return release.view();
+    }
+
+    /** What the caller can do with a release from here. */
+    @Transactional
+    public Set<ReleaseOffer> offers(String id) {
+        var officer = sign(Permission.PUBLISH_RELEASE);
+        var release = existing(id);
+        var offers = EnumSet.noneOf(ReleaseOffer.class);
+        if (release.isOpen()) {
+            offers.add(ReleaseOffer.WITHDRAW);
+        }
+        if (release.status() == ReleaseStatus.PREPARED) {
+            offers.add(
+                    release.preparedBy(officer.account())
+                            ? ReleaseOffer.ANOTHER_PERSON_MUST_PUBLISH
+                            : ReleaseOffer.PUBLISH);
+        }
+        return offers;
+    }
+
+    private Signature sign(Permission permission) {
+        return new Signature(caller.require(permission).account(), LocalDate.now(clock));
+    }
+
+    private Release existing(String id) {
+        return releases.findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+
+    private static Period read(String typed) {
+        var text =
+                Optional.ofNullable(typed)
+                        .map(String::strip)
+                        .filter(given -> !given.isEmpty())
+                        .orElseThrow(() -> Problem.invalid("period", ViolationKind.REQUIRED));
+        try {
+            return Period.parse(text);
+        } catch (IllegalArgumentException neither) {
+            throw Problem.invalid("period", ViolationKind.WRONG_FORM);
+        }
+    }
+
+    private static Problem refusal(ReleaseRefusal reason) {
+        return Problem.of(ProblemKind.STATE_CONFLICT).with(ReleaseRefusal.MEMBER, reason);
+    }
+}

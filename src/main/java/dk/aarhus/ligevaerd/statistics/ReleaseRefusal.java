@@ -1,0 +1,15 @@
+package dk.aarhus.ligevaerd.statistics;
+
+/** Why something was not done with a release. */
+public enum ReleaseRefusal {
+    PERIOD_NOT_OVER,
+    PERIOD_HAS_A_RELEASE,
+    ANOTHER_PERSON_MUST_PUBLISH,
+    NOT_PREPARED,
+    NOT_SAFE_ANY_MORE,
+    NOTHING_TO_WITHDRAW,
+    SOMEBODY_ELSE_IS_AT_IT;
+
+    /** The member of a problem that carries it. */
+    public static final String MEMBER = "reason";
+}

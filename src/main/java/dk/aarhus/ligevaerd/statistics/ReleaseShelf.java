@@ -1,0 +1,123 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import dk.aarhus.ligevaerd.access.CurrentCaller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Quarter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Where releases are read: the published ones by everybody, all by policy officers. */
+@ApplicationScoped
+public class ReleaseShelf {
+
+    private static final int YEARS_OFFERED = 3;
+
+    private final Releases releases;
+    private final Ledger ledger;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    ReleaseShelf(Releases releases, Ledger ledger, CurrentCaller caller, Clock clock) {
+        this.releases = releases;
+        this.ledger = ledger;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The published releases, newest first. */
+    @Transactional
+    public List<ReleaseView> published() {
+        return releases.all().stream()
+                .filter(release -> release.status() == ReleaseStatus.PUBLISHED)
+                .map(Release::view)
+                .toList();
+    }
+
+    /**
+     * A release: published, or read by a policy officer.
+     *
+     * @throws Problem NOT_FOUND for everything else
+     */
+    @Transactional
+    public ReleaseView release(String id) {
+        return readable(id).view();
+    }
+
+    /** The table of a release, under the same terms. */
+    @Transactional
+    public ShownTable table(String id) {
+        var release = readable(id);
+        if (!release.view().hasTable()) {
+            throw Problem.of(ProblemKind.NOT_FOUND);
+        }
+        return release.table();
+    }
+
+    /** All releases, for policy officers. */
+    @Transactional
+    public List<ReleaseView> all() {
+        caller.require(Permission.READ_WORKBENCH);
+        return releases.all().stream().map(Release::view).toList();
+    }
+
+    /** Why the withheld cells of a release are withheld, for policy officers. */
+    @Transactional
+    public List<Shield> shields(String id) {
+        caller.require(Permission.READ_WORKBENCH);
+        var table = table(id);
+        return Shield.of(table, ledger.around(table.period()).decided());
+    }
+
+    /** The periods that are over and have no release, newest first, for policy officers. */
+    @Transactional
+    public List<Period> periodsToPrepare() {
+        caller.require(Permission.READ_WORKBENCH);
+        var today = LocalDate.now(clock);
+        Set<Period> taken =
+                releases.all().stream()
+                        .filter(Release::isOpen)
+                        .map(Release::period)
+                        .collect(Collectors.toSet());
+        return IntStream.range(0, YEARS_OFFERED)
+                .mapToObj(back -> today.getYear() - back)
+                .flatMap(ReleaseShelf::periodsOf)
+                .filter(period -> period.lastDay().isBefore(today))
+                .filter(period -> !taken.contains(period))
+                .toList();
+    }
+
+    private static Stream<Period> periodsOf(int year) {
+        return Stream.concat(
+                Stream.of(new Period.WholeYear(year)),
+                IntStream.of(4, 3, 2, 1)
+                        .mapToObj(number -> new Period.OneQuarter(new Quarter(year, number))));
+    }
+
+    private Release readable(String id) {
+        var release =
+                releases.findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        if (release.status() != ReleaseStatus.PUBLISHED && !readByPolicyOfficer()) {
+            throw Problem.of(ProblemKind.NOT_FOUND);
+        }
+        return release;
+    }
+
+    /** Asked only for what is not public, so that public reading never depends on the login. */
+    private boolean readByPolicyOfficer() {
+        try {
+            caller.require(Permission.READ_WORKBENCH);
+            return true;
+        } catch (Problem nobody) {
+            return false;
+        }
+    }
+}

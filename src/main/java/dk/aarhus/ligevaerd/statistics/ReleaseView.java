@@ -1,0 +1,28 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A release as it stands, without its table.
+ *
+ * @param preparedBy the account; for policy officers only
+ * @param secrets how many pairs of secret and reader were proved safe
+ * @param obstacles names of what could not be protected; empty unless it is blocked
+ */
+public record ReleaseView(
+        String id,
+        Period period,
+        ReleaseStatus status,
+        String preparedBy,
+        LocalDate preparedOn,
+        Optional<LocalDate> publishedOn,
+        Optional<LocalDate> withdrawnOn,
+        int secrets,
+        List<String> obstacles) {
+
+    public boolean hasTable() {
+        return status != ReleaseStatus.BLOCKED;
+    }
+}

@@ -1,0 +1,30 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What disclosure control says to a table. Nothing in between. */
+sealed interface Ruling {
+
+    <T> T fold(Function<Safe, T> safe, Function<Unsafe, T> unsafe);
+
+    /**
+     * @param secrets how many pairs of secret and attacker were proved safe
+     */
+    record Safe(ShownTable table, int secrets) implements Ruling {
+        @Override
+        public <T> T fold(Function<Safe, T> safe, Function<Unsafe, T> unsafe) {
+            return safe.apply(this);
+        }
+    }
+
+    /**
+     * @param obstacles names of the secrets that could not be kept
+     */
+    record Unsafe(List<String> obstacles) implements Ruling {
+        @Override
+        public <T> T fold(Function<Safe, T> safe, Function<Unsafe, T> unsafe) {
+            return unsafe.apply(this);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the protection of a release may take. */
+@ConfigMapping(prefix = "ligevaerd.statistics")
+public interface StatisticsConfig {
+
+    /** For each of its three steps; what is not decided by then blocks the release. */
+    @WithDefault("PT20S")
+    Duration protectionTime();
+}

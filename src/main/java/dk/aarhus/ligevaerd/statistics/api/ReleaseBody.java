@@ -1,0 +1,33 @@
+package dk.aarhus.ligevaerd.statistics.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
+import dk.aarhus.ligevaerd.statistics.ReleaseView;
+import dk.aarhus.ligevaerd.statistics.TablePlan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A release as it is sent.
+ *
+ * @param obstacles what could not be protected; there only when it is blocked
+ */
+record ReleaseBody(
+        String id,
+        String period,
+        ReleaseStatus status,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> publishedOn,
+        List<String> tables,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> obstacles) {
+
+    static ReleaseBody of(ReleaseView release) {
+        return new ReleaseBody(
+                release.id(),
+                release.period().code(),
+                release.status(),
+                release.publishedOn(),
+                release.hasTable() ? List.of(TablePlan.NAME) : List.of(),
+                release.obstacles());
+    }
+}

@@ -1,0 +1,151 @@
+package dk.aarhus.ligevaerd.statistics.web;
+
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
+import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
+import dk.aarhus.ligevaerd.statistics.ReleaseOffer;
+import dk.aarhus.ligevaerd.statistics.ReleaseRefusal;
+import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
+import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
+import dk.aarhus.ligevaerd.statistics.ReleaseView;
+import dk.aarhus.ligevaerd.statistics.Shield;
+import dk.aarhus.ligevaerd.statistics.words.Names;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the pages of the workbench together. */
+@RequestScoped
+class WorkbenchViews {
+
+    private final ReleaseShelf shelf;
+    private final ReleaseDesk desk;
+    private final RequestLanguage language;
+
+    WorkbenchViews(ReleaseShelf shelf, ReleaseDesk desk, RequestLanguage language) {
+        this.shelf = shelf;
+        this.desk = desk;
+        this.language = language;
+    }
+
+    /** A period that can be prepared. */
+    record Choice(String code, String name) {}
+
+    /** A release in the list. */
+    record Line(
+            String id,
+            String period,
+            String status,
+            String mark,
+            String preparedBy,
+            LocalDate preparedOn,
+            Optional<LocalDate> publishedOn) {}
+
+    /** What is said about one withheld figure. */
+    record Why(String cell, String inRow, String inColumn, String periods, String possible) {}
+
+    /** The protected table of a release. */
+    record Content(TableView table, int figures, int cells, List<Why> whys) {}
+
+    @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WorkbenchPage(List<Choice> periods, List<Line> releases, String refusal)
+            implements TemplateInstance {}
+
+    /**
+     * @param content empty where nothing safe was found
+     */
+    @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WorkbenchReleasePage(
+            Line release,
+            Optional<Content> content,
+            int secrets,
+            List<String> obstacles,
+            boolean canPublish,
+            boolean othersMustPublish,
+            boolean canWithdraw,
+            boolean seenByAll,
+            String refusal)
+            implements TemplateInstance {}
+
+    WorkbenchPage list(String refusal) {
+        var names = Names.in(language);
+        return new WorkbenchPage(
+                shelf.periodsToPrepare().stream()
+                        .map(period -> new Choice(period.code(), names.of(period)))
+                        .toList(),
+                shelf.all().stream().map(release -> line(release, names)).toList(),
+                refusal);
+    }
+
+    WorkbenchReleasePage release(String id, String refusal) {
+        var names = Names.in(language);
+        var offers = desk.offers(id);
+        var release = shelf.release(id);
+        return new WorkbenchReleasePage(
+                line(release, names),
+                Optional.of(release).filter(ReleaseView::hasTable).map(one -> content(one, names)),
+                release.secrets(),
+                release.obstacles(),
+                offers.contains(ReleaseOffer.PUBLISH),
+                offers.contains(ReleaseOffer.ANOTHER_PERSON_MUST_PUBLISH),
+                offers.contains(ReleaseOffer.WITHDRAW),
+                release.status() == ReleaseStatus.PUBLISHED,
+                refusal);
+    }
+
+    /** Why something was not done, as a person is told. */
+    String sentence(Problem refused) {
+        return refused.members().get(ReleaseRefusal.MEMBER) instanceof ReleaseRefusal reason
+                ? Names.in(language).words().refusal(reason)
+                : ProblemBody.of(refused, language.words(PlatformMessages.class)).detail();
+    }
+
+    private Content content(ReleaseView release, Names names) {
+        var table = shelf.table(release.id());
+        return new Content(
+                TableView.of(table, names),
+                table.figures(),
+                table.cells().size(),
+                shelf.shields(release.id()).stream().map(shield -> why(shield, names)).toList());
+    }
+
+    private static Why why(Shield shield, Names names) {
+        return new Why(
+                names.cell(shield.position()),
+                listed(shield.inRow(), names::column),
+                listed(shield.inColumn(), names::row),
+                listed(shield.periods(), names::of),
+                names.words().range(shield.claim().lower(), shield.claim().upper()));
+    }
+
+    private static <T> String listed(List<T> things, Function<T, String> name) {
+        return things.stream().map(name).collect(Collectors.joining(", "));
+    }
+
+    private static Line line(ReleaseView release, Names names) {
+        return new Line(
+                release.id(),
+                names.of(release.period()),
+                names.words().status(release.status()),
+                mark(release.status()),
+                release.preparedBy(),
+                release.preparedOn(),
+                release.publishedOn());
+    }
+
+    private static String mark(ReleaseStatus status) {
+        return switch (status) {
+            case PREPARED -> "info";
+            case BLOCKED -> "error";
+            case PUBLISHED -> "success";
+            case WITHDRAWN -> "plain";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What the room says to people, in one bundle. */
+package dk.aarhus.ligevaerd.statistics.words;

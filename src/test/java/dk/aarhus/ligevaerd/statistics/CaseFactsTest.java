@@ -1,0 +1,103 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarhus.ligevaerd.casework.CaseCounted;
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.IdentityMode;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.shared.Quarter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("A case is counted")
+class CaseFactsTest {
+
+    private static final Position DIRECT_IN_SERVICE = Position.of(Phase.SERVICE, ClassGroup.DIRECT);
+    private static final Position SEVERAL_IN_SERVICE =
+            Position.of(Phase.SERVICE, ClassGroup.SEVERAL);
+
+    @Inject Event<CaseCounted> counted;
+    @Inject CaseFacts facts;
+
+    @Test
+    void once_however_often_it_is_told() {
+        var quarter = new Quarter(2011, 1);
+        var direct = cased(UUID.randomUUID(), quarter, Set.of(PolicyClass.DIRECT));
+
+        tell(direct);
+        tell(direct);
+
+        assertThat(count(quarter, DIRECT_IN_SERVICE)).isEqualTo(1);
+    }
+
+    @Test
+    void as_it_was_assessed_last() {
+        var quarter = new Quarter(2011, 2);
+        var key = UUID.randomUUID();
+
+        tell(cased(key, quarter, Set.of(PolicyClass.DIRECT)));
+        tell(cased(key, quarter, Set.of(PolicyClass.DIRECT, PolicyClass.INSTITUTIONAL)));
+
+        assertThat(count(quarter, DIRECT_IN_SERVICE)).isZero();
+        assertThat(count(quarter, SEVERAL_IN_SERVICE)).isEqualTo(1);
+    }
+
+    @Test
+    void only_if_the_transaction_of_the_sender_is_kept() {
+        var quarter = new Quarter(2011, 3);
+
+        assertThatThrownBy(
+                        () ->
+                                QuarkusTransaction.requiringNew()
+                                        .run(
+                                                () -> {
+                                                    counted.fire(
+                                                            cased(
+                                                                    UUID.randomUUID(),
+                                                                    quarter,
+                                                                    Set.of()));
+                                                    throw new IllegalStateException("taken back");
+                                                }))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(count(quarter, Position.of(Phase.SERVICE, ClassGroup.NONE))).isZero();
+    }
+
+    private void tell(CaseCounted fact) {
+        QuarkusTransaction.requiringNew().run(() -> counted.fire(fact));
+    }
+
+    private int count(Quarter quarter, Position place) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> facts.countsOf(quarter).at(place).complaints());
+    }
+
+    private static CaseCounted cased(UUID key, Quarter quarter, Set<PolicyClass> classes) {
+        LocalDate received = quarter.firstDay().plusDays(12);
+        return new CaseCounted(
+                key,
+                received,
+                Phase.SERVICE,
+                Optional.empty(),
+                classes,
+                false,
+                Set.of(Form.DIRECT),
+                Set.of(Ground.AGE),
+                Optional.empty(),
+                IdentityMode.NAMED,
+                Optional.empty());
+    }
+}
