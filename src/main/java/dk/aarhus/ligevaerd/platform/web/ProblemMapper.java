@@ -107,11 +107,11 @@ class ProblemMapper {
     }
 
     /**
-     * The name of an unknown field, unless it may be somebody's words that slipped out of their
-     * quotes.
+     * Where the unknown field stands. Not its name: that may be somebody's words that slipped out
+     * of their quotes.
      */
     private static String fieldOf(UnrecognizedPropertyException unknown) {
-        var name = unknown.getPropertyName();
-        return name.matches("[A-Za-z]{1,30}") ? name : "(unknown)";
+        var place = unknown.getLocation();
+        return "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
     }
 }

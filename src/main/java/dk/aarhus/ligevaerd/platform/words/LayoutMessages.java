@@ -94,9 +94,6 @@ public interface LayoutMessages {
     String cases();
 
     @Message
-    String goals();
-
-    @Message
     String toFront();
 
     @Message

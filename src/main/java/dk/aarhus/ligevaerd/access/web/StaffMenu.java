@@ -1,0 +1,32 @@
+package dk.aarhus.ligevaerd.access.web;
+
+import dk.aarhus.ligevaerd.access.CurrentCaller;
+import dk.aarhus.ligevaerd.access.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/**
+ * Which doors the frame of the desk shows to whoever is logged in; read as {@code inject:staff}.
+ */
+@Named("staff")
+@RequestScoped
+class StaffMenu {
+
+    private final CurrentCaller caller;
+
+    StaffMenu(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    public String account() {
+        return caller.get().account();
+    }
+
+    public boolean cases() {
+        return caller.get().mayEver(Permission.READ_CASE);
+    }
+
+    public boolean figures() {
+        return caller.get().mayEver(Permission.READ_WORKBENCH);
+    }
+}
