@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Releases of protected figures for programs: prepared, published, withdrawn, read. */
+@Authenticated
 @Path("/api/v1/statistics/releases")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
