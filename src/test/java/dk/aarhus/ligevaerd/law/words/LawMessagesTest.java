@@ -112,7 +112,8 @@ class LawMessagesTest {
                         .flatMap(LawMessagesTest::methodsOf)
                         .<Class<?>>map(method -> method.getParameterTypes()[0])
                         .collect(Collectors.toSet());
-        // A stage is called one thing at the desk and another before the reporter: those rooms name it.
+        // A stage is called one thing at the desk and another before the reporter: those rooms name
+        // it.
         named.add(CaseStatus.class);
         assertThat(publicEnums()).isEqualTo(named);
     }
