@@ -6,7 +6,8 @@ import java.util.OptionalLong;
  * What the reader of a table takes for granted about hidden cells.
  *
  * @param integer whether he knows that counts are whole numbers; if not, real ranges are judged
- * @param hiddenMin the smallest value of a hidden cell; 1 where zeros are always shown, and then no zero may be hidden
+ * @param hiddenMin the smallest value of a hidden cell; 1 where zeros are always shown, and then no
+ *     zero may be hidden
  * @param cap the largest value of a hidden cell, if the legend gives one
  */
 public record Attacker(boolean integer, long hiddenMin, OptionalLong cap) {

@@ -13,7 +13,9 @@ public record AuditReport(List<Finding> findings, Proof proof) {
         findings = List.copyOf(findings);
     }
 
-    /** Nothing breached and nothing undecided: the only state in which a release may be published. */
+    /**
+     * Nothing breached and nothing undecided: the only state in which a release may be published.
+     */
     public boolean isSafe() {
         return findings.stream().allMatch(finding -> finding.verdict() == Verdict.SAFE);
     }

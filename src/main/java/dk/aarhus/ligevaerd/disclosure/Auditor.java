@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds out whether anybody can compute from what is shown what must stay unknown: for the outsider and for every insider, with
- * whole numbers, over all tables at once.
+ * Finds out whether anybody can compute from what is shown what must stay unknown: for the outsider
+ * and for every insider, with whole numbers, over all tables at once.
  */
 public final class Auditor {
 
     private final Duration limit;
     private final Progress progress;
 
-    /** @param limit of wall-clock time; what is not decided by then is reported as undecided */
+    /**
+     * @param limit of wall-clock time; what is not decided by then is reported as undecided
+     */
     public Auditor(Duration limit, Progress progress) {
         this.limit = limit;
         this.progress = progress;
@@ -31,7 +33,8 @@ public final class Auditor {
     /**
      * Judges every secret against every attacker.
      *
-     * @param suppressed ids of the cells to hide beside those that the tables already mark as not shown
+     * @param suppressed ids of the cells to hide beside those that the tables already mark as not
+     *     shown
      * @throws InvalidTable when the pattern names a cell that does not exist or was shown before
      */
     public AuditReport audit(ProtectionProblem problem, Set<String> suppressed) {
@@ -41,7 +44,10 @@ public final class Auditor {
         return new Audit(system, hidden, effort, progress).run();
     }
 
-    /** The exact range of every secret for an outsider; slower than {@link #audit}, which stops at the ends that are required. */
+    /**
+     * The exact range of every secret for an outsider; slower than {@link #audit}, which stops at
+     * the ends that are required.
+     */
     public List<ExactRange> ranges(ProtectionProblem problem, Set<String> suppressed) {
         boolean[] hidden = HiddenCells.of(problem, suppressed);
         Effort effort = Effort.until(limit.toNanos());

@@ -7,7 +7,10 @@ public enum CellStatus {
 
     /** Its value is shown, unless the protection decides to hide it. */
     PUBLISHED,
-    /** It has a place in the table, but its value is hidden, by an earlier decision or by the pattern under audit. */
+    /**
+     * It has a place in the table, but its value is hidden, by an earlier decision or by the
+     * pattern under audit.
+     */
     SUPPRESSED,
     /** Only its bounds are shown: a rounded figure, or a rate with few decimals. */
     INTERVAL,

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One axis of a table: its codes and how they add up. A parent may be divided in several ways (by place and by size), and a
- * code may stand in several divisions.
+ * One axis of a table: its codes and how they add up. A parent may be divided in several ways (by
+ * place and by size), and a code may stand in several divisions.
  */
 public final class Dimension {
 
@@ -21,7 +21,7 @@ public final class Dimension {
     private final Set<String> codes = new LinkedHashSet<>();
 
     /** A parent and one way to divide it. */
-    record Division(String parent, List<String> children) { }
+    record Division(String parent, List<String> children) {}
 
     /**
      * @param divisions for every parent each of its divisions into children
@@ -30,10 +30,11 @@ public final class Dimension {
     public Dimension(String name, Map<String, List<List<String>>> divisions) {
         this.name = name;
         this.divisions = new LinkedHashMap<>(divisions);
-        divisions.forEach((parent, ways) -> {
-            codes.add(parent);
-            ways.forEach(children -> register(new Division(parent, List.copyOf(children))));
-        });
+        divisions.forEach(
+                (parent, ways) -> {
+                    codes.add(parent);
+                    ways.forEach(children -> register(new Division(parent, List.copyOf(children))));
+                });
         refuseCircles();
     }
 
@@ -67,14 +68,20 @@ public final class Dimension {
 
     private void register(Division division) {
         if (division.children().isEmpty()) {
-            throw new InvalidTable(place(), "the code %s is divided into nothing".formatted(division.parent()));
+            throw new InvalidTable(
+                    place(), "the code %s is divided into nothing".formatted(division.parent()));
         }
         if (new HashSet<>(division.children()).size() < division.children().size()) {
-            throw new InvalidTable(place(), "a child of %s is named twice".formatted(division.parent()));
+            throw new InvalidTable(
+                    place(), "a child of %s is named twice".formatted(division.parent()));
         }
         codes.addAll(division.children());
         division.children()
-                .forEach(child -> containing.computeIfAbsent(child, c -> new ArrayList<>()).add(division));
+                .forEach(
+                        child ->
+                                containing
+                                        .computeIfAbsent(child, c -> new ArrayList<>())
+                                        .add(division));
     }
 
     private void refuseCircles() {
@@ -86,11 +93,14 @@ public final class Dimension {
 
     private void follow(String code, Set<String> above, Set<String> done) {
         if (!above.add(code)) {
-            throw new InvalidTable(place(), "the hierarchy goes in a circle: %s → %s"
-                    .formatted(String.join(" → ", above), code));
+            throw new InvalidTable(
+                    place(),
+                    "the hierarchy goes in a circle: %s → %s"
+                            .formatted(String.join(" → ", above), code));
         }
         if (!done.contains(code)) {
-            divisionsOf(code).forEach(children -> children.forEach(child -> follow(child, above, done)));
+            divisionsOf(code)
+                    .forEach(children -> children.forEach(child -> follow(child, above, done)));
             done.add(code);
         }
         above.remove(code);

@@ -9,7 +9,8 @@ package dk.aarhus.ligevaerd.disclosure;
  * @param highest the largest value proved possible
  * @param reason why it is not safe; empty where it is
  */
-public record Finding(String secret, String attacker, Verdict verdict, long lowest, long highest, String reason) {
+public record Finding(
+        String secret, String attacker, Verdict verdict, long lowest, long highest, String reason) {
 
     public static final String OUTSIDER = "outsider";
 }

@@ -8,12 +8,14 @@ record Form(int[] cells, long[] factors) {
 
     static Form of(ProblemAssembly parts, String place, List<Term> terms) {
         TreeMap<Integer, Long> sum = new TreeMap<>();
-        terms.forEach(term -> sum.merge(parts.position(place, term.cell()), term.factor(), Long::sum));
+        terms.forEach(
+                term -> sum.merge(parts.position(place, term.cell()), term.factor(), Long::sum));
         sum.values().removeIf(factor -> factor == 0);
         if (sum.isEmpty()) {
             throw new InvalidTable(place, "its terms cancel each other");
         }
-        return new Form(sum.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        return new Form(
+                sum.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 sum.values().stream().mapToLong(Long::longValue).toArray());
     }
 }

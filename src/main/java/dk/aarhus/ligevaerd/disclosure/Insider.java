@@ -7,4 +7,4 @@ package dk.aarhus.ligevaerd.disclosure;
  * @param lower the smallest value he thinks possible for each
  * @param upper the largest; {@link ProtectionProblem#UNBOUNDED} for no limit
  */
-public record Insider(String name, int[] cells, long[] lower, long[] upper) { }
+public record Insider(String name, int[] cells, long[] lower, long[] upper) {}

@@ -8,7 +8,10 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
-/** Puts tables together into one problem: gives cells their positions, finds the sums, and checks that they hold. */
+/**
+ * Puts tables together into one problem: gives cells their positions, finds the sums, and checks
+ * that they hold.
+ */
 final class ProblemAssembly {
 
     /** More cells than this do not fit the memory of the machines this runs on. */
@@ -46,7 +49,8 @@ final class ProblemAssembly {
             return at;
         }
         if (ids.size() == MOST_CELLS) {
-            throw new InvalidTable(table.name(), "there are more than %,d cells".formatted(MOST_CELLS));
+            throw new InvalidTable(
+                    table.name(), "there are more than %,d cells".formatted(MOST_CELLS));
         }
         positions.put(cell.id(), ids.size());
         ids.add(cell.id());
@@ -75,10 +79,14 @@ final class ProblemAssembly {
         boolean[] may = new boolean[cells.size()];
         for (int i = 0; i < may.length; i++) {
             Cell cell = cells.get(i);
-            // A value outside what the attacker thinks possible of a hidden cell would make his picture of the table wrong,
+            // A value outside what the attacker thinks possible of a hidden cell would make his
+            // picture of the table wrong,
             // and the audit with it.
-            may[i] = cell.status() == CellStatus.PUBLISHED && cell.maySuppress()
-                    && cell.value().getAsLong() >= lowerOf(cell) && cell.value().getAsLong() <= upperOf(cell);
+            may[i] =
+                    cell.status() == CellStatus.PUBLISHED
+                            && cell.maySuppress()
+                            && cell.value().getAsLong() >= lowerOf(cell)
+                            && cell.value().getAsLong() <= upperOf(cell);
         }
         return may;
     }
@@ -87,14 +95,19 @@ final class ProblemAssembly {
         return cells.stream().mapToLong(property).toArray();
     }
 
-    /** The legend speaks of cells that have a place in a table; a cross that was never shown has no legend. */
+    /**
+     * The legend speaks of cells that have a place in a table; a cross that was never shown has no
+     * legend.
+     */
     long lowerOf(Cell cell) {
         return hasLegend(cell) ? Math.max(cell.lb(), attacker.hiddenMin()) : cell.lb();
     }
 
     long upperOf(Cell cell) {
         long own = cell.ub().orElse(ProtectionProblem.UNBOUNDED);
-        return hasLegend(cell) ? Math.min(own, attacker.cap().orElse(ProtectionProblem.UNBOUNDED)) : own;
+        return hasLegend(cell)
+                ? Math.min(own, attacker.cap().orElse(ProtectionProblem.UNBOUNDED))
+                : own;
     }
 
     private static boolean hasLegend(Cell cell) {
@@ -105,7 +118,9 @@ final class ProblemAssembly {
         Cell cell = cells.get(at);
         boolean structural = cell.ub().isPresent() && cell.ub().getAsLong() == cell.lb();
         return cell.primary()
-                || cell.value().isPresent() && !structural && rules.get(at).makesPrimary(cell.value().getAsLong());
+                || cell.value().isPresent()
+                        && !structural
+                        && rules.get(at).makesPrimary(cell.value().getAsLong());
     }
 
     private static Rule stricter(Rule one, Rule other) {
@@ -115,14 +130,22 @@ final class ProblemAssembly {
     private static Attacker commonAttacker(List<Table> tables) {
         List<Attacker> attackers = tables.stream().map(Table::attacker).distinct().toList();
         if (attackers.size() > 1) {
-            throw new InvalidTable("attacker", "the tables describe different attackers; one attacker reads them all");
+            throw new InvalidTable(
+                    "attacker",
+                    "the tables describe different attackers; one attacker reads them all");
         }
         return attackers.get(0);
     }
 
     private void addConstraint(LinearConstraint constraint) {
         Form form = Form.of(this, "constraint " + constraint.name(), constraint.terms());
-        rows.add(new SumRow(constraint.name(), form.cells(), form.factors(), constraint.sense(), constraint.rhs()));
+        rows.add(
+                new SumRow(
+                        constraint.name(),
+                        form.cells(),
+                        form.factors(),
+                        constraint.sense(),
+                        constraint.rhs()));
     }
 
     private void addCellSecret(Cell cell) {
@@ -132,7 +155,8 @@ final class ProblemAssembly {
         }
         Protection range = cell.protect().orElse(rules.get(at).range());
         if (range.minAtMost().isEmpty() && range.maxAtLeast().isEmpty()) {
-            throw new InvalidTable("cell " + cell.id(),
+            throw new InvalidTable(
+                    "cell " + cell.id(),
                     "it is primary, but neither it nor the rule says which range must stay possible");
         }
         secrets.add(secret(cell.id(), new int[] {at}, new long[] {1}, range));
@@ -144,15 +168,22 @@ final class ProblemAssembly {
     }
 
     private static Secret secret(String name, int[] cells, long[] factors, Protection range) {
-        return new Secret(name, cells, factors, range.minAtMost().orElse(Secret.NO_DEMAND_BELOW),
+        return new Secret(
+                name,
+                cells,
+                factors,
+                range.minAtMost().orElse(Secret.NO_DEMAND_BELOW),
                 range.maxAtLeast().orElse(Secret.NO_DEMAND_ABOVE));
     }
 
     private void refuseContradictions() {
         for (Cell cell : cells) {
-            if (cell.status() != CellStatus.PUBLISHED && cell.value().isPresent()
-                    && (cell.value().getAsLong() < lowerOf(cell) || cell.value().getAsLong() > upperOf(cell))) {
-                throw new InvalidTable("cell " + cell.id(),
+            if (cell.status() != CellStatus.PUBLISHED
+                    && cell.value().isPresent()
+                    && (cell.value().getAsLong() < lowerOf(cell)
+                            || cell.value().getAsLong() > upperOf(cell))) {
+                throw new InvalidTable(
+                        "cell " + cell.id(),
                         "its value %d is outside the bounds that the attacker takes for granted"
                                 .formatted(cell.value().getAsLong()));
             }
@@ -175,22 +206,33 @@ final class ProblemAssembly {
             for (Scenario scenario : table.scenarios()) {
                 String place = "scenario " + scenario.name();
                 var bounds = known.computeIfAbsent(scenario.name(), name -> new TreeMap<>());
-                scenario.lowerBounds().forEach((id, low) ->
-                        bounds.put(position(place, id), new long[] {low, ProtectionProblem.UNBOUNDED}));
+                scenario.lowerBounds()
+                        .forEach(
+                                (id, low) ->
+                                        bounds.put(
+                                                position(place, id),
+                                                new long[] {low, ProtectionProblem.UNBOUNDED}));
                 scenario.known().forEach(id -> bounds.put(position(place, id), exactly(place, id)));
             }
         }
-        known.forEach((name, bounds) -> insiders.add(new Insider(name,
-                bounds.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                bounds.values().stream().mapToLong(b -> b[0]).toArray(),
-                bounds.values().stream().mapToLong(b -> b[1]).toArray())));
+        known.forEach(
+                (name, bounds) ->
+                        insiders.add(
+                                new Insider(
+                                        name,
+                                        bounds.keySet().stream()
+                                                .mapToInt(Integer::intValue)
+                                                .toArray(),
+                                        bounds.values().stream().mapToLong(b -> b[0]).toArray(),
+                                        bounds.values().stream().mapToLong(b -> b[1]).toArray())));
         refuseWrongKnowledge();
     }
 
     private long[] exactly(String place, String id) {
         OptionalLong value = cells.get(position(place, id)).value();
         if (value.isEmpty()) {
-            throw new InvalidTable(place, "the value of %s is known to the insider but not given".formatted(id));
+            throw new InvalidTable(
+                    place, "the value of %s is known to the insider but not given".formatted(id));
         }
         return new long[] {value.getAsLong(), value.getAsLong()};
     }
@@ -200,8 +242,13 @@ final class ProblemAssembly {
             for (int i = 0; i < insider.cells().length; i++) {
                 Cell cell = cells.get(insider.cells()[i]);
                 if (cell.value().isPresent() && cell.value().getAsLong() < insider.lower()[i]) {
-                    throw new InvalidTable("scenario " + insider.name(), "he knows of %d in %s, but there are only %d"
-                            .formatted(insider.lower()[i], cell.id(), cell.value().getAsLong()));
+                    throw new InvalidTable(
+                            "scenario " + insider.name(),
+                            "he knows of %d in %s, but there are only %d"
+                                    .formatted(
+                                            insider.lower()[i],
+                                            cell.id(),
+                                            cell.value().getAsLong()));
                 }
             }
         }

@@ -1,10 +1,13 @@
 package dk.aarhus.ligevaerd.disclosure;
 
-/** Hears how far a long computation is. Called often and from the computing thread; must return quickly. */
+/**
+ * Hears how far a long computation is. Called often and from the computing thread; must return
+ * quickly.
+ */
 @FunctionalInterface
 public interface Progress {
 
-    Progress SILENT = (stage, done, of) -> { };
+    Progress SILENT = (stage, done, of) -> {};
 
     /**
      * @param stage what is being done, in a few words

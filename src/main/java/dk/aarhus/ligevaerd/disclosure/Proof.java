@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Everything a verifier needs beside the problem and the pattern. Secret: one of its tables is the truth.
+ * Everything a verifier needs beside the problem and the pattern. Secret: one of its tables is the
+ * truth.
  *
  * @param base a table that agrees with everything given; the true one, if that was given
  */
@@ -16,7 +17,9 @@ public record Proof(long[] base, List<Evidence> evidence) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Proof proof && Arrays.equals(base, proof.base) && evidence.equals(proof.evidence);
+        return other instanceof Proof proof
+                && Arrays.equals(base, proof.base)
+                && evidence.equals(proof.evidence);
     }
 
     @Override

@@ -3,8 +3,8 @@ package dk.aarhus.ligevaerd.disclosure;
 import java.util.OptionalLong;
 
 /**
- * The range that an attacker must not be able to leave: the smallest value possible to him is at most {@code minAtMost},
- * the largest at least {@code maxAtLeast}. An empty end asks for nothing.
+ * The range that an attacker must not be able to leave: the smallest value possible to him is at
+ * most {@code minAtMost}, the largest at least {@code maxAtLeast}. An empty end asks for nothing.
  */
 public record Protection(OptionalLong minAtMost, OptionalLong maxAtLeast) {
 

@@ -3,7 +3,10 @@ package dk.aarhus.ligevaerd.disclosure;
 import java.util.List;
 import java.util.function.Function;
 
-/** The end of a search for a pattern: one that is proved safe, or the reasons why there is none. Nothing in between. */
+/**
+ * The end of a search for a pattern: one that is proved safe, or the reasons why there is none.
+ * Nothing in between.
+ */
 public sealed interface ProtectionOutcome {
 
     /** Does one thing for a pattern and another for a refusal. */
@@ -13,7 +16,8 @@ public sealed interface ProtectionOutcome {
      * @param report the integer audit of the pattern, with its proof
      * @param endedByClock true if the time ran out before the planned work was done
      */
-    record Protected(Pattern pattern, AuditReport report, boolean endedByClock) implements ProtectionOutcome {
+    record Protected(Pattern pattern, AuditReport report, boolean endedByClock)
+            implements ProtectionOutcome {
 
         @Override
         public <T> T fold(Function<Protected, T> safe, Function<Refused, T> refused) {

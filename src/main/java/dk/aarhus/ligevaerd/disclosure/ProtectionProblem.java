@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Everything one attacker knows and must not find out, in positions instead of names. Made from tables once, then never
- * changed.
+ * Everything one attacker knows and must not find out, in positions instead of names. Made from
+ * tables once, then never changed.
  */
 public final class ProtectionProblem {
 
     /** Stands for a count that was not given. */
     public static final long UNKNOWN = -1;
+
     /** Stands for "no upper limit". */
     public static final long UNBOUNDED = Long.MAX_VALUE;
 
@@ -100,7 +101,10 @@ public final class ProtectionProblem {
         return lower[cell];
     }
 
-    /** The largest value an outsider thinks possible while the cell is not shown, or {@link #UNBOUNDED}. */
+    /**
+     * The largest value an outsider thinks possible while the cell is not shown, or {@link
+     * #UNBOUNDED}.
+     */
     public long upper(int cell) {
         return upper[cell];
     }

@@ -6,8 +6,8 @@ import java.time.Duration;
  * How to look for a pattern.
  *
  * @param weighting what hiding a cell costs
- * @param limit of wall-clock time, all in all. The plan of work is made so that it ends before; a run that the clock ends is safe
- *     too, but another run may then end elsewhere
+ * @param limit of wall-clock time, all in all. The plan of work is made so that it ends before; a
+ *     run that the clock ends is safe too, but another run may then end elsewhere
  * @param bound whether to compute a proved lower bound for the cost
  */
 public record ProtectionSettings(Weighting weighting, Duration limit, Bound bound) {
@@ -22,7 +22,8 @@ public record ProtectionSettings(Weighting weighting, Duration limit, Bound boun
 
     public ProtectionSettings {
         if (limit.isNegative() || limit.isZero()) {
-            throw new IllegalArgumentException("a time limit of 0 leaves no time to protect anything");
+            throw new IllegalArgumentException(
+                    "a time limit of 0 leaves no time to protect anything");
         }
     }
 

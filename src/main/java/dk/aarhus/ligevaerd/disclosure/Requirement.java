@@ -3,7 +3,10 @@ package dk.aarhus.ligevaerd.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A secret that is not a single cell: a linear form over cells, and the range an attacker must not be able to leave. */
+/**
+ * A secret that is not a single cell: a linear form over cells, and the range an attacker must not
+ * be able to leave.
+ */
 public record Requirement(String name, List<Term> terms, Protection range) {
 
     public Requirement {
@@ -13,10 +16,15 @@ public record Requirement(String name, List<Term> terms, Protection range) {
         }
     }
 
-    /** Group disclosure: what is left of the parent beside one child. Small or empty, it tells about everyone else. */
+    /**
+     * Group disclosure: what is left of the parent beside one child. Small or empty, it tells about
+     * everyone else.
+     */
     public static Requirement rest(String parent, String child, Protection range) {
-        return new Requirement("%s without %s".formatted(parent, child),
-                List.of(Term.plus(parent), Term.minus(child)), range);
+        return new Requirement(
+                "%s without %s".formatted(parent, child),
+                List.of(Term.plus(parent), Term.minus(child)),
+                range);
     }
 
     /** What is left of the parent beside the children that are shown. */
@@ -28,7 +36,9 @@ public record Requirement(String name, List<Term> terms, Protection range) {
 
     /** How much a cell grew from one release to the next. */
     public static Requirement growth(String later, String earlier, Protection range) {
-        return new Requirement("growth from %s to %s".formatted(earlier, later),
-                List.of(Term.plus(later), Term.minus(earlier)), range);
+        return new Requirement(
+                "growth from %s to %s".formatted(earlier, later),
+                List.of(Term.plus(later), Term.minus(earlier)),
+                range);
     }
 }

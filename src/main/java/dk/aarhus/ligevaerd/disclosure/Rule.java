@@ -11,7 +11,10 @@ import java.util.OptionalLong;
  */
 public record Rule(long threshold, boolean zerosSensitive, Protection range) {
 
-    /** Counts below t are hidden, and nobody may find out that they are not 1, nor that they are fewer than t. */
+    /**
+     * Counts below t are hidden, and nobody may find out that they are not 1, nor that they are
+     * fewer than t.
+     */
     public static Rule threshold(long t) {
         return t <= 1 ? none() : new Rule(t, false, Protection.between(1, t));
     }

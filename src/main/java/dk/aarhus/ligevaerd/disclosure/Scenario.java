@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An insider: somebody who knows more than what is published. Only bounds change. What he does not know must keep at least
- * three possible values for him, or as many as are asked for the outsider where those are fewer.
+ * An insider: somebody who knows more than what is published. Only bounds change. What he does not
+ * know must keep at least three possible values for him, or as many as are asked for the outsider
+ * where those are fewer.
  *
  * @param lowerBounds cells of which he knows a part: his own reports, for example
  * @param known cells whose value he knows

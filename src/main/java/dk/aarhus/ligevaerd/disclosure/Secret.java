@@ -3,12 +3,15 @@ package dk.aarhus.ligevaerd.disclosure;
 import java.util.Arrays;
 
 /**
- * A linear form over the cells of a problem that must keep a range of possible values, for the outsider.
+ * A linear form over the cells of a problem that must keep a range of possible values, for the
+ * outsider.
  *
  * @param cells positions in the problem, without repeats
  * @param factors one per cell
- * @param minAtMost the smallest possible value must be this or less; {@link #NO_DEMAND_BELOW} for no demand
- * @param maxAtLeast the largest possible value must be this or more; {@link #NO_DEMAND_ABOVE} for no demand
+ * @param minAtMost the smallest possible value must be this or less; {@link #NO_DEMAND_BELOW} for
+ *     no demand
+ * @param maxAtLeast the largest possible value must be this or more; {@link #NO_DEMAND_ABOVE} for
+ *     no demand
  */
 public record Secret(String name, int[] cells, long[] factors, long minAtMost, long maxAtLeast) {
 
@@ -25,8 +28,8 @@ public record Secret(String name, int[] cells, long[] factors, long minAtMost, l
     }
 
     /**
-     * How far apart two values must lie that an insider cannot rule out: as far as for the outsider, but no more than
-     * {@link Scenario#VALUES_LEFT} values ask for.
+     * How far apart two values must lie that an insider cannot rule out: as far as for the
+     * outsider, but no more than {@link Scenario#VALUES_LEFT} values ask for.
      *
      * @param value the true value of the form
      */

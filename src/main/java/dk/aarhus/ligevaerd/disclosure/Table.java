@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One table as it stands in a file: its axes, its cells, and what is asked of it. Several tables together are what one
- * attacker knows.
+ * One table as it stands in a file: its axes, its cells, and what is asked of it. Several tables
+ * together are what one attacker knows.
  */
 public record Table(
         String name,
@@ -88,7 +88,16 @@ public record Table(
         }
 
         public Table build() {
-            return new Table(name, dimensions, missingChildren, cells, constraints, requirements, rule, attacker, scenarios);
+            return new Table(
+                    name,
+                    dimensions,
+                    missingChildren,
+                    cells,
+                    constraints,
+                    requirements,
+                    rule,
+                    attacker,
+                    scenarios);
         }
     }
 }

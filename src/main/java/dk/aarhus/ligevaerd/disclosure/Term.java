@@ -5,7 +5,8 @@ public record Term(String cell, long factor) {
 
     public Term {
         if (Math.abs(factor) > 1_000_000 || factor == 0) {
-            throw new IllegalArgumentException("the factor %d of %s is 0 or beyond a million".formatted(factor, cell));
+            throw new IllegalArgumentException(
+                    "the factor %d of %s is 0 or beyond a million".formatted(factor, cell));
         }
     }
 

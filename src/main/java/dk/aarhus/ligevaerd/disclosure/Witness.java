@@ -31,7 +31,9 @@ public record Witness(int[] cells, long[] changes) {
         return at < 0 ? 0 : changes[at];
     }
 
-    /** The same in the other direction; a table of its own only if no count falls out of its bounds. */
+    /**
+     * The same in the other direction; a table of its own only if no count falls out of its bounds.
+     */
     public Witness reversed() {
         return new Witness(cells, Arrays.stream(changes).map(c -> -c).toArray());
     }

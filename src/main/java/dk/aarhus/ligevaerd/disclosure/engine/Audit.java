@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges every secret for the outsider, and then for each insider only what his knowledge touches. */
+/**
+ * Judges every secret for the outsider, and then for each insider only what his knowledge touches.
+ */
 public final class Audit {
 
     private final Deviations system;
@@ -33,19 +35,24 @@ public final class Audit {
         scratch = new long[system.rows()];
     }
 
-    /** Witnesses that are known already, from the search for the pattern; each is checked before it is used. */
+    /**
+     * Witnesses that are known already, from the search for the pattern; each is checked before it
+     * is used.
+     */
     Audit knowing(Iterable<Change> changes) {
-        changes.forEach(change -> {
-            if (change.within(hidden) && change.keepsRows(system, scratch)) {
-                remember(change);
-            }
-        });
+        changes.forEach(
+                change -> {
+                    if (change.within(hidden) && change.keepsRows(system, scratch)) {
+                        remember(change);
+                    }
+                });
         return this;
     }
 
     public AuditReport run() {
         Knowledge outsider = Knowledge.ofOutsider(system.problem, system.base);
-        try (ChangeSearch search = new ChangeSearch(system, ChangeSearch.forAttacker(hidden), outsider, effort)) {
+        try (ChangeSearch search =
+                new ChangeSearch(system, ChangeSearch.forAttacker(hidden), outsider, effort)) {
             List<Secret> secrets = system.problem.secrets();
             for (int s = 0; s < secrets.size(); s++) {
                 Effort.refuseWhenInterrupted();
@@ -68,7 +75,8 @@ public final class Audit {
             if (result.change().isPresent()) {
                 ends[demand.direction() > 0 ? 1 : 0] = result.change().get().asWitness();
             } else if (verdict != Verdict.BREACH) {
-                verdict = result.end() == ChangeSearch.End.NONE ? Verdict.BREACH : Verdict.UNDECIDED;
+                verdict =
+                        result.end() == ChangeSearch.End.NONE ? Verdict.BREACH : Verdict.UNDECIDED;
                 reason = reason(secret, demand, verdict);
             }
         }
@@ -76,21 +84,24 @@ public final class Audit {
     }
 
     private static String reason(Secret secret, Demand demand, Verdict verdict) {
-        String end = demand.direction() > 0
-                ? "%d or more".formatted(secret.maxAtLeast())
-                : "%d or less".formatted(secret.minAtMost());
+        String end =
+                demand.direction() > 0
+                        ? "%d or more".formatted(secret.maxAtLeast())
+                        : "%d or less".formatted(secret.minAtMost());
         return verdict == Verdict.BREACH
                 ? "what is shown rules out %s".formatted(end)
                 : "whether %s is possible was not decided in time".formatted(end);
     }
 
-    void report(int secret, int attacker, Verdict verdict, long value, Witness[] ends, String reason) {
+    void report(
+            int secret, int attacker, Verdict verdict, long value, Witness[] ends, String reason) {
         Secret form = system.problem.secrets().get(secret);
         long low = value + Math.min(0, changeOf(form, ends[0]));
         long high = value + Math.max(0, changeOf(form, ends[1]));
-        String who = attacker == Evidence.OUTSIDER
-                ? Finding.OUTSIDER
-                : system.problem.insiders().get(attacker).name();
+        String who =
+                attacker == Evidence.OUTSIDER
+                        ? Finding.OUTSIDER
+                        : system.problem.insiders().get(attacker).name();
         findings.add(new Finding(form.name(), who, verdict, low, high, reason));
         if (verdict == Verdict.SAFE) {
             evidence.add(new Evidence(secret, attacker, ends[0], ends[1]));

@@ -13,17 +13,20 @@ import dk.aarhus.ligevaerd.disclosure.Sense;
 import dk.aarhus.ligevaerd.disclosure.SumRow;
 
 /**
- * A table that agrees with everything given. With all values given it is the true one; an auditor who was not given the hidden
- * values starts from any other, since the set of possible tables is the same.
+ * A table that agrees with everything given. With all values given it is the true one; an auditor
+ * who was not given the hidden values starts from any other, since the set of possible tables is
+ * the same.
  */
 public final class BaseTable {
 
     /** Larger counts are not searched for; 2^40 leaves room for sums. */
     private static final long LARGEST = 1L << 40;
 
-    private BaseTable() { }
+    private BaseTable() {}
 
-    /** @throws InvalidTable when no table of whole counts agrees with what is given */
+    /**
+     * @throws InvalidTable when no table of whole counts agrees with what is given
+     */
     public static long[] of(ProtectionProblem problem, Effort effort) {
         long[] base = new long[problem.size()];
         int unknown = 0;
@@ -40,19 +43,25 @@ public final class BaseTable {
         IntVar[] vars = new IntVar[base.length];
         for (int c = 0; c < base.length; c++) {
             if (base[c] == ProtectionProblem.UNKNOWN) {
-                vars[c] = model.newIntVar(problem.lower(c), Math.min(problem.upper(c), LARGEST), "");
+                vars[c] =
+                        model.newIntVar(problem.lower(c), Math.min(problem.upper(c), LARGEST), "");
             }
         }
         for (SumRow row : problem.rows()) {
             addRow(model, vars, base, row);
         }
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxTimeInSeconds(effort.secondsLeft());
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed(1)
+                .setMaxTimeInSeconds(effort.secondsLeft());
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            throw new InvalidTable("cells", status == CpSolverStatus.INFEASIBLE
-                    ? "the values given contradict each other: no counts for the others fit them"
-                    : "no counts that fit the given ones were found in the time allowed");
+            throw new InvalidTable(
+                    "cells",
+                    status == CpSolverStatus.INFEASIBLE
+                            ? "the values given contradict each other: no counts for the others fit them"
+                            : "no counts that fit the given ones were found in the time allowed");
         }
         for (int c = 0; c < base.length; c++) {
             if (vars[c] != null) {
@@ -76,8 +85,11 @@ public final class BaseTable {
         }
         if (open) {
             long right = row.rhs() - known;
-            model.addLinearExpressionInDomain(sum, new Domain(
-                    row.sense() == Sense.AT_MOST ? -(1L << 52) : right, row.sense() == Sense.AT_LEAST ? 1L << 52 : right));
+            model.addLinearExpressionInDomain(
+                    sum,
+                    new Domain(
+                            row.sense() == Sense.AT_MOST ? -(1L << 52) : right,
+                            row.sense() == Sense.AT_LEAST ? 1L << 52 : right));
         }
     }
 }

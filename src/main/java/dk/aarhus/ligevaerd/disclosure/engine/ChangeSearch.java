@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for the cheapest whole change that meets a demand. First near the demand, since a small change that closes on itself is
- * nearly always found there; then in all of the component, where "none" is a proof. With equal prices on the hidden cells it is
- * the attacker's view; with prices on the shown ones it finds what is worth hiding.
+ * Looks for the cheapest whole change that meets a demand. First near the demand, since a small
+ * change that closes on itself is nearly always found there; then in all of the component, where
+ * "none" is a proof. With equal prices on the hidden cells it is the attacker's view; with prices
+ * on the shown ones it finds what is worth hiding.
  */
 final class ChangeSearch implements AutoCloseable {
 
     /** How the search ended. */
-    enum End { FOUND, NONE, UNDECIDED }
+    enum End {
+        FOUND,
+        NONE,
+        UNDECIDED
+    }
 
-    /** @param change the witness, empty unless the end is FOUND */
+    /**
+     * @param change the witness, empty unless the end is FOUND
+     */
     record Result(End end, Optional<Change> change) {
 
         static final Result NONE = new Result(End.NONE, Optional.empty());
@@ -28,8 +35,10 @@ final class ChangeSearch implements AutoCloseable {
 
     /** Components up to this size are always judged whole. */
     private static final int WHOLE = 900;
+
     private static final int WINDOW = 450;
     private static final int MODELS_KEPT = 24;
+
     /** Deterministic ticks for one integer program. */
     private static final double INTEGER_TICKS = 4e6;
 
@@ -44,7 +53,10 @@ final class ChangeSearch implements AutoCloseable {
     private final Knowledge outsider;
     private Knowledge knowledge;
 
-    /** @param price per unit of change in each cell; {@link LeastChange#CLOSED} for a cell that stays */
+    /**
+     * @param price per unit of change in each cell; {@link LeastChange#CLOSED} for a cell that
+     *     stays
+     */
     ChangeSearch(Deviations system, double[] price, Knowledge knowledge, Effort effort) {
         this.system = system;
         this.price = price.clone();
@@ -68,7 +80,10 @@ final class ChangeSearch implements AutoCloseable {
         knowledge = outsider;
     }
 
-    /** Prices a cell anew. One that was closed from the beginning stays so; one closed later can be opened again. */
+    /**
+     * Prices a cell anew. One that was closed from the beginning stays so; one closed later can be
+     * opened again.
+     */
     void setPrice(int cell, double perUnit) {
         if (price[cell] != perUnit) {
             price[cell] = perUnit;
@@ -86,12 +101,15 @@ final class ChangeSearch implements AutoCloseable {
     }
 
     Result find(Demand demand) {
-        int[] free = Arrays.stream(demand.form().cells())
-                .filter(c -> isOpen(c) && freedom.component[c] != Freedom.FIXED).toArray();
+        int[] free =
+                Arrays.stream(demand.form().cells())
+                        .filter(c -> isOpen(c) && freedom.component[c] != Freedom.FIXED)
+                        .toArray();
         if (free.length == 0) {
             return Result.NONE;
         }
-        boolean manyComponents = Arrays.stream(free).map(c -> freedom.component[c]).distinct().count() > 1;
+        boolean manyComponents =
+                Arrays.stream(free).map(c -> freedom.component[c]).distinct().count() > 1;
         if (!manyComponents && freedom.sizeOf(freedom.component[free[0]]) > WHOLE) {
             Result near = ask(window(free), demand, false);
             if (near.end() == End.FOUND) {
@@ -117,8 +135,9 @@ final class ChangeSearch implements AutoCloseable {
     private Result askInteger(LeastChange model, Demand demand, boolean isWhole) {
         double[] prices = Arrays.stream(model.cells()).mapToDouble(c -> price[c]).toArray();
         for (long reach : new long[] {8 + 4 * demand.need(), 1_000_000}) {
-            IntegerChange.Answer answer = new IntegerChange(system, model.cells(), knowledge, reach)
-                    .meeting(demand, prices, effort, INTEGER_TICKS);
+            IntegerChange.Answer answer =
+                    new IntegerChange(system, model.cells(), knowledge, reach)
+                            .meeting(demand, prices, effort, INTEGER_TICKS);
             if (answer.end() == IntegerChange.End.FOUND && isSound(answer.change(), demand)) {
                 return Result.found(answer.change());
             }
@@ -133,7 +152,9 @@ final class ChangeSearch implements AutoCloseable {
     }
 
     private boolean isSound(Change change, Demand demand) {
-        return demand.metBy(change) && knowledge.allows(change) && Arrays.stream(change.cells).allMatch(this::isOpen)
+        return demand.metBy(change)
+                && knowledge.allows(change)
+                && Arrays.stream(change.cells).allMatch(this::isOpen)
                 && change.keepsRows(system, scratch);
     }
 
@@ -148,7 +169,12 @@ final class ChangeSearch implements AutoCloseable {
 
     private LeastChange whole(int component) {
         int at = wholeComponent.indexOf(component);
-        return at >= 0 ? models.get(at) : keep(new LeastChange(system, freedom.cellsOf(component), outsider), component, null);
+        return at >= 0
+                ? models.get(at)
+                : keep(
+                        new LeastChange(system, freedom.cellsOf(component), outsider),
+                        component,
+                        null);
     }
 
     private LeastChange window(int[] seeds) {
@@ -160,7 +186,8 @@ final class ChangeSearch implements AutoCloseable {
         }
         int[] cells = freedom.near(seeds, WINDOW);
         boolean[] core = new boolean[system.cells()];
-        // Only the inner third counts as well surrounded; the rest of the window is there to close the changes.
+        // Only the inner third counts as well surrounded; the rest of the window is there to close
+        // the changes.
         for (int i = 0; i < Math.max(seeds.length, cells.length / 3); i++) {
             core[cells[i]] = true;
         }
@@ -168,8 +195,12 @@ final class ChangeSearch implements AutoCloseable {
     }
 
     private LeastChange union(int[] cells) {
-        int[] all = Arrays.stream(cells).map(c -> freedom.component[c]).distinct()
-                .flatMap(k -> Arrays.stream(freedom.cellsOf(k))).toArray();
+        int[] all =
+                Arrays.stream(cells)
+                        .map(c -> freedom.component[c])
+                        .distinct()
+                        .flatMap(k -> Arrays.stream(freedom.cellsOf(k)))
+                        .toArray();
         return keep(new LeastChange(system, all, outsider), -1, null);
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** A pattern with a witness for every task: safe as long as each witness moves hidden cells only. */
+/**
+ * A pattern with a witness for every task: safe as long as each witness moves hidden cells only.
+ */
 final class Cover {
 
     final boolean[] hidden;

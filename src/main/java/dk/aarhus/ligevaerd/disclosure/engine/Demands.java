@@ -7,7 +7,7 @@ import java.util.List;
 /** Splits secrets into the one-sided demands that "no change" does not meet already. */
 final class Demands {
 
-    private Demands() { }
+    private Demands() {}
 
     static List<Demand> of(Deviations system) {
         List<Demand> demands = new ArrayList<>();

@@ -5,10 +5,12 @@ import dk.aarhus.ligevaerd.disclosure.SumRow;
 import java.util.List;
 
 /**
- * The problem seen from one table that agrees with it: every other such table is a change of this one, and the changes obey
- * linear rows. "No change" is always a solution, which makes every search start from something feasible.
+ * The problem seen from one table that agrees with it: every other such table is a change of this
+ * one, and the changes obey linear rows. "No change" is always a solution, which makes every search
+ * start from something feasible.
  *
- * <p>Rows and columns are stored both ways round as flat arrays, since the searches do little else than walk them.
+ * <p>Rows and columns are stored both ways round as flat arrays, since the searches do little else
+ * than walk them.
  */
 public final class Deviations {
 
@@ -63,7 +65,7 @@ public final class Deviations {
             rowStart[r + 1] = at;
             long slack = row.rhs() - row.leftSide(base);
             switch (row.sense()) {
-                case EQUAL -> { }
+                case EQUAL -> {}
                 case AT_MOST -> {
                     rowLow[r] = -FREE;
                     rowHigh[r] = slack;

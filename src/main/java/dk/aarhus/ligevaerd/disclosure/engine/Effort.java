@@ -3,8 +3,9 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import java.util.concurrent.CancellationException;
 
 /**
- * How much work was done, in ticks of roughly a microsecond that depend on the problem only, never on the machine. Plans are
- * made in ticks, so that every run makes the same decisions; the clock only ends a run that takes longer than was allowed.
+ * How much work was done, in ticks of roughly a microsecond that depend on the problem only, never
+ * on the machine. Plans are made in ticks, so that every run makes the same decisions; the clock
+ * only ends a run that takes longer than was allowed.
  */
 public final class Effort {
 
@@ -21,7 +22,9 @@ public final class Effort {
         return new Effort(0, false);
     }
 
-    /** @param nanos how long from now */
+    /**
+     * @param nanos how long from now
+     */
     public static Effort until(long nanos) {
         return new Effort(System.nanoTime() + nanos, true);
     }
@@ -40,7 +43,8 @@ public final class Effort {
     }
 
     boolean outOfTime() {
-        return limited && System.nanoTime() - deadline >= 0 || Thread.currentThread().isInterrupted();
+        return limited && System.nanoTime() - deadline >= 0
+                || Thread.currentThread().isInterrupted();
     }
 
     double secondsLeft() {

@@ -17,10 +17,16 @@ import dk.aarhus.ligevaerd.disclosure.Secret;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Both ends of what an outsider can compute for a secret, by integer programming over all hidden cells. */
+/**
+ * Both ends of what an outsider can compute for a secret, by integer programming over all hidden
+ * cells.
+ */
 public final class ExactRanges {
 
-    /** Larger counts are not searched for. Where a linear program shows an end to be finite, it is far below. */
+    /**
+     * Larger counts are not searched for. Where a linear program shows an end to be finite, it is
+     * far below.
+     */
     private static final long BOX = 1L << 32;
 
     private final Deviations system;
@@ -46,8 +52,12 @@ public final class ExactRanges {
             long value = secret.valueIn(system.base);
             End up = furthest(secret, 1);
             End down = furthest(secret, -1);
-            ranges.add(new ExactRange(secret.name(), down.unbounded() ? Long.MIN_VALUE : value - down.distance(),
-                    up.unbounded() ? ProtectionProblem.UNBOUNDED : value + up.distance(), up.proved() && down.proved()));
+            ranges.add(
+                    new ExactRange(
+                            secret.name(),
+                            down.unbounded() ? Long.MIN_VALUE : value - down.distance(),
+                            up.unbounded() ? ProtectionProblem.UNBOUNDED : value + up.distance(),
+                            up.proved() && down.proved()));
         }
         return ranges;
     }
@@ -60,7 +70,8 @@ public final class ExactRanges {
     }
 
     private End furthest(Secret secret, int direction) {
-        // A direction without end for real numbers has none for whole ones either: its rational ray can be scaled up.
+        // A direction without end for real numbers has none for whole ones either: its rational ray
+        // can be scaled up.
         if (isUnboundedForReals(secret, direction)) {
             return new End(ProtectionProblem.UNBOUNDED, true);
         }
@@ -69,7 +80,11 @@ public final class ExactRanges {
         IntVar[] vars = new IntVar[system.cells()];
         for (int c = 0; c < vars.length; c++) {
             if (hidden[c]) {
-                vars[c] = model.newIntVar(Math.max(knowledge.low[c], -BOX), Math.min(knowledge.high[c], BOX), "");
+                vars[c] =
+                        model.newIntVar(
+                                Math.max(knowledge.low[c], -BOX),
+                                Math.min(knowledge.high[c], BOX),
+                                "");
             }
         }
         for (int r = 0; r < system.rows(); r++) {
@@ -79,8 +94,11 @@ public final class ExactRanges {
                     sum.addTerm(vars[system.rowCell[k]], system.rowFactor[k]);
                 }
             }
-            model.addLinearExpressionInDomain(sum,
-                    new Domain(Math.max(system.rowLow[r], -(1L << 55)), Math.min(system.rowHigh[r], 1L << 55)));
+            model.addLinearExpressionInDomain(
+                    sum,
+                    new Domain(
+                            Math.max(system.rowLow[r], -(1L << 55)),
+                            Math.min(system.rowHigh[r], 1L << 55)));
         }
         LinearExprBuilder form = LinearExpr.newBuilder();
         for (int i = 0; i < secret.cells().length; i++) {
@@ -90,7 +108,10 @@ public final class ExactRanges {
         }
         model.maximize(form);
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxTimeInSeconds(effort.secondsLeft());
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed(1)
+                .setMaxTimeInSeconds(effort.secondsLeft());
         CpSolverStatus status = solver.solve(model);
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
             return new End(Math.round(solver.objectiveValue()), status == CpSolverStatus.OPTIMAL);
@@ -103,22 +124,32 @@ public final class ExactRanges {
         double endless = MPSolver.infinity();
         MPVariable[] vars = new MPVariable[system.cells()];
         for (int c = 0; c < vars.length; c++) {
-            // Only directions matter: a cell with a bound cannot take part in an endless change on that side.
-            vars[c] = solver.makeNumVar(hidden[c] && knowledge.low[c] <= -Deviations.FREE ? -1 : 0,
-                    hidden[c] && knowledge.high[c] >= Deviations.FREE ? 1 : 0, "");
+            // Only directions matter: a cell with a bound cannot take part in an endless change on
+            // that side.
+            vars[c] =
+                    solver.makeNumVar(
+                            hidden[c] && knowledge.low[c] <= -Deviations.FREE ? -1 : 0,
+                            hidden[c] && knowledge.high[c] >= Deviations.FREE ? 1 : 0,
+                            "");
         }
         for (int r = 0; r < system.rows(); r++) {
-            MPConstraint row = solver.makeConstraint(system.rowLow[r] <= -Deviations.FREE ? -endless : 0,
-                    system.rowHigh[r] >= Deviations.FREE ? endless : 0, "");
+            MPConstraint row =
+                    solver.makeConstraint(
+                            system.rowLow[r] <= -Deviations.FREE ? -endless : 0,
+                            system.rowHigh[r] >= Deviations.FREE ? endless : 0,
+                            "");
             for (int k = system.rowStart[r]; k < system.rowStart[r + 1]; k++) {
                 row.setCoefficient(vars[system.rowCell[k]], system.rowFactor[k]);
             }
         }
         for (int i = 0; i < secret.cells().length; i++) {
-            solver.objective().setCoefficient(vars[secret.cells()[i]], direction * secret.factors()[i]);
+            solver.objective()
+                    .setCoefficient(vars[secret.cells()[i]], direction * secret.factors()[i]);
         }
         solver.objective().setMaximization();
-        boolean endlessly = solver.solve() == MPSolver.ResultStatus.OPTIMAL && solver.objective().value() > 1e-6;
+        boolean endlessly =
+                solver.solve() == MPSolver.ResultStatus.OPTIMAL
+                        && solver.objective().value() > 1e-6;
         solver.delete();
         return endlessly;
     }

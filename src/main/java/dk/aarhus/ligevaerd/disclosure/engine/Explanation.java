@@ -11,10 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why there is no pattern: which secret cannot be protected, and which shown cells stand in the way. */
+/**
+ * Says why there is no pattern: which secret cannot be protected, and which shown cells stand in
+ * the way.
+ */
 final class Explanation {
 
-    /** Explaining costs as much as searching; whoever repairs a table does it a few cells at a time. */
+    /**
+     * Explaining costs as much as searching; whoever repairs a table does it a few cells at a time.
+     */
     private static final int MOST_EXPLAINED = 20;
 
     private final Deviations system;
@@ -31,11 +36,18 @@ final class Explanation {
 
     List<Refusal> of(List<Integer> impossible) {
         List<Refusal> refusals = new ArrayList<>();
-        try (ChangeSearch search = new ChangeSearch(system, withEverythingOpen(), outsider, effort)) {
+        try (ChangeSearch search =
+                new ChangeSearch(system, withEverythingOpen(), outsider, effort)) {
             for (int t : impossible) {
                 Task task = tasks.get(t);
-                List<String> help = refusals.size() < MOST_EXPLAINED ? help(search, task) : List.of();
-                refusals.add(new Refusal(task.demand().form().name(), attacker(task), reason(task, help), help));
+                List<String> help =
+                        refusals.size() < MOST_EXPLAINED ? help(search, task) : List.of();
+                refusals.add(
+                        new Refusal(
+                                task.demand().form().name(),
+                                attacker(task),
+                                reason(task, help),
+                                help));
             }
         }
         return refusals;
@@ -43,15 +55,24 @@ final class Explanation {
 
     /** For a pattern that was found but did not pass its audit. */
     List<Refusal> of(AuditReport report) {
-        return report.findings().stream().filter(finding -> finding.verdict() != Verdict.SAFE)
-                .map(finding -> new Refusal(finding.secret(), finding.attacker(), finding.reason(), List.of())).toList();
+        return report.findings().stream()
+                .filter(finding -> finding.verdict() != Verdict.SAFE)
+                .map(
+                        finding ->
+                                new Refusal(
+                                        finding.secret(),
+                                        finding.attacker(),
+                                        finding.reason(),
+                                        List.of()))
+                .toList();
     }
 
     /** Prices that let shown cells move too, dearly, so that the fewest of them are named. */
     private double[] withEverythingOpen() {
         double[] price = new double[system.cells()];
         for (int c = 0; c < price.length; c++) {
-            boolean open = system.problem.status(c) != CellStatus.PUBLISHED || system.problem.mayHide(c);
+            boolean open =
+                    system.problem.status(c) != CellStatus.PUBLISHED || system.problem.mayHide(c);
             price[c] = open ? 0.001 : 1;
         }
         return price;
@@ -60,15 +81,26 @@ final class Explanation {
     private List<String> help(ChangeSearch search, Task task) {
         search.use(task.knowledge());
         Optional<Change> change = search.find(task.demand()).change();
-        return change.map(found -> Arrays.stream(found.cells)
-                .filter(c -> system.problem.status(c) == CellStatus.PUBLISHED && !system.problem.mayHide(c))
-                .mapToObj(system.problem::id).toList()).orElse(List.of());
+        return change.map(
+                        found ->
+                                Arrays.stream(found.cells)
+                                        .filter(
+                                                c ->
+                                                        system.problem.status(c)
+                                                                        == CellStatus.PUBLISHED
+                                                                && !system.problem.mayHide(c))
+                                        .mapToObj(system.problem::id)
+                                        .toList())
+                .orElse(List.of());
     }
 
     private String reason(Task task, List<String> help) {
         String end = task.demand().direction() > 0 ? "larger" : "smaller";
-        return "even with everything hidden that may be hidden, nobody would think it %s by %d%s".formatted(end,
-                task.demand().need(), help.isEmpty() ? "" : ", because of what is shown already");
+        return "even with everything hidden that may be hidden, nobody would think it %s by %d%s"
+                .formatted(
+                        end,
+                        task.demand().need(),
+                        help.isEmpty() ? "" : ", because of what is shown already");
     }
 
     private String attacker(Task task) {

@@ -4,16 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
- * Which hidden cells can move at all, and which hang together. A cell that is alone in a sum is given away by it, and may give
- * away others; what is left falls into components that can be judged one by one.
+ * Which hidden cells can move at all, and which hang together. A cell that is alone in a sum is
+ * given away by it, and may give away others; what is left falls into components that can be judged
+ * one by one.
  */
 final class Freedom {
 
     static final int FIXED = -1;
 
     private final Deviations system;
+
     /** Per cell its component, or {@link #FIXED}. */
     final int[] component;
+
     private final int[] sizes;
 
     Freedom(Deviations system, boolean[] hidden, Knowledge knowledge) {
@@ -56,13 +59,17 @@ final class Freedom {
             }
         }
         for (int head = 0; head < n; head++) {
-            for (int k = system.cellStart[found[head]]; k < system.cellStart[found[head] + 1]; k++) {
+            for (int k = system.cellStart[found[head]];
+                    k < system.cellStart[found[head] + 1];
+                    k++) {
                 int row = system.cellRow[k];
                 if (seenRow[row]) {
                     continue;
                 }
                 seenRow[row] = true;
-                for (int e = system.rowStart[row]; e < system.rowStart[row + 1] && n < found.length; e++) {
+                for (int e = system.rowStart[row];
+                        e < system.rowStart[row + 1] && n < found.length;
+                        e++) {
                     int cell = system.rowCell[e];
                     if (!seen[cell] && component[cell] != FIXED) {
                         seen[cell] = true;
@@ -93,7 +100,9 @@ final class Freedom {
                     free[cell] = false;
                     for (int e = system.cellStart[cell]; e < system.cellStart[cell + 1]; e++) {
                         int other = system.cellRow[e];
-                        if (--count[other] == 1 && system.rowLow[other] == 0 && system.rowHigh[other] == 0) {
+                        if (--count[other] == 1
+                                && system.rowLow[other] == 0
+                                && system.rowHigh[other] == 0) {
                             alone.add(other);
                         }
                     }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The audit for those who know more. Another's secret must keep {@link Scenario#VALUES_LEFT} possible values, so two tables are
- * looked for that lie that far apart; which side of the truth they lie on does not matter.
+ * The audit for those who know more. Another's secret must keep {@link Scenario#VALUES_LEFT}
+ * possible values, so two tables are looked for that lie that far apart; which side of the truth
+ * they lie on does not matter.
  */
 final class InsiderAudit {
 
@@ -25,7 +26,12 @@ final class InsiderAudit {
     private final Knowledge outsider;
     private final Progress progress;
 
-    InsiderAudit(Deviations system, boolean[] hidden, Audit audit, ChangeSearch search, Knowledge outsider,
+    InsiderAudit(
+            Deviations system,
+            boolean[] hidden,
+            Audit audit,
+            ChangeSearch search,
+            Knowledge outsider,
             Progress progress) {
         this.system = system;
         this.hidden = hidden;
@@ -50,11 +56,15 @@ final class InsiderAudit {
         }
     }
 
-    /** What he knows entirely is no secret to him, and what the outsider may know is none to anybody. */
+    /**
+     * What he knows entirely is no secret to him, and what the outsider may know is none to
+     * anybody.
+     */
     static boolean isAsked(Deviations system, Knowledge knowledge, int which) {
         Secret secret = system.problem.secrets().get(which);
         return !Demands.of(system, which).isEmpty()
-                && Arrays.stream(secret.cells()).anyMatch(c -> knowledge.low[c] < 0 || knowledge.high[c] > 0);
+                && Arrays.stream(secret.cells())
+                        .anyMatch(c -> knowledge.low[c] < 0 || knowledge.high[c] > 0);
     }
 
     private void judge(int attacker, Knowledge knowledge, int which) {
@@ -68,12 +78,14 @@ final class InsiderAudit {
             ChangeSearch.End lowEnd = ChangeSearch.End.FOUND;
             ChangeSearch.End highEnd = ChangeSearch.End.FOUND;
             if (split[0] > 0) {
-                ChangeSearch.Result result = audit.meet(search, knowledge, new Demand(which, secret, -1, split[0]));
+                ChangeSearch.Result result =
+                        audit.meet(search, knowledge, new Demand(which, secret, -1, split[0]));
                 low = result.change();
                 lowEnd = result.end();
             }
             if (split[1] > 0 && lowEnd == ChangeSearch.End.FOUND) {
-                ChangeSearch.Result result = audit.meet(search, knowledge, new Demand(which, secret, 1, split[1]));
+                ChangeSearch.Result result =
+                        audit.meet(search, knowledge, new Demand(which, secret, 1, split[1]));
                 high = result.change();
                 highEnd = result.end();
             }
@@ -83,17 +95,28 @@ final class InsiderAudit {
                 audit.report(which, attacker, Verdict.SAFE, secret.valueIn(system.base), ends, "");
                 return;
             }
-            undecided |= lowEnd == ChangeSearch.End.UNDECIDED || highEnd == ChangeSearch.End.UNDECIDED;
+            undecided |=
+                    lowEnd == ChangeSearch.End.UNDECIDED || highEnd == ChangeSearch.End.UNDECIDED;
         }
-        audit.report(which, attacker, undecided ? Verdict.UNDECIDED : Verdict.BREACH, secret.valueIn(system.base), ends,
-                undecided ? "whether %d values are possible was not decided in time".formatted(width + 1)
-                        : "fewer than %d values are possible for somebody who knows this".formatted(width + 1));
+        audit.report(
+                which,
+                attacker,
+                undecided ? Verdict.UNDECIDED : Verdict.BREACH,
+                secret.valueIn(system.base),
+                ends,
+                undecided
+                        ? "whether %d values are possible was not decided in time"
+                                .formatted(width + 1)
+                        : "fewer than %d values are possible for somebody who knows this"
+                                .formatted(width + 1));
     }
 
     private Set<Integer> touched(Insider insider, Knowledge knowledge) {
         Set<Integer> components = new HashSet<>();
         for (int cell : insider.cells()) {
-            if (hidden[cell] && (knowledge.low[cell] > outsider.low[cell] || knowledge.high[cell] < outsider.high[cell])) {
+            if (hidden[cell]
+                    && (knowledge.low[cell] > outsider.low[cell]
+                            || knowledge.high[cell] < outsider.high[cell])) {
                 components.add(search.componentOf(cell));
             }
         }

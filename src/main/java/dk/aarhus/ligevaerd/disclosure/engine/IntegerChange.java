@@ -12,14 +12,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The cheapest whole change that meets a demand, by integer programming. For where the linear program gave halves. */
+/**
+ * The cheapest whole change that meets a demand, by integer programming. For where the linear
+ * program gave halves.
+ */
 final class IntegerChange {
 
     /** How the search ended. */
-    enum End { FOUND, NONE, UNDECIDED }
+    enum End {
+        FOUND,
+        NONE,
+        UNDECIDED
+    }
 
-    /** @param change what was found, {@code null} unless the end is FOUND */
-    record Answer(End end, Change change) { }
+    /**
+     * @param change what was found, {@code null} unless the end is FOUND
+     */
+    record Answer(End end, Change change) {}
 
     private final Deviations system;
     private final int[] cells;
@@ -28,7 +37,9 @@ final class IntegerChange {
     private final long reach;
     private boolean boxed;
 
-    /** @param reach no cell moves by more than this */
+    /**
+     * @param reach no cell moves by more than this
+     */
     IntegerChange(Deviations system, int[] cells, Knowledge knowledge, long reach) {
         Solvers.load();
         this.system = system;
@@ -36,13 +47,19 @@ final class IntegerChange {
         this.reach = reach;
         for (int cell : cells) {
             boxed |= knowledge.high[cell] > reach || knowledge.low[cell] < -reach;
-            vars.put(cell, model.newIntVar(Math.max(knowledge.low[cell], -reach),
-                    Math.min(knowledge.high[cell], reach), ""));
+            vars.put(
+                    cell,
+                    model.newIntVar(
+                            Math.max(knowledge.low[cell], -reach),
+                            Math.min(knowledge.high[cell], reach),
+                            ""));
         }
         addRows();
     }
 
-    /** @param price per unit of change in each cell, in the order of the cells; infinite for fixed */
+    /**
+     * @param price per unit of change in each cell, in the order of the cells; infinite for fixed
+     */
     Answer meeting(Demand demand, double[] price, Effort effort, double ticksAllowed) {
         LinearExprBuilder form = LinearExpr.newBuilder();
         for (int i = 0; i < demand.form().cells().length; i++) {
@@ -70,7 +87,10 @@ final class IntegerChange {
 
     private Answer solve(Effort effort, double ticksAllowed) {
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(ticksAllowed / 1e6)
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed(1)
+                .setMaxDeterministicTime(ticksAllowed / 1e6)
                 .setMaxTimeInSeconds(effort.secondsLeft());
         CpSolverStatus status = solver.solve(model);
         effort.spend((long) (solver.response().getDeterministicTime() * 1e6) + 2_000);
@@ -78,11 +98,13 @@ final class IntegerChange {
             return new Answer(End.FOUND, read(solver));
         }
         // Within a box that is smaller than what the attacker allows, "none" proves nothing.
-        return new Answer(status == CpSolverStatus.INFEASIBLE && !boxed ? End.NONE : End.UNDECIDED, null);
+        return new Answer(
+                status == CpSolverStatus.INFEASIBLE && !boxed ? End.NONE : End.UNDECIDED, null);
     }
 
     private Change read(CpSolver solver) {
-        int[] moved = Arrays.stream(cells).filter(c -> solver.value(vars.get(c)) != 0).sorted().toArray();
+        int[] moved =
+                Arrays.stream(cells).filter(c -> solver.value(vars.get(c)) != 0).sorted().toArray();
         long[] by = Arrays.stream(moved).mapToLong(c -> solver.value(vars.get(c))).toArray();
         return new Change(moved, by);
     }
@@ -95,7 +117,12 @@ final class IntegerChange {
                         .addTerm(vars.get(cell), system.cellFactor[k]);
             }
         }
-        rows.forEach((row, sum) -> model.addLinearExpressionInDomain(sum,
-                new Domain(Math.max(system.rowLow[row], -(1L << 50)), Math.min(system.rowHigh[row], 1L << 50))));
+        rows.forEach(
+                (row, sum) ->
+                        model.addLinearExpressionInDomain(
+                                sum,
+                                new Domain(
+                                        Math.max(system.rowLow[row], -(1L << 50)),
+                                        Math.min(system.rowHigh[row], 1L << 50))));
     }
 }

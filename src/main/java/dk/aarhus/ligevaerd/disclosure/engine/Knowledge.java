@@ -4,7 +4,8 @@ import dk.aarhus.ligevaerd.disclosure.Insider;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 
 /**
- * How far each cell can move for one attacker while it is hidden: {@code low <= change <= high}, with 0 inside.
+ * How far each cell can move for one attacker while it is hidden: {@code low <= change <= high},
+ * with 0 inside.
  */
 public final class Knowledge {
 
@@ -22,9 +23,10 @@ public final class Knowledge {
         long[] high = new long[base.length];
         for (int c = 0; c < base.length; c++) {
             low[c] = Math.min(0, problem.lower(c) - base[c]);
-            high[c] = problem.upper(c) == ProtectionProblem.UNBOUNDED
-                    ? Deviations.FREE
-                    : Math.max(0, problem.upper(c) - base[c]);
+            high[c] =
+                    problem.upper(c) == ProtectionProblem.UNBOUNDED
+                            ? Deviations.FREE
+                            : Math.max(0, problem.upper(c) - base[c]);
         }
         return new Knowledge(low, high);
     }

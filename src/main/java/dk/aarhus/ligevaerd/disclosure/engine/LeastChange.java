@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The cheapest change that meets a demand, as a linear program over some of the cells; the others stay as they are. Built once
- * and asked many times: only bounds and prices change between questions, so the simplex method starts from the last answer.
+ * The cheapest change that meets a demand, as a linear program over some of the cells; the others
+ * stay as they are. Built once and asked many times: only bounds and prices change between
+ * questions, so the simplex method starts from the last answer.
  */
 final class LeastChange implements AutoCloseable {
 
@@ -77,7 +78,10 @@ final class LeastChange implements AutoCloseable {
         }
     }
 
-    /** Sets what a unit of change in a cell costs; {@link #CLOSED} forbids it. Cells outside are ignored. */
+    /**
+     * Sets what a unit of change in a cell costs; {@link #CLOSED} forbids it. Cells outside are
+     * ignored.
+     */
     void setPrice(int cell, double perUnit) {
         Integer at = place.get(cell);
         if (at == null || price[at] == perUnit) {
@@ -97,7 +101,10 @@ final class LeastChange implements AutoCloseable {
     /** The cheapest change, whole or not; nothing if there is none. */
     LinearAnswer meeting(Demand demand, Effort effort) {
         MPConstraint goal = null;
-        int only = demand.form().cells().length == 1 ? place.getOrDefault(demand.form().cells()[0], -1) : -1;
+        int only =
+                demand.form().cells().length == 1
+                        ? place.getOrDefault(demand.form().cells()[0], -1)
+                        : -1;
         if (only >= 0) {
             if (!demandCell(only, demand)) {
                 open(only);
@@ -105,14 +112,16 @@ final class LeastChange implements AutoCloseable {
             }
         } else {
             goal = goals.computeIfAbsent(demand.secret(), s -> goalRow(demand));
-            goal.setBounds(demand.direction() > 0 ? demand.need() : -MPSolver.infinity(),
+            goal.setBounds(
+                    demand.direction() > 0 ? demand.need() : -MPSolver.infinity(),
                     demand.direction() > 0 ? MPSolver.infinity() : -demand.need());
         }
         MPSolver.ResultStatus status = solver.solve();
         effort.spend(60 + cells.length + solver.iterations() * (10 + cells.length / 20));
-        LinearAnswer answer = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
-                ? read()
-                : LinearAnswer.NONE;
+        LinearAnswer answer =
+                status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
+                        ? read()
+                        : LinearAnswer.NONE;
         if (only >= 0) {
             open(only);
         } else {
@@ -131,8 +140,14 @@ final class LeastChange implements AutoCloseable {
         for (int i = 0; i < cells.length; i++) {
             for (int k = system.cellStart[cells[i]]; k < system.cellStart[cells[i] + 1]; k++) {
                 int row = system.cellRow[k];
-                MPConstraint constraint = rows.computeIfAbsent(row, r ->
-                        solver.makeConstraint(bound(system.rowLow[r]), bound(system.rowHigh[r]), ""));
+                MPConstraint constraint =
+                        rows.computeIfAbsent(
+                                row,
+                                r ->
+                                        solver.makeConstraint(
+                                                bound(system.rowLow[r]),
+                                                bound(system.rowHigh[r]),
+                                                ""));
                 constraint.setCoefficient(plus[i], system.cellFactor[k]);
                 constraint.setCoefficient(minus[i], -system.cellFactor[k]);
             }

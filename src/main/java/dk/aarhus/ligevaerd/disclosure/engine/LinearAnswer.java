@@ -41,7 +41,8 @@ record LinearAnswer(int[] cells, double[] change) {
             by[i] = Math.round(change[order[i]]);
         }
         Change whole = new Change(at, by);
-        boolean good = demand.metBy(whole) && knowledge.allows(whole) && whole.keepsRows(system, scratch);
+        boolean good =
+                demand.metBy(whole) && knowledge.allows(whole) && whole.keepsRows(system, scratch);
         return good ? Optional.of(whole) : Optional.empty();
     }
 }

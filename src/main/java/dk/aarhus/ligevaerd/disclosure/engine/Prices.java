@@ -7,10 +7,14 @@ import dk.aarhus.ligevaerd.disclosure.Weighting;
 /** What a pattern costs, in thousandths, and which cells are open to decision. */
 final class Prices {
 
-    /** Cells that are hidden whatever is decided: not shown by the tables, or sensitive themselves. */
+    /**
+     * Cells that are hidden whatever is decided: not shown by the tables, or sensitive themselves.
+     */
     final boolean[] given;
+
     /** Cells that may be hidden or shown. */
     final boolean[] optional;
+
     final long[] milli;
 
     Prices(ProtectionProblem problem, long[] base, Weighting weighting) {

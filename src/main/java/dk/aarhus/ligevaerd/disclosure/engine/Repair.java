@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a pattern safe: for every task that no hidden change meets, the cheapest change is found, and the cells that it moves are
- * hidden. Price per unit stands in for the fixed price of hiding, since the changes asked for are few units.
+ * Makes a pattern safe: for every task that no hidden change meets, the cheapest change is found,
+ * and the cells that it moves are hidden. Price per unit stands in for the fixed price of hiding,
+ * since the changes asked for are few units.
  */
 final class Repair implements AutoCloseable {
 
@@ -28,7 +29,8 @@ final class Repair implements AutoCloseable {
         pool = new WitnessPool(system.cells());
         double[] price = new double[system.cells()];
         for (int c = 0; c < price.length; c++) {
-            price[c] = prices.given[c] ? HIDDEN : prices.optional[c] ? perUnit(c) : LeastChange.CLOSED;
+            price[c] =
+                    prices.given[c] ? HIDDEN : prices.optional[c] ? perUnit(c) : LeastChange.CLOSED;
         }
         search = new ChangeSearch(system, price, outsider, effort);
     }
@@ -38,7 +40,9 @@ final class Repair implements AutoCloseable {
         return 0.05 + prices.milli[cell] / 1000.0;
     }
 
-    /** Sets the price at which a shown cell may be hidden; {@link LeastChange#CLOSED} forbids it. */
+    /**
+     * Sets the price at which a shown cell may be hidden; {@link LeastChange#CLOSED} forbids it.
+     */
     void price(int cell, double perUnit) {
         search.setPrice(cell, perUnit);
     }
@@ -58,8 +62,11 @@ final class Repair implements AutoCloseable {
         for (int t : open) {
             Effort.refuseWhenInterrupted();
             Task task = tasks.get(t);
-            Optional<Change> known = pool.meeting(task.demand(),
-                    change -> change.within(cover.hidden) && task.knowledge().allows(change));
+            Optional<Change> known =
+                    pool.meeting(
+                            task.demand(),
+                            change ->
+                                    change.within(cover.hidden) && task.knowledge().allows(change));
             Optional<Change> change = known.isPresent() ? known : search(task);
             if (change.isEmpty()) {
                 impossible.add(t);
@@ -82,13 +89,14 @@ final class Repair implements AutoCloseable {
     private Optional<Change> search(Task task) {
         search.use(task.knowledge());
         Optional<Change> found = search.find(task.demand()).change();
-        found.ifPresent(change -> {
-            pool.add(change);
-            Change back = change.reversed();
-            if (back.keepsRows(system, new long[system.rows()])) {
-                pool.add(back);
-            }
-        });
+        found.ifPresent(
+                change -> {
+                    pool.add(change);
+                    Change back = change.reversed();
+                    if (back.keepsRows(system, new long[system.rows()])) {
+                        pool.add(back);
+                    }
+                });
         return found;
     }
 

@@ -8,7 +8,7 @@ final class Solvers {
 
     private static boolean loaded;
 
-    private Solvers() { }
+    private Solvers() {}
 
     static synchronized void load() {
         if (!loaded) {

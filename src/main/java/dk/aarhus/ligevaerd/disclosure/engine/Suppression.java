@@ -44,27 +44,37 @@ public final class Suppression {
             impossible = repair.meet(cover, IntStream.range(0, tasks.size()).boxed().toList());
         }
         if (!impossible.isEmpty()) {
-            return new ProtectionOutcome.Refused(new Explanation(system, outsider, tasks, effort).of(impossible));
+            return new ProtectionOutcome.Refused(
+                    new Explanation(system, outsider, tasks, effort).of(impossible));
         }
         new Trim(system, prices, tasks, outsider, effort).trim(cover, dearestFirst(cover));
         return finish(cover, 0);
     }
 
     private int[] dearestFirst(Cover cover) {
-        return Arrays.stream(cover.hiddenCells()).filter(c -> prices.optional[c]).boxed()
-                .sorted(Comparator.comparingLong((Integer c) -> -prices.milli[c]).thenComparing(c -> c))
-                .mapToInt(Integer::intValue).toArray();
+        return Arrays.stream(cover.hiddenCells())
+                .filter(c -> prices.optional[c])
+                .boxed()
+                .sorted(
+                        Comparator.comparingLong((Integer c) -> -prices.milli[c])
+                                .thenComparing(c -> c))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private ProtectionOutcome finish(Cover cover, double lowerBound) {
-        AuditReport report = new Audit(system, cover.hidden, effort, progress)
-                .knowing(Arrays.asList(cover.witness)).run();
+        AuditReport report =
+                new Audit(system, cover.hidden, effort, progress)
+                        .knowing(Arrays.asList(cover.witness))
+                        .run();
         if (!report.isSafe()) {
-            return new ProtectionOutcome.Refused(new Explanation(system, outsider, tasks, effort).of(report));
+            return new ProtectionOutcome.Refused(
+                    new Explanation(system, outsider, tasks, effort).of(report));
         }
         TreeSet<String> ids = new TreeSet<>();
         for (int cell : cover.hiddenCells()) {
-            if (prices.optional[cell] || problem.status(cell) == CellStatus.SUPPRESSED
+            if (prices.optional[cell]
+                    || problem.status(cell) == CellStatus.SUPPRESSED
                     || problem.status(cell) == CellStatus.PUBLISHED) {
                 ids.add(problem.id(cell));
             }

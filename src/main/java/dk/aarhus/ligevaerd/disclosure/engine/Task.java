@@ -6,4 +6,4 @@ package dk.aarhus.ligevaerd.disclosure.engine;
  * @param knowledge what bounds the changes that he thinks possible
  * @param attacker position among the insiders, or -1 for the outsider
  */
-record Task(Demand demand, Knowledge knowledge, int attacker) { }
+record Task(Demand demand, Knowledge knowledge, int attacker) {}

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows again what turns out not to be needed: a hidden cell whose users all find a witness without it. */
+/**
+ * Shows again what turns out not to be needed: a hidden cell whose users all find a witness without
+ * it.
+ */
 final class Trim {
 
     private final Deviations system;
@@ -23,7 +26,9 @@ final class Trim {
 
     /** Tries the candidates in the order given. */
     void trim(Cover cover, int[] candidates) {
-        try (ChangeSearch search = new ChangeSearch(system, ChangeSearch.forAttacker(cover.hidden), outsider, effort)) {
+        try (ChangeSearch search =
+                new ChangeSearch(
+                        system, ChangeSearch.forAttacker(cover.hidden), outsider, effort)) {
             for (int cell : candidates) {
                 if (effort.outOfTime()) {
                     return;
@@ -60,6 +65,7 @@ final class Trim {
     private Optional<Change> firstMeeting(List<Change> found, int t) {
         Task task = tasks.get(t);
         return found.stream()
-                .filter(change -> task.demand().metBy(change) && task.knowledge().allows(change)).findFirst();
+                .filter(change -> task.demand().metBy(change) && task.knowledge().allows(change))
+                .findFirst();
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Whole tables found so far, by the cells they move: most demands are met by a table that was found for another. */
+/**
+ * Whole tables found so far, by the cells they move: most demands are met by a table that was found
+ * for another.
+ */
 final class WitnessPool {
 
     private static final int KEPT_PER_CELL = 24;

@@ -12,10 +12,22 @@ import java.util.Set;
 /** One entry of "cells". */
 final class CellReader {
 
-    private static final Set<String> KNOWN = Set.of("id", "coord", "value", "status", "primary", "protect", "weight",
-            "may_suppress", "lb", "ub", "lower", "upper");
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "id",
+                    "coord",
+                    "value",
+                    "status",
+                    "primary",
+                    "protect",
+                    "weight",
+                    "may_suppress",
+                    "lb",
+                    "ub",
+                    "lower",
+                    "upper");
 
-    private CellReader() { }
+    private CellReader() {}
 
     static Cell read(JsonNode node, Place place) {
         Fields fields = new Fields(node, place, KNOWN);
@@ -25,8 +37,10 @@ final class CellReader {
         }
         String id = fields.text("id").orElse(String.join("|", coord));
         Place cell = new Place(place.file(), place.line(), place.path() + " (" + id + ")");
-        CellStatus status = fields.text("status").map(word -> status(word, cell)).orElse(
-                fields.has("value") ? CellStatus.PUBLISHED : CellStatus.SUPPRESSED);
+        CellStatus status =
+                fields.text("status")
+                        .map(word -> status(word, cell))
+                        .orElse(fields.has("value") ? CellStatus.PUBLISHED : CellStatus.SUPPRESSED);
         OptionalLong value = fields.whole("value");
         long lb = fields.whole("lb").orElse(0);
         OptionalLong ub = fields.whole("ub");
@@ -41,8 +55,17 @@ final class CellReader {
         if (!(weight >= 0 && weight <= 1_000_000)) {
             throw cell.at("weight").refuse("a weight lies between 0 and 1,000,000");
         }
-        return new Cell(id, coord, value, status, fields.flag("primary", false), protection(fields, "protect", cell),
-                weight, fields.flag("may_suppress", true), lb, ub);
+        return new Cell(
+                id,
+                coord,
+                value,
+                status,
+                fields.flag("primary", false),
+                protection(fields, "protect", cell),
+                weight,
+                fields.flag("may_suppress", true),
+                lb,
+                ub);
     }
 
     private static void checkValue(Place cell, CellStatus status, OptionalLong value) {
@@ -53,7 +76,9 @@ final class CellReader {
             throw cell.refuse("the count %d is negative".formatted(value.getAsLong()));
         }
         if (value.isPresent() && value.getAsLong() > Cell.LARGEST_COUNT) {
-            throw cell.refuse("the count %d is larger than %d".formatted(value.getAsLong(), Cell.LARGEST_COUNT));
+            throw cell.refuse(
+                    "the count %d is larger than %d"
+                            .formatted(value.getAsLong(), Cell.LARGEST_COUNT));
         }
     }
 
@@ -63,15 +88,18 @@ final class CellReader {
             return Optional.empty();
         }
         Place inner = place.at(name);
-        return Optional.of(range(new Fields(outer.node(name), inner, Set.of("min_at_most", "max_at_least"))));
+        return Optional.of(
+                range(new Fields(outer.node(name), inner, Set.of("min_at_most", "max_at_least"))));
     }
 
     static Protection range(Fields fields) {
         OptionalLong low = fields.whole("min_at_most");
         OptionalLong high = fields.whole("max_at_least");
         if (low.isPresent() && high.isPresent() && low.getAsLong() > high.getAsLong()) {
-            throw fields.place().refuse("min_at_most %d is above max_at_least %d"
-                    .formatted(low.getAsLong(), high.getAsLong()));
+            throw fields.place()
+                    .refuse(
+                            "min_at_most %d is above max_at_least %d"
+                                    .formatted(low.getAsLong(), high.getAsLong()));
         }
         return new Protection(low, high);
     }
@@ -82,6 +110,9 @@ final class CellReader {
                 return status;
             }
         }
-        throw place.at("status").refuse("\"%s\" is none of published, suppressed, interval, unpublished".formatted(word));
+        throw place.at("status")
+                .refuse(
+                        "\"%s\" is none of published, suppressed, interval, unpublished"
+                                .formatted(word));
     }
 }

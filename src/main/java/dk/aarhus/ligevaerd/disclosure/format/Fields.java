@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The fields of one object of a file, read by type; a field nobody asked for is an error, since it may be a misspelt one. */
+/**
+ * The fields of one object of a file, read by type; a field nobody asked for is an error, since it
+ * may be a misspelt one.
+ */
 final class Fields {
 
     /** Remarks for human readers, allowed everywhere. */
-    private static final Set<String> REMARKS = Set.of("comment", "note", "label", "description", "source");
+    private static final Set<String> REMARKS =
+            Set.of("comment", "note", "label", "description", "source");
 
     private final JsonNode node;
     private final Place place;
@@ -29,8 +33,11 @@ final class Fields {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!allowed.contains(name) && !REMARKS.contains(name)) {
-                throw place.refuse("the field \"%s\" is not known here; known are %s".formatted(name,
-                        String.join(", ", allowed.stream().sorted().toList())));
+                throw place.refuse(
+                        "the field \"%s\" is not known here; known are %s"
+                                .formatted(
+                                        name,
+                                        String.join(", ", allowed.stream().sorted().toList())));
             }
         }
     }
@@ -65,7 +72,9 @@ final class Fields {
     }
 
     OptionalLong whole(String name) {
-        return has(name) ? OptionalLong.of(whole(node.get(name), place.at(name))) : OptionalLong.empty();
+        return has(name)
+                ? OptionalLong.of(whole(node.get(name), place.at(name)))
+                : OptionalLong.empty();
     }
 
     double number(String name, double otherwise) {
@@ -88,8 +97,15 @@ final class Fields {
             if (!node.get(name).isObject()) {
                 throw place.at(name).refuse("an object in braces was expected");
             }
-            node.get(name).fields().forEachRemaining(field ->
-                    map.put(field.getKey(), whole(field.getValue(), place.at(name).at(field.getKey()))));
+            node.get(name)
+                    .fields()
+                    .forEachRemaining(
+                            field ->
+                                    map.put(
+                                            field.getKey(),
+                                            whole(
+                                                    field.getValue(),
+                                                    place.at(name).at(field.getKey()))));
         }
         return map;
     }
@@ -105,7 +121,8 @@ final class Fields {
 
     static String text(JsonNode node, Place place) {
         if (!node.isTextual()) {
-            throw place.refuse("a text in quotation marks was expected, not %s".formatted(shortened(node)));
+            throw place.refuse(
+                    "a text in quotation marks was expected, not %s".formatted(shortened(node)));
         }
         return node.textValue();
     }

@@ -38,15 +38,25 @@ final class TableParts {
     void take(String field, JsonNode node, Place place) {
         switch (field) {
             case "name" -> Fields.text(node, place);
-            case "dimensions" -> each(node, place, (item, where) -> builder.dimension(dimension(item, where)));
-            case "missing_children" -> builder.missingChildren(missingChildren(Fields.text(node, place), place));
-            case "constraints" -> each(node, place, (item, where) -> builder.constraint(constraint(item, where)));
-            case "requirements" -> each(node, place, (item, where) -> builder.requirement(requirement(item, where)));
+            case "dimensions" ->
+                    each(node, place, (item, where) -> builder.dimension(dimension(item, where)));
+            case "missing_children" ->
+                    builder.missingChildren(missingChildren(Fields.text(node, place), place));
+            case "constraints" ->
+                    each(node, place, (item, where) -> builder.constraint(constraint(item, where)));
+            case "requirements" ->
+                    each(
+                            node,
+                            place,
+                            (item, where) -> builder.requirement(requirement(item, where)));
             case "rule" -> builder.rule(rule(node, place));
             case "attacker" -> builder.attacker(attacker(node, place));
-            case "scenarios" -> each(node, place, (item, where) -> builder.scenario(scenario(item, where)));
-            case "comment", "note", "label", "description", "source" -> { }
-            default -> throw place.refuse("the field \"%s\" is not known in a table file".formatted(field));
+            case "scenarios" ->
+                    each(node, place, (item, where) -> builder.scenario(scenario(item, where)));
+            case "comment", "note", "label", "description", "source" -> {}
+            default ->
+                    throw place.refuse(
+                            "the field \"%s\" is not known in a table file".formatted(field));
         }
     }
 
@@ -63,14 +73,21 @@ final class TableParts {
     private static Dimension dimension(JsonNode node, Place place) {
         Fields fields = new Fields(node, place, Set.of("name", "hierarchy"));
         String name = fields.text("name").orElse(place.path());
-        if (!fields.has("hierarchy") || !fields.node("hierarchy").isObject() || fields.node("hierarchy").isEmpty()) {
-            throw place.refuse("the dimension %s needs a hierarchy: for every parent its children".formatted(name));
+        if (!fields.has("hierarchy")
+                || !fields.node("hierarchy").isObject()
+                || fields.node("hierarchy").isEmpty()) {
+            throw place.refuse(
+                    "the dimension %s needs a hierarchy: for every parent its children"
+                            .formatted(name));
         }
         Map<String, List<List<String>>> divisions = new LinkedHashMap<>();
-        fields.node("hierarchy").fields().forEachRemaining(entry -> {
-            Place where = place.at("hierarchy").at(entry.getKey());
-            divisions.put(entry.getKey(), divisions(entry.getValue(), where));
-        });
+        fields.node("hierarchy")
+                .fields()
+                .forEachRemaining(
+                        entry -> {
+                            Place where = place.at("hierarchy").at(entry.getKey());
+                            divisions.put(entry.getKey(), divisions(entry.getValue(), where));
+                        });
         try {
             return new Dimension(name, divisions);
         } catch (InvalidTable wrong) {
@@ -91,7 +108,8 @@ final class TableParts {
         try {
             return MissingChildren.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException other) {
-            throw place.refuse("\"%s\" is none of error, structural_zero, unpublished".formatted(word));
+            throw place.refuse(
+                    "\"%s\" is none of error, structural_zero, unpublished".formatted(word));
         }
     }
 
@@ -100,15 +118,19 @@ final class TableParts {
         String word = fields.text("sense").orElse("=");
         for (Sense sense : Sense.values()) {
             if (sense.sign().equals(word)) {
-                return new LinearConstraint(fields.text("name").orElse(place.path()), terms(fields),
-                        sense, fields.whole("rhs").orElse(0));
+                return new LinearConstraint(
+                        fields.text("name").orElse(place.path()),
+                        terms(fields),
+                        sense,
+                        fields.whole("rhs").orElse(0));
             }
         }
         throw place.at("sense").refuse("\"%s\" is none of =, <=, >=".formatted(word));
     }
 
     private static Requirement requirement(JsonNode node, Place place) {
-        Fields fields = new Fields(node, place, Set.of("name", "terms", "min_at_most", "max_at_least"));
+        Fields fields =
+                new Fields(node, place, Set.of("name", "terms", "min_at_most", "max_at_least"));
         Protection range = CellReader.range(fields);
         if (range.minAtMost().isEmpty() && range.maxAtLeast().isEmpty()) {
             throw place.refuse("a requirement needs min_at_most, max_at_least or both");
@@ -118,7 +140,9 @@ final class TableParts {
 
     private static List<Term> terms(Fields fields) {
         Place place = fields.place().at("terms");
-        if (!fields.has("terms") || !fields.node("terms").isArray() || fields.node("terms").isEmpty()) {
+        if (!fields.has("terms")
+                || !fields.node("terms").isArray()
+                || fields.node("terms").isEmpty()) {
             throw place.refuse("a list of [cell, factor] was expected");
         }
         List<Term> terms = new ArrayList<>();
@@ -136,7 +160,11 @@ final class TableParts {
     }
 
     private static Rule rule(JsonNode node, Place place) {
-        Fields fields = new Fields(node, place, Set.of("threshold", "zeros_sensitive", "min_at_most", "max_at_least"));
+        Fields fields =
+                new Fields(
+                        node,
+                        place,
+                        Set.of("threshold", "zeros_sensitive", "min_at_most", "max_at_least"));
         long threshold = fields.whole("threshold").orElse(1);
         if (threshold < 0 || threshold > 1_000_000) {
             throw place.at("threshold").refuse("a threshold lies between 0 and 1,000,000");
@@ -144,17 +172,25 @@ final class TableParts {
         Protection given = CellReader.range(fields);
         Protection standard = Rule.threshold(threshold).range();
         OptionalLong low = given.minAtMost().isPresent() ? given.minAtMost() : standard.minAtMost();
-        OptionalLong high = given.maxAtLeast().isPresent() ? given.maxAtLeast() : standard.maxAtLeast();
-        return new Rule(threshold, fields.flag("zeros_sensitive", false), new Protection(low, high));
+        OptionalLong high =
+                given.maxAtLeast().isPresent() ? given.maxAtLeast() : standard.maxAtLeast();
+        return new Rule(
+                threshold, fields.flag("zeros_sensitive", false), new Protection(low, high));
     }
 
     private static Attacker attacker(JsonNode node, Place place) {
         Fields fields = new Fields(node, place, Set.of("integer", "hidden_min", "cap"));
-        return new Attacker(fields.flag("integer", true), fields.whole("hidden_min").orElse(0), fields.whole("cap"));
+        return new Attacker(
+                fields.flag("integer", true),
+                fields.whole("hidden_min").orElse(0),
+                fields.whole("cap"));
     }
 
     private static Scenario scenario(JsonNode node, Place place) {
         Fields fields = new Fields(node, place, Set.of("name", "lb", "known"));
-        return new Scenario(fields.text("name").orElse(place.path()), fields.wholes("lb"), Set.copyOf(fields.texts("known")));
+        return new Scenario(
+                fields.text("name").orElse(place.path()),
+                fields.wholes("lb"),
+                Set.copyOf(fields.texts("known")));
     }
 }

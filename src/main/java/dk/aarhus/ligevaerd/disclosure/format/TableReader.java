@@ -20,15 +20,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a table file cell by cell, so that a far too large one is refused before it fills the memory. */
+/**
+ * Reads a table file cell by cell, so that a far too large one is refused before it fills the
+ * memory.
+ */
 public final class TableReader {
 
     static final int MOST_CELLS = 2_000_000;
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .build();
 
     private final String file;
     private final JsonParser parser;
@@ -52,7 +56,8 @@ public final class TableReader {
         try (JsonParser parser = JSON.createParser(path.toFile())) {
             return new TableReader(file, parser).table();
         } catch (JsonProcessingException broken) {
-            throw new InvalidTable("%s, line %d".formatted(file, broken.getLocation().getLineNr()),
+            throw new InvalidTable(
+                    "%s, line %d".formatted(file, broken.getLocation().getLineNr()),
                     "this is not JSON: " + broken.getOriginalMessage());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -64,7 +69,8 @@ public final class TableReader {
         try (JsonParser parser = JSON.createParser(json)) {
             return new TableReader(name, parser).table();
         } catch (JsonProcessingException broken) {
-            throw new InvalidTable("%s, line %d".formatted(name, broken.getLocation().getLineNr()),
+            throw new InvalidTable(
+                    "%s, line %d".formatted(name, broken.getLocation().getLineNr()),
                     "this is not JSON: " + broken.getOriginalMessage());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -111,7 +117,8 @@ public final class TableReader {
             Cell cell = CellReader.read(node, place);
             Integer other = lines.putIfAbsent(cell.id(), place.line());
             if (other != null) {
-                throw place.refuse("the cell %s was given before, in line %d".formatted(cell.id(), other));
+                throw place.refuse(
+                        "the cell %s was given before, in line %d".formatted(cell.id(), other));
             }
             parts.builder.cell(cell);
         }

@@ -30,7 +30,10 @@ final class Reach {
         }
     }
 
-    /** Everything is asked of the outsider; of an insider, what is secret to others and not known to him anyway. */
+    /**
+     * Everything is asked of the outsider; of an insider, what is secret to others and not known to
+     * him anyway.
+     */
     boolean isAsked(int which) {
         Secret secret = problem.secrets().get(which);
         if (attacker == Evidence.OUTSIDER) {
@@ -48,22 +51,36 @@ final class Reach {
     /** What is missing, or nothing. Both witnesses have been checked to be possible tables. */
     String objectionTo(Evidence item) {
         Secret secret = problem.secrets().get(item.secret());
-        long low = Math.min(valueIn(secret, item.low()), Math.min(valueIn(secret, item.high()), secret.valueIn(base)));
-        long high = Math.max(valueIn(secret, item.low()), Math.max(valueIn(secret, item.high()), secret.valueIn(base)));
+        long low =
+                Math.min(
+                        valueIn(secret, item.low()),
+                        Math.min(valueIn(secret, item.high()), secret.valueIn(base)));
+        long high =
+                Math.max(
+                        valueIn(secret, item.low()),
+                        Math.max(valueIn(secret, item.high()), secret.valueIn(base)));
         if (attacker != Evidence.OUTSIDER) {
             long width = secret.widthForInsiders(secret.valueIn(base));
-            return high - low >= width ? "" : "only values from %d to %d are proved possible".formatted(low, high);
+            return high - low >= width
+                    ? ""
+                    : "only values from %d to %d are proved possible".formatted(low, high);
         }
         if (low > secret.minAtMost()) {
             return "no value of %d or less is proved possible".formatted(secret.minAtMost());
         }
-        return high < secret.maxAtLeast() ? "no value of %d or more is proved possible".formatted(secret.maxAtLeast()) : "";
+        return high < secret.maxAtLeast()
+                ? "no value of %d or more is proved possible".formatted(secret.maxAtLeast())
+                : "";
     }
 
     private long valueIn(Secret secret, Witness witness) {
         long sum = secret.valueIn(base);
         for (int i = 0; i < secret.cells().length; i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(secret.factors()[i], witness.changeOf(secret.cells()[i])));
+            sum =
+                    Math.addExact(
+                            sum,
+                            Math.multiplyExact(
+                                    secret.factors()[i], witness.changeOf(secret.cells()[i])));
         }
         return sum;
     }

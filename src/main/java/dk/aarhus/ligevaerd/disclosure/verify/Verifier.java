@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks that a pattern is safe, given the witnesses: every one is a table of whole numbers that agrees with everything shown,
- * and for every secret and attacker two of them reach the ends that must stay possible. Only adds and compares.
+ * Checks that a pattern is safe, given the witnesses: every one is a table of whole numbers that
+ * agrees with everything shown, and for every secret and attacker two of them reach the ends that
+ * must stay possible. Only adds and compares.
  */
 public final class Verifier {
 
-    /** @param suppressed ids of the cells hidden beside those that the tables themselves do not show */
+    /**
+     * @param suppressed ids of the cells hidden beside those that the tables themselves do not show
+     */
     public Verification verify(ProtectionProblem problem, Set<String> suppressed, Proof proof) {
         List<String> objections = new ArrayList<>();
         boolean[] hidden;
@@ -31,7 +34,8 @@ public final class Verifier {
             return new Verification(0, objections);
         }
         Map<List<Integer>, Evidence> evidence = new HashMap<>();
-        proof.evidence().forEach(item -> evidence.put(List.of(item.secret(), item.attacker()), item));
+        proof.evidence()
+                .forEach(item -> evidence.put(List.of(item.secret(), item.attacker()), item));
         WitnessCheck witnesses = new WitnessCheck(problem, hidden, proof.base());
         int confirmed = 0;
         for (int attacker = Evidence.OUTSIDER; attacker < problem.insiders().size(); attacker++) {
@@ -40,22 +44,33 @@ public final class Verifier {
                 if (!reach.isAsked(secret)) {
                     continue;
                 }
-                // What does not know more about this secret's surroundings than everybody is covered by everybody's evidence.
-                Evidence item = evidence.getOrDefault(List.of(secret, attacker),
-                        evidence.get(List.of(secret, Evidence.OUTSIDER)));
-                String objection = item == null ? "there is no evidence" : objection(witnesses, reach, item, attacker);
+                // What does not know more about this secret's surroundings than everybody is
+                // covered by everybody's evidence.
+                Evidence item =
+                        evidence.getOrDefault(
+                                List.of(secret, attacker),
+                                evidence.get(List.of(secret, Evidence.OUTSIDER)));
+                String objection =
+                        item == null
+                                ? "there is no evidence"
+                                : objection(witnesses, reach, item, attacker);
                 if (objection.isEmpty()) {
                     confirmed++;
                 } else {
-                    objections.add("%s, %s: %s".formatted(problem.secrets().get(secret).name(), name(problem, attacker),
-                            objection));
+                    objections.add(
+                            "%s, %s: %s"
+                                    .formatted(
+                                            problem.secrets().get(secret).name(),
+                                            name(problem, attacker),
+                                            objection));
                 }
             }
         }
         return new Verification(confirmed, objections);
     }
 
-    private static String objection(WitnessCheck witnesses, Reach reach, Evidence item, int attacker) {
+    private static String objection(
+            WitnessCheck witnesses, Reach reach, Evidence item, int attacker) {
         String low = witnesses.objectionTo(item.low(), attacker);
         if (!low.isEmpty()) {
             return "lower witness: " + low;

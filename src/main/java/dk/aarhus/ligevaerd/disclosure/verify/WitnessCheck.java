@@ -48,7 +48,9 @@ final class WitnessCheck {
             if (value != base[cell] && !hidden[cell]) {
                 return "it changes %s, which is shown".formatted(problem.id(cell));
             }
-            if (value < problem.lower(cell) || value > problem.upper(cell) || isKnownToBeWrong(attacker, cell, value)) {
+            if (value < problem.lower(cell)
+                    || value > problem.upper(cell)
+                    || isKnownToBeWrong(attacker, cell, value)) {
                 return "%d in %s is not possible".formatted(value, problem.id(cell));
             }
             table.put(cell, value);
@@ -62,7 +64,12 @@ final class WitnessCheck {
                 long sum = 0;
                 for (int i = 0; i < row.cells().length; i++) {
                     int part = row.cells()[i];
-                    sum = Math.addExact(sum, Math.multiplyExact(row.factors()[i], table.getOrDefault(part, base[part])));
+                    sum =
+                            Math.addExact(
+                                    sum,
+                                    Math.multiplyExact(
+                                            row.factors()[i],
+                                            table.getOrDefault(part, base[part])));
                 }
                 if (!row.sense().holds(sum, row.rhs())) {
                     return "%s does not hold".formatted(row.name());

@@ -1,2 +1,5 @@
-/** Checks stored proofs by addition alone. Small enough to be read whole, and knows nothing of how the proofs were found. */
+/**
+ * Checks stored proofs by addition alone. Small enough to be read whole, and knows nothing of how
+ * the proofs were found.
+ */
 package dk.aarhus.ligevaerd.disclosure.verify;

@@ -80,7 +80,8 @@ class ReleaseStoryTest {
     @TestSecurity(user = "policy-officer", roles = "policy-officer")
     void whoever_prepared_it_cannot_publish_it() {
         when().get(RELEASE).then().statusCode(200).body("status", equalTo("PREPARED"));
-        given().contentType(ContentType.JSON).post(RELEASE + "/publication")
+        given().contentType(ContentType.JSON)
+                .post(RELEASE + "/publication")
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
@@ -103,11 +104,13 @@ class ReleaseStoryTest {
     @Order(5)
     @TestSecurity(user = "policy-officer-2", roles = "policy-officer")
     void another_policy_officer_publishes_it_once() {
-        given().contentType(ContentType.JSON).post(RELEASE + "/publication")
+        given().contentType(ContentType.JSON)
+                .post(RELEASE + "/publication")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PUBLISHED"));
-        given().contentType(ContentType.JSON).post(RELEASE + "/publication")
+        given().contentType(ContentType.JSON)
+                .post(RELEASE + "/publication")
                 .then()
                 .statusCode(409)
                 .body("reason", equalTo("NOT_PREPARED"));
@@ -207,7 +210,8 @@ class ReleaseStoryTest {
     @TestSecurity(user = "policy-officer", roles = "policy-officer")
     void withdrawn_it_is_gone_and_comes_back_as_the_same_table() {
         var before = given().accept("text/csv").get(TABLE).asString();
-        given().contentType(ContentType.JSON).post(RELEASE + "/withdrawal")
+        given().contentType(ContentType.JSON)
+                .post(RELEASE + "/withdrawal")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
