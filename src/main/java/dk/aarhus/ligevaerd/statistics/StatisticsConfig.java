@@ -9,6 +9,6 @@ import java.time.Duration;
 public interface StatisticsConfig {
 
     /** For each of its three steps; what is not decided by then blocks the release. */
-    @WithDefault("PT20S")
+    @WithDefault("PT30S")
     Duration protectionTime();
 }
