@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.access;
 
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import java.util.Set;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Set;
  * @param account the name of the account in Keycloak; cases name their handlers by it
  * @param roles only roles that this service knows
  */
-public record Caller(String account, Set<Role> roles) {
+public record Caller(String account, Set<Role> roles) implements Requester {
 
     public Caller {
         roles = Set.copyOf(roles);
@@ -25,5 +27,13 @@ public record Caller(String account, Set<Role> roles) {
 
     public boolean mayEver(Permission permission) {
         return !rolesCollide() && PermissionTable.mayEver(roles, permission);
+    }
+
+    @Override
+    public Caller require(Permission permission) {
+        if (!mayEver(permission)) {
+            throw Problem.of(ProblemKind.NOT_ALLOWED);
+        }
+        return this;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * and so never touch a session.
  */
 @RequestScoped
-public class CurrentCaller {
+public class CurrentCaller implements Requester {
 
     private final CurrentIdentityAssociation identities;
 
@@ -37,17 +37,9 @@ public class CurrentCaller {
         return caller;
     }
 
-    /**
-     * The caller, who holds a permission that needs no tie, or might hold one by some tie.
-     *
-     * @throws Problem NOT_ALLOWED when no tie in the world would give it
-     */
+    @Override
     public Caller require(Permission permission) {
-        var caller = get();
-        if (!caller.mayEver(permission)) {
-            throw Problem.of(ProblemKind.NOT_ALLOWED);
-        }
-        return caller;
+        return get().require(permission);
     }
 
     private static Set<Role> rolesOf(SecurityIdentity identity) {

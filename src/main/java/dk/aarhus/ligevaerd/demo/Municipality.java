@@ -10,6 +10,8 @@ import dk.aarhus.ligevaerd.organisation.HeadCounts;
 import dk.aarhus.ligevaerd.platform.Installation;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Quarter;
+import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
+import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +35,10 @@ class Municipality {
 
     private static final Logger LOG = Logger.getLogger(Municipality.class);
     private static final int QUARTERS = 12;
+    private static final int QUARTERS_RELEASED = 4;
+
+    /** Seconds that protecting and proving one release may take. */
+    private static final int PATIENCE = 300;
 
     /** Persons employed; invented, of the size that a large municipality has. */
     private static final Map<String, Integer> SIZES = sizes();
@@ -60,6 +66,7 @@ class Municipality {
     private final Reports reports;
     private final Desk desk;
     private final Casework casework;
+    private final ReleaseDesk releases;
     private final Clock clock;
 
     Municipality(
@@ -70,6 +77,7 @@ class Municipality {
             Reports reports,
             Desk desk,
             Casework casework,
+            ReleaseDesk releases,
             Clock clock) {
         this.config = config;
         this.installation = installation;
@@ -78,6 +86,7 @@ class Municipality {
         this.reports = reports;
         this.desk = desk;
         this.casework = casework;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -109,6 +118,26 @@ class Municipality {
         LOG.infof(
                 "An invented municipality with %d reports stands, from seed %d",
                 wanted, config.seed());
+    }
+
+    /**
+     * Two officers release the figures of the quarters that are over; what cannot be proved safe
+     * stays with them.
+     */
+    private void release(LocalDate today) {
+        for (int back = QUARTERS_RELEASED; back >= 1; back--) {
+            var quarter = Quarter.of(today.minusMonths(3L * back)).toString();
+            LOG.infof("Protecting the figures of %s", quarter);
+            var prepared =
+                    QuarkusTransaction.requiringNew()
+                            .timeout(PATIENCE)
+                            .call(() -> releases.as(Cast.POLICY).prepare(quarter));
+            if (prepared.status() == ReleaseStatus.PREPARED) {
+                QuarkusTransaction.requiringNew()
+                        .timeout(PATIENCE)
+                        .run(() -> releases.as(Cast.SECOND_POLICY).publish(prepared.id()));
+            }
+        }
     }
 
     private void count(LocalDate today) {

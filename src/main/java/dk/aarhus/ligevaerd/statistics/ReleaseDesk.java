@@ -1,12 +1,15 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.access.Requester;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,20 +29,38 @@ public class ReleaseDesk {
     private final Releases releases;
     private final Ledger ledger;
     private final DisclosureControl control;
-    private final CurrentCaller caller;
+    private final Requester caller;
     private final Clock clock;
 
+    @Inject
     ReleaseDesk(
             Releases releases,
             Ledger ledger,
             StatisticsConfig config,
             CurrentCaller caller,
             Clock clock) {
+        this(releases, ledger, new DisclosureControl(config.protectionTime()), caller, clock);
+    }
+
+    private ReleaseDesk(
+            Releases releases,
+            Ledger ledger,
+            DisclosureControl control,
+            Requester caller,
+            Clock clock) {
         this.releases = releases;
         this.ledger = ledger;
-        this.control = new DisclosureControl(config.protectionTime());
+        this.control = control;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /**
+     * The same desk for an officer who is not at a browser: the invented ones. Whoever calls brings
+     * the transaction.
+     */
+    public ReleaseDesk as(Caller officer) {
+        return new ReleaseDesk(releases, ledger, control, officer, clock);
     }
 
     /**

@@ -66,14 +66,19 @@ class EveryDoorIT {
 
     @Test
     void is_known_to_this_test() {
-        assertThat(doors()).hasSizeGreaterThan(15).filteredOn(Door::isPublic).hasSameSizeAs(WITHOUT_LOGIN);
+        assertThat(doors())
+                .hasSizeGreaterThan(15)
+                .filteredOn(Door::isPublic)
+                .hasSameSizeAs(WITHOUT_LOGIN);
     }
 
     @Test
     void is_closed_to_nobody_and_to_a_forged_token_unless_it_is_public() {
         for (Door door : doors().filter(d -> !d.isPublic()).toList()) {
             assertThat(knock(door, null).statusCode()).as("nobody at %s", door).isEqualTo(401);
-            assertThat(knock(door, "eyJhbGciOiJub25lIn0.e30.").statusCode()).as("forger at %s", door).isEqualTo(401);
+            assertThat(knock(door, "eyJhbGciOiJub25lIn0.e30.").statusCode())
+                    .as("forger at %s", door)
+                    .isEqualTo(401);
         }
     }
 
@@ -97,7 +102,12 @@ class EveryDoorIT {
     @Test
     void of_the_staff_leads_a_person_to_the_login() {
         for (String page : List.of("/cases", "/cases/2026-ZZZZZZ", "/statistics/workbench")) {
-            var answer = RestAssured.given().baseUri(service.address()).redirects().follow(false).get(page);
+            var answer =
+                    RestAssured.given()
+                            .baseUri(service.address())
+                            .redirects()
+                            .follow(false)
+                            .get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(302);
             assertThat(answer.header("Location")).startsWith(keycloak.address());
         }
@@ -131,17 +141,34 @@ class EveryDoorIT {
                         operations.keySet().stream()
                                 .filter(METHODS::contains)
                                 .filter(method -> path.startsWith("/api/"))
-                                .forEach(method -> doors.add(new Door(method.toUpperCase(), path))));
+                                .forEach(
+                                        method -> doors.add(new Door(method.toUpperCase(), path))));
         return doors.stream();
     }
 
     private static Response knock(Door door, String token) {
-        var path = door.path().replace("{reference}", "2026-ZZZZZZ").replace("{kind}", "plan").replace("{test}", "direct");
-        path = Arrays.stream(path.split("/")).map(part -> part.startsWith("{") ? "none" : part).reduce((a, b) -> a + "/" + b).orElseThrow();
-        var request = RestAssured.given().baseUri(service.address()).redirects().follow(false).contentType(ContentType.JSON).header("If-Match", "\"0\"");
+        var path =
+                door.path()
+                        .replace("{reference}", "2026-ZZZZZZ")
+                        .replace("{kind}", "plan")
+                        .replace("{test}", "direct");
+        path =
+                Arrays.stream(path.split("/"))
+                        .map(part -> part.startsWith("{") ? "none" : part)
+                        .reduce((a, b) -> a + "/" + b)
+                        .orElseThrow();
+        var request =
+                RestAssured.given()
+                        .baseUri(service.address())
+                        .redirects()
+                        .follow(false)
+                        .contentType(ContentType.JSON)
+                        .header("If-Match", "\"0\"");
         if (token != null) {
             request = request.auth().oauth2(token);
         }
-        return door.method().equals("GET") ? request.get(path) : request.body("{}").request(door.method(), path);
+        return door.method().equals("GET")
+                ? request.get(path)
+                : request.body("{}").request(door.method(), path);
     }
 }
