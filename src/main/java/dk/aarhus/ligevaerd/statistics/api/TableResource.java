@@ -84,6 +84,16 @@ class TableResource {
 
     /** The same under an address of its own, for a link that a browser follows. */
     @GET
+    @Path("tables/{table}.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "readTableDataset", summary = "Read a table as a JSON-stat file")
+    @APIResponse(responseCode = "200", description = "The table")
+    public JsonStat dataset(@RestPath String id, @RestPath String table) {
+        return json(id, table);
+    }
+
+    /** The same under an address of its own, for a link that a browser follows. */
+    @GET
     @Path("tables/{table}.csv")
     @Produces(CSV)
     @Operation(operationId = "readTableFile", summary = "Read a table as a CSV file")

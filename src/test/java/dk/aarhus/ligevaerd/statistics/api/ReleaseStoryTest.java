@@ -133,6 +133,7 @@ class ReleaseStoryTest {
                 .body("value[0]", nullValue())
                 .body("status.'0'", equalTo("withheld"))
                 .body("value[34]", equalTo(3 + 11 + 9 + 14));
+        when().get(TABLE + ".json").then().statusCode(200).body("version", equalTo("2.0"));
     }
 
     @Test

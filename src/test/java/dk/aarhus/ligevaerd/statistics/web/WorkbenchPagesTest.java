@@ -84,7 +84,7 @@ class WorkbenchPagesTest {
         page("/statistics")
                 .then()
                 .statusCode(200)
-                .body(containsString("All of 2023"))
+                .body(containsString("The year 2023"))
                 .body(containsString("What these numbers can and cannot say"));
     }
 
