@@ -115,6 +115,7 @@ class Municipality {
                 LOG.infof("Inventing a municipality: %d of %d reports", i, wanted);
             }
         }
+        release(today);
         LOG.infof(
                 "An invented municipality with %d reports stands, from seed %d",
                 wanted, config.seed());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A login through Keycloak, without script")
 class LoginIT {
 
-    private static final String WORKLIST = "/cases";
+    private static final String FIGURES = "/statistics/workbench";
 
     @TempDir static Path data;
     private static KeycloakProcess keycloak;
@@ -36,26 +36,26 @@ class LoginIT {
 
     @Test
     void leads_staff_back_to_the_page_they_asked_for() {
-        var page = LoginSession.visitor(service).logIn("case-handler", WORKLIST);
+        var page = LoginSession.visitor(service).logIn("policy-officer", FIGURES);
 
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        assertThat(page.uri()).isEqualTo(service.uri(WORKLIST));
+        assertThat(page.uri()).isEqualTo(service.uri(FIGURES));
     }
 
     @Test
     void does_not_open_what_the_role_may_not_see() {
-        var page = LoginSession.visitor(service).logIn("policy-officer", WORKLIST);
+        var page = LoginSession.visitor(service).logIn("case-handler", FIGURES);
 
         assertThat(page.statusCode()).isEqualTo(403);
     }
 
     @Test
     void is_over_after_the_log_out() {
-        var session = LoginSession.of("case-handler", service, WORKLIST);
-        assertThat(session.get(WORKLIST).uri()).isEqualTo(service.uri(WORKLIST));
+        var session = LoginSession.of("policy-officer", service, FIGURES);
+        assertThat(session.get(FIGURES).uri()).isEqualTo(service.uri(FIGURES));
 
         session.get("/logout");
 
-        assertThat(session.get(WORKLIST).uri().toString()).startsWith(keycloak.address());
+        assertThat(session.get(FIGURES).uri().toString()).startsWith(keycloak.address());
     }
 }
