@@ -126,6 +126,19 @@ class EveryDoorIT {
         assertThat(answer.statusCode()).isIn(401, 403);
     }
 
+    @Test
+    void takes_a_call_without_a_body_whatever_type_it_claims_to_have() {
+        var answer =
+                RestAssured.given()
+                        .baseUri(service.address())
+                        .auth()
+                        .oauth2(keycloak.token("policy-officer"))
+                        .contentType("application/x-www-form-urlencoded")
+                        .post("/api/v1/statistics/releases/none/publication");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
     private static Stream<Door> doors() {
         Map<String, Map<String, Object>> paths =
                 RestAssured.given()

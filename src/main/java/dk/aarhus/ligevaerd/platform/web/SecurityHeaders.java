@@ -20,7 +20,7 @@ class SecurityHeaders {
 
     private final Map<String, String> headers;
 
-    SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI keycloak) {
+    SecurityHeaders(@ConfigProperty(name = "ligevaerd.login-address") URI keycloak) {
         var login = keycloak.getScheme() + "://" + keycloak.getAuthority();
         headers =
                 Map.of(
