@@ -32,6 +32,8 @@ class EveryDoorIT {
                     "GET /api/v1/statistics/releases",
                     "GET /api/v1/statistics/releases/{id}",
                     "GET /api/v1/statistics/releases/{id}/tables/{table}",
+                    "GET /api/v1/statistics/releases/{id}/tables/{table}.csv",
+                    "GET /api/v1/statistics/releases/{id}/tables/{table}.json",
                     "GET /api/v1/statistics/releases/{id}/protection");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
