@@ -22,4 +22,8 @@ public record CaseEvent(
 
     /** The actor of what the reporter does. */
     static final String REPORTER = "reporter";
+
+    public boolean isByReporter() {
+        return actor.equals(REPORTER);
+    }
 }

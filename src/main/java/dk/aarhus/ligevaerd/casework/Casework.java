@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -198,6 +199,12 @@ public class Casework {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
         act.accept(file, acting);
+        try {
+            // Here and not when the transaction ends, so that whoever asked is told in our words.
+            cases.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
+        }
     }
 
     private Acting acting(Caller caller, Optional<String> reason) {

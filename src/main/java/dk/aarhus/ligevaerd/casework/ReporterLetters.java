@@ -10,6 +10,8 @@ import dk.aarhus.ligevaerd.platform.words.Words;
 import dk.aarhus.ligevaerd.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /**
@@ -28,11 +30,12 @@ class ReporterLetters {
     }
 
     void onArrival(CaseFile file, CaseStatus from, LocalDate today) {
-        var words = words(file);
-        letter(file, from, words).ifPresent(text -> mailboxes.post(file.reference(), text, today));
+        letter(file, from, languageOf(file))
+                .ifPresent(text -> mailboxes.post(file.reference(), text, today));
     }
 
-    private static Optional<String> letter(CaseFile file, CaseStatus from, CaseworkMessages words) {
+    private static Optional<String> letter(CaseFile file, CaseStatus from, Language language) {
+        var words = Words.in(language, CaseworkMessages.class);
         if (from == CaseStatus.SUSPENDED) {
             return Optional.empty();
         }
@@ -41,7 +44,9 @@ class ReporterLetters {
                     Optional.of(
                             words.acknowledgement(
                                     file.reference().value(),
-                                    new PromisedDates(file.received()).feedbackBy()));
+                                    written(
+                                            new PromisedDates(file.received()).feedbackBy(),
+                                            language)));
             case FORWARDED -> Optional.of(words.forwarded());
             case CLOSED ->
                     from == CaseStatus.TRIAGE
@@ -64,12 +69,15 @@ class ReporterLetters {
         };
     }
 
-    private CaseworkMessages words(CaseFile file) {
-        var language =
-                reports.referenced(file.reference())
-                        .map(Report::language)
-                        .flatMap(Language::ofTag)
-                        .orElse(Language.EN);
-        return Words.in(language, CaseworkMessages.class);
+    private static String written(LocalDate day, Language language) {
+        return day.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+    }
+
+    private Language languageOf(CaseFile file) {
+        return reports.referenced(file.reference())
+                .map(Report::language)
+                .flatMap(Language::ofTag)
+                .orElse(Language.EN);
     }
 }

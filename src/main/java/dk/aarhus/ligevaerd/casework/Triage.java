@@ -37,4 +37,9 @@ public record Triage(
         @Column(name = "triaged_on") LocalDate triagedOn) {
 
     static final int HIGHEST_RISK = 11;
+    private static final int HIGH_RISK = 4;
+
+    public boolean riskIsHigh() {
+        return reprisalRisk >= HIGH_RISK;
+    }
 }

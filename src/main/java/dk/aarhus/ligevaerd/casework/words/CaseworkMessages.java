@@ -6,7 +6,6 @@ import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import java.time.LocalDate;
 
 /** What the desk says, and what it says to reporters of its own accord. */
 @MessageBundle("casework")
@@ -28,7 +27,7 @@ public interface CaseworkMessages {
 
     /** What the reporter reads when a person has taken the report up. */
     @Message
-    String acknowledgement(String reference, LocalDate feedbackBy);
+    String acknowledgement(String reference, String feedbackBy);
 
     /** What the reporter reads when the matter was sent on. */
     @Message

@@ -1,0 +1,70 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.casework.CaseForms;
+import dk.aarhus.ligevaerd.law.LegalTest;
+
+/** Takes the forms of the page over into those that the desk reads. */
+final class DeskForms {
+
+    private DeskForms() {}
+
+    static CaseForms.Move move(Posted typed) {
+        return new CaseForms.Move(typed.one("to"), typed.one("reason"));
+    }
+
+    static CaseForms.Triaging triaging(Posted typed) {
+        return new CaseForms.Triaging(
+                typed.one("urgency"),
+                typed.all("forms"),
+                typed.all("grounds"),
+                typed.all("policyClasses"),
+                typed.one("reprisalRisk"),
+                typed.one("note"),
+                typed.one("regime"));
+    }
+
+    static CaseForms.Appointing appointing(Posted typed) {
+        return new CaseForms.Appointing(
+                typed.one("handler"), typed.one("reviewer"), typed.one("decisionMaker"));
+    }
+
+    static CaseForms.Declaring declaring(Posted typed) {
+        return new CaseForms.Declaring(typed.one("noConflict"), typed.one("reason"));
+    }
+
+    static CaseForms.Writing writing(Posted typed) {
+        return new CaseForms.Writing(typed.one("text"));
+    }
+
+    static CaseForms.Hearings hearings(Posted typed) {
+        return new CaseForms.Hearings(
+                typed.one("sentOn"),
+                typed.one("answerBy"),
+                typed.one("answer"),
+                typed.one("exemptReason"));
+    }
+
+    static CaseForms.Assessing assessing(LegalTest test, Posted typed) {
+        var answers =
+                test.questions().stream()
+                        .map(question -> question.id().name())
+                        .map(
+                                id ->
+                                        new CaseForms.Answered(
+                                                id,
+                                                typed.one(id + "-answer"),
+                                                typed.one(id + "-reasoning")))
+                        .toList();
+        return new CaseForms.Assessing(answers, typed.one("finding"), typed.one("reasons"));
+    }
+
+    static CaseForms.Drafting drafting(Posted typed) {
+        return new CaseForms.Drafting(
+                typed.one("outcome"),
+                typed.all("forms"),
+                typed.all("grounds"),
+                typed.all("policyClasses"),
+                typed.one("reasons"),
+                typed.one("toReporter"));
+    }
+}

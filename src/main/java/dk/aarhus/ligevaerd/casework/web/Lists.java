@@ -1,0 +1,65 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.law.Answer;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.law.Regime;
+import dk.aarhus.ligevaerd.law.Urgency;
+import io.quarkus.qute.TemplateExtension;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+
+/** The lists that the desk chooses from, as {@code lists:} in its templates. */
+@TemplateExtension(namespace = "lists")
+class Lists {
+
+    private Lists() {}
+
+    static List<CaseStatus> stages() {
+        return List.of(CaseStatus.values());
+    }
+
+    static List<Phase> phases() {
+        return List.of(Phase.values());
+    }
+
+    static List<Urgency> urgencies() {
+        return List.of(Urgency.values());
+    }
+
+    static List<Regime> regimes() {
+        return List.of(Regime.values());
+    }
+
+    /** Those that a test belongs to: whoever assesses knows which. */
+    static List<Form> forms() {
+        return Arrays.stream(Form.values()).filter(form -> form != Form.DONT_KNOW).toList();
+    }
+
+    static List<Ground> grounds() {
+        return List.copyOf(
+                EnumSet.complementOf(EnumSet.of(Ground.DONT_KNOW, Ground.PREFER_NOT_TO_SAY)));
+    }
+
+    static List<PolicyClass> policyClasses() {
+        return List.of(PolicyClass.values());
+    }
+
+    static List<Outcome> outcomes() {
+        return List.of(Outcome.values());
+    }
+
+    /** How one issue can end; other outcomes are those of a whole case. */
+    static List<Outcome> findings() {
+        return Arrays.stream(Outcome.values()).filter(Outcome::finding).toList();
+    }
+
+    static List<Answer> answers() {
+        return List.of(Answer.values());
+    }
+}

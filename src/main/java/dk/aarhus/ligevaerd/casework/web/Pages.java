@@ -1,0 +1,128 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.Guard;
+import dk.aarhus.ligevaerd.casework.OpenCase;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays a case out as a page, fresh or after something stood in the way. */
+@ApplicationScoped
+class Pages {
+
+    private static final int MOST_CHANGES = 10;
+
+    private final Desk desk;
+    private final Departments departments;
+    private final RequestLanguage language;
+    private final Clock clock;
+
+    Pages(Desk desk, Departments departments, RequestLanguage language, Clock clock) {
+        this.desk = desk;
+        this.departments = departments;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** A request for a case's page. */
+    record Asked(Reference reference, Caller caller, Optional<LegalTest> besides) {}
+
+    OpenFile of(Asked asked, Notice notice) {
+        var open = desk.open(asked.reference(), asked.caller());
+        var tests = TestPart.of(open.file(), asked.besides());
+        return page(open, asked, tests, StoredFields.of(open, tests), Faults.NONE, notice);
+    }
+
+    /**
+     * The page again with what was typed still in its fields.
+     *
+     * @throws Problem the one that was given, where the page is not the place to tell it
+     */
+    OpenFile after(Problem problem, Asked asked, Posted typed) {
+        var open = desk.open(asked.reference(), asked.caller());
+        var tests = TestPart.of(open.file(), asked.besides());
+        var notice = noticeOf(problem, open, typed);
+        var faults = Faults.of(problem.violations(), typed.prefix(), language);
+        var fields = StoredFields.of(open, tests).with(typed);
+        var page = page(open, asked, tests, fields, faults, notice);
+        return page.shown().asForm(typed.part())
+                ? page.unfolding(typed.part())
+                : page(open, asked, tests, fields, faults, notice.with(typed.texts()));
+    }
+
+    /** False once an act took the case away from the caller. */
+    boolean canStillRead(Asked asked) {
+        try {
+            desk.open(asked.reference(), asked.caller());
+            return true;
+        } catch (Problem gone) {
+            return false;
+        }
+    }
+
+    private Notice noticeOf(Problem problem, OpenCase open, Posted typed) {
+        return switch (problem.kind()) {
+            case INVALID -> Notice.none();
+            case TRANSITION_REFUSED -> Notice.waitingFor(Missing.of(unmet(problem)));
+            case STATE_CONFLICT -> Notice.wrongStage();
+            case CHANGED_MEANWHILE -> Notice.changedMeanwhile(since(typed, open));
+            default -> throw problem;
+        };
+    }
+
+    private static List<Guard> unmet(Problem refused) {
+        var guards = (List<?>) refused.members().getOrDefault("unmet", List.of());
+        return guards.stream().map(Guard.class::cast).toList();
+    }
+
+    /**
+     * What the staff did since the page was drawn: every act of theirs raised the version by one.
+     */
+    private List<TimelineLine> since(Posted typed, OpenCase open) {
+        var acts = open.file().timeline().stream().filter(event -> !event.isByReporter()).toList();
+        var missed = open.file().version() - typed.seenOr(open.file().version());
+        var shown = Math.max(0, Math.min(Math.min(missed, MOST_CHANGES), acts.size()));
+        return TimelineLine.of(acts.subList(acts.size() - shown, acts.size()), language);
+    }
+
+    private OpenFile page(
+            OpenCase open,
+            Asked asked,
+            List<TestPart> tests,
+            Fields fields,
+            Faults faults,
+            Notice notice) {
+        var standing = Standing.of(open, asked.caller(), LocalDate.now(clock));
+        var texts = Texts.of(open);
+        return new OpenFile(
+                open,
+                standing,
+                Ways.of(open, language),
+                department(open),
+                Shown.of(open, standing, texts),
+                texts,
+                tests,
+                TestPart.others(tests),
+                TimelineLine.of(open.file().timeline(), language),
+                fields,
+                faults,
+                notice);
+    }
+
+    private String department(OpenCase open) {
+        return open.file()
+                .department()
+                .flatMap(departments::coded)
+                .map(department -> department.name(language.get()))
+                .orElse("");
+    }
+}

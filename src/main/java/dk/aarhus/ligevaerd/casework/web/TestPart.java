@@ -1,0 +1,104 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.casework.Assessment;
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.law.Answer;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Proposal;
+import dk.aarhus.ligevaerd.law.Question;
+import dk.aarhus.ligevaerd.law.QuestionId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A legal test on the page, as it was answered so far. */
+record TestPart(LegalTest test, Optional<Assessment> stored) {
+
+    /** The tests that the assessed forms ask for, those already begun, and one chosen besides. */
+    static List<TestPart> of(CaseFile file, Optional<LegalTest> besides) {
+        var asked =
+                file.triage().stream()
+                        .flatMap(triage -> triage.forms().stream())
+                        .flatMap(form -> LegalTest.of(form).stream());
+        var begun = file.assessments().stream().map(Assessment::test);
+        return Stream.of(asked, begun, besides.stream())
+                .flatMap(tests -> tests)
+                .distinct()
+                .sorted()
+                .map(test -> new TestPart(test, of(file, test)))
+                .toList();
+    }
+
+    /** The tests that are not on the page and may be added. */
+    static List<LegalTest> others(List<TestPart> shown) {
+        return Arrays.stream(LegalTest.values())
+                .filter(test -> shown.stream().noneMatch(part -> part.test() == test))
+                .toList();
+    }
+
+    static String anchor(LegalTest test) {
+        return "test-" + test;
+    }
+
+    public String anchor() {
+        return anchor(test);
+    }
+
+    public String field(String name) {
+        return anchor() + "-" + name;
+    }
+
+    public String answerField(Question question) {
+        return placeOf(question.id());
+    }
+
+    /** Where a question is answered, on the same page. */
+    public String placeOf(QuestionId question) {
+        return field(question + "-answer");
+    }
+
+    public String reasoningField(Question question) {
+        return field(question.id() + "-reasoning");
+    }
+
+    public Optional<Answer> answer(Question question) {
+        return stored.map(Assessment::answers)
+                .map(answers -> answers.get(question.id()))
+                .map(Assessment.Reasoned::answer);
+    }
+
+    public String reasoning(Question question) {
+        return stored.map(Assessment::answers)
+                .map(answers -> answers.get(question.id()))
+                .map(Assessment.Reasoned::reasoning)
+                .orElse("");
+    }
+
+    public Optional<Proposal> proposal() {
+        return stored.map(Assessment::proposal);
+    }
+
+    /** Key questions that stand in the way of more than "not substantiated", in their order. */
+    public List<QuestionId> open() {
+        return proposal().stream()
+                .flatMap(
+                        proposal ->
+                                Stream.concat(
+                                        proposal.unanswered().stream(),
+                                        proposal.unknown().stream()))
+                .sorted()
+                .toList();
+    }
+
+    /** True when a finding was chosen that the answers do not bear. */
+    public boolean overstated() {
+        return stored.flatMap(Assessment::finding)
+                .filter(finding -> !proposal().orElseThrow().permits(finding))
+                .isPresent();
+    }
+
+    private static Optional<Assessment> of(CaseFile file, LegalTest test) {
+        return file.assessments().stream().filter(done -> done.test() == test).findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.CasePage;
+import dk.aarhus.ligevaerd.casework.words.Done;
+import dk.aarhus.ligevaerd.casework.words.Seat;
+import dk.aarhus.ligevaerd.law.Urgency;
+import dk.aarhus.ligevaerd.organisation.Department;
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
+import dk.aarhus.ligevaerd.shared.Language;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cases that the caller may see.
+ *
+ * @param next the address of the page after this one; empty at the end
+ */
+@CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
+        implements TemplateInstance {
+
+    /** What stands around the list whatever it holds. */
+    record Frame(
+            Filter filter, List<Department> departments, List<Role> roles, Optional<Done> done) {
+
+        /** Whose list this is, to say what an empty one means. */
+        public List<Seat> seats() {
+            return roles.stream().flatMap(role -> seat(role).stream()).toList();
+        }
+
+        /** The department's name, or its code where it is no longer there. */
+        public String department(DepartmentCode code, Language language) {
+            return departments.stream()
+                    .filter(department -> department.code().equals(code))
+                    .map(department -> department.name(language))
+                    .findFirst()
+                    .orElse(code.value());
+        }
+
+        private static Optional<Seat> seat(Role role) {
+            return switch (role) {
+                case INTAKE_OFFICER -> Optional.of(Seat.INTAKE);
+                case CASE_HANDLER -> Optional.of(Seat.HANDLER);
+                case REVIEWER -> Optional.of(Seat.REVIEWER);
+                case DECISION_MAKER -> Optional.of(Seat.DECISION_MAKER);
+                case WHISTLEBLOWER_UNIT -> Optional.of(Seat.UNIT);
+                case POLICY_OFFICER, AUDITOR, ADMINISTRATOR -> Optional.empty();
+            };
+        }
+    }
+
+    /** A case in the list. No words of anybody. */
+    record Row(CaseFile file, boolean overdue) {
+
+        public boolean pressing() {
+            return file.urgency() != Urgency.NORMAL;
+        }
+    }
+
+    static Worklist of(Frame frame, CasePage page, LocalDate today) {
+        return new Worklist(
+                frame,
+                Faults.NONE,
+                page.cases().stream().map(file -> row(file, today)).toList(),
+                page.next().map(frame.filter()::from).orElse(""));
+    }
+
+    private static Row row(CaseFile file, LocalDate today) {
+        return new Row(file, file.due().filter(due -> due.isBefore(today)).isPresent());
+    }
+}
