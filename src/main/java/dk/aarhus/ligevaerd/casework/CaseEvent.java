@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /**
  * One line of a case's timeline.
@@ -22,4 +23,8 @@ public record CaseEvent(
 
     /** The actor of what the reporter does. */
     static final String REPORTER = "reporter";
+
+    CaseEvent withNote(UnaryOperator<String> change) {
+        return new CaseEvent(act, subject, actor, happenedOn, change.apply(note));
+    }
 }

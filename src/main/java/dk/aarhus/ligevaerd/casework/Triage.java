@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * The first assessment of a case.
@@ -37,4 +38,19 @@ public record Triage(
         @Column(name = "triaged_on") LocalDate triagedOn) {
 
     static final int HIGHEST_RISK = 11;
+
+    /**
+     * @param change takes the name of a text's column and the text
+     */
+    Triage withTexts(BinaryOperator<String> change) {
+        return new Triage(
+                urgency,
+                forms,
+                grounds,
+                classes,
+                reprisalRisk,
+                change.apply("case_file.triage_note", note),
+                triagedBy,
+                triagedOn);
+    }
 }
