@@ -5,6 +5,8 @@ import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Proposal;
 import dk.aarhus.ligevaerd.law.QuestionId;
+import dk.aarhus.ligevaerd.vault.Locked;
+import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -21,16 +23,22 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** One legal test as it was answered in a case, with the finding and its reasons. */
 @Entity
 @Table(name = "case_assessment")
-public class Assessment {
+public class Assessment extends Locked {
 
     /** An answer and what it rests on. */
     @Embeddable
-    public record Reasoned(@Enumerated(EnumType.STRING) Answer answer, String reasoning) {}
+    public record Reasoned(@Enumerated(EnumType.STRING) Answer answer, String reasoning) {
+
+        Reasoned withReasoning(UnaryOperator<String> change) {
+            return new Reasoned(answer, change.apply(reasoning));
+        }
+    }
 
     @Id private UUID id;
 
@@ -52,9 +60,10 @@ public class Assessment {
 
     protected Assessment() {}
 
-    static Assessment of(LegalTest test) {
+    static Assessment of(LegalTest test, Safe safe) {
         var assessment = new Assessment();
         assessment.id = UUID.randomUUID();
+        assessment.lockWith(safe);
         assessment.test = test;
         return assessment;
     }
@@ -62,9 +71,15 @@ public class Assessment {
     /** Takes over all answers and, where there is one, the finding. */
     void answer(AssessmentInput input, String account, LocalDate today) {
         answers.clear();
-        answers.putAll(input.answers());
+        input.answers()
+                .forEach(
+                        (question, given) ->
+                                answers.put(
+                                        question,
+                                        given.withReasoning(
+                                                words -> seal(column(question), words))));
         finding = input.finding().orElse(null);
-        reasons = input.reasons().orElse(null);
+        reasons = seal("case_assessment.reasons", input.reasons().orElse(null));
         assessedBy = account;
         assessedOn = today;
     }
@@ -74,7 +89,13 @@ public class Assessment {
     }
 
     public Map<QuestionId, Reasoned> answers() {
-        return answers;
+        Map<QuestionId, Reasoned> opened = new EnumMap<>(QuestionId.class);
+        answers.forEach(
+                (question, given) ->
+                        opened.put(
+                                question,
+                                given.withReasoning(words -> open(column(question), words))));
+        return opened;
     }
 
     /** What the answers point to by the rule of the test. */
@@ -91,7 +112,7 @@ public class Assessment {
     }
 
     public Optional<String> reasons() {
-        return Optional.ofNullable(reasons);
+        return Optional.ofNullable(open("case_assessment.reasons", reasons));
     }
 
     /**
@@ -100,5 +121,14 @@ public class Assessment {
      */
     boolean isConcluded() {
         return finding != null && reasons != null && proposal().permits(finding);
+    }
+
+    @Override
+    protected String recordName() {
+        return id.toString();
+    }
+
+    private static String column(QuestionId question) {
+        return "case_answer.reasoning/" + question;
     }
 }

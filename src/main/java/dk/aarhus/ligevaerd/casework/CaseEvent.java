@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /**
  * One line of a case's timeline.
@@ -25,5 +26,9 @@ public record CaseEvent(
 
     public boolean isByReporter() {
         return actor.equals(REPORTER);
+    }
+
+    CaseEvent withNote(UnaryOperator<String> change) {
+        return new CaseEvent(act, subject, actor, happenedOn, change.apply(note));
     }
 }

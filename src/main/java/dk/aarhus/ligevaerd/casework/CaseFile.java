@@ -11,6 +11,8 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.vault.Locked;
+import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * A case under treatment. It moves itself, by the table, and keeps a timeline of everything that is
@@ -40,7 +43,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile {
+public class CaseFile extends Locked {
 
     @Id private String reference;
     @Version private int version;
@@ -100,9 +103,10 @@ public class CaseFile {
     protected CaseFile() {}
 
     /** Opens the case of a report that came in. */
-    static CaseFile open(ReportFiled report, Deadlines deadlines) {
+    static CaseFile open(ReportFiled report, Deadlines deadlines, Safe safe) {
         var file = new CaseFile();
         file.reference = report.reference().value();
+        file.lockWith(safe);
         file.factKey = UUID.randomUUID();
         file.status = CaseStatus.RECEIVED;
         file.regime = Regime.ORDINARY;
@@ -179,7 +183,7 @@ public class CaseFile {
 
     void triage(Triage assessed, Regime underRegime, Acting acting, Deadlines deadlines) {
         requireStage(CaseStatus.TRIAGE);
-        triage = assessed;
+        triage = assessed.withTexts(this::seal);
         regime = underRegime;
         due = deadlines.dueOf(this).orElse(null);
         acted(Act.TRIAGED, assessed.urgency().name(), acting, null);
@@ -210,13 +214,15 @@ public class CaseFile {
     }
 
     void record(RecordKind kind, String words, Acting acting) {
-        var earlier = records.put(kind, new StageRecord(words, acting.account(), acting.today()));
+        var earlier = records().get(kind);
+        var written = new StageRecord(words, acting.account(), acting.today());
+        records.put(kind, written.withWords(text -> seal(column(kind), text)));
         acted(Act.RECORDED, kind.name(), acting, earlier == null ? null : earlier.words());
     }
 
     void hear(Hearing held, Acting acting) {
         requireStage(CaseStatus.HEARING);
-        hearing = held;
+        hearing = held.withTexts(this::seal);
         acted(Act.HEARD, "HEARING", acting, null);
     }
 
@@ -228,7 +234,7 @@ public class CaseFile {
                         .findFirst()
                         .orElseGet(
                                 () -> {
-                                    var fresh = Assessment.of(input.test());
+                                    var fresh = Assessment.of(input.test(), safe());
                                     assessments.add(fresh);
                                     return fresh;
                                 });
@@ -238,7 +244,7 @@ public class CaseFile {
 
     void draft(Decision drafted, Acting acting) {
         requireStage(CaseStatus.ASSESSMENT, CaseStatus.INFORMAL_RESOLUTION);
-        decision = drafted;
+        decision = drafted.withTexts(this::seal);
         acted(Act.DRAFTED, drafted.outcome().name(), acting, null);
     }
 
@@ -259,7 +265,7 @@ public class CaseFile {
                 triage(),
                 staffing(),
                 noConflictDeclared,
-                records,
+                records(),
                 hearing(),
                 assessments.stream()
                         .map(a -> new CaseFacts.AssessmentState(a.test(), a.isConcluded()))
@@ -282,7 +288,8 @@ public class CaseFile {
     }
 
     private void note(Act act, String subject, String actor, LocalDate day, String note) {
-        timeline.add(new CaseEvent(act, subject, actor, day, note));
+        var column = column(timeline.size());
+        timeline.add(new CaseEvent(act, subject, actor, day, seal(column, note)));
     }
 
     public Reference reference() {
@@ -335,7 +342,8 @@ public class CaseFile {
 
     /** As triaged; before that, immediate where the reporter spoke of danger. */
     public Urgency urgency() {
-        return triage().map(Triage::urgency)
+        return writtenTriage()
+                .map(Triage::urgency)
                 .orElse(immediateDanger ? Urgency.IMMEDIATE : Urgency.NORMAL);
     }
 
@@ -344,12 +352,21 @@ public class CaseFile {
     }
 
     public Optional<Triage> triage() {
+        return writtenTriage().map(stored -> stored.withTexts(this::open));
+    }
+
+    /** As it lies in the base, its text sealed: lists need no key. */
+    private Optional<Triage> writtenTriage() {
         // Hibernate may give a record of nothing where all its columns are empty.
         return Optional.ofNullable(triage).filter(t -> t.triagedBy() != null);
     }
 
     public Map<RecordKind, StageRecord> records() {
-        return records;
+        Map<RecordKind, StageRecord> opened = new EnumMap<>(RecordKind.class);
+        records.forEach(
+                (kind, record) ->
+                        opened.put(kind, record.withWords(text -> open(column(kind), text))));
+        return opened;
     }
 
     public boolean noConflictDeclared() {
@@ -357,7 +374,9 @@ public class CaseFile {
     }
 
     public Optional<Hearing> hearing() {
-        return Optional.ofNullable(hearing).filter(h -> h.recordedBy() != null);
+        return Optional.ofNullable(hearing)
+                .filter(h -> h.recordedBy() != null)
+                .map(stored -> stored.withTexts(this::open));
     }
 
     public List<Assessment> assessments() {
@@ -366,7 +385,9 @@ public class CaseFile {
 
     /** The decision as drafted; it holds once {@link #decided()} is there. */
     public Optional<Decision> decision() {
-        return Optional.ofNullable(decision).filter(d -> d.draftedBy() != null);
+        return Optional.ofNullable(decision)
+                .filter(d -> d.draftedBy() != null)
+                .map(stored -> stored.withTexts(this::open));
     }
 
     public Optional<String> decidedBy() {
@@ -383,6 +404,21 @@ public class CaseFile {
     }
 
     public List<CaseEvent> timeline() {
-        return timeline;
+        return IntStream.range(0, timeline.size())
+                .mapToObj(place -> timeline.get(place).withNote(text -> open(column(place), text)))
+                .toList();
+    }
+
+    @Override
+    protected String recordName() {
+        return reference;
+    }
+
+    private static String column(RecordKind kind) {
+        return "case_record.words/" + kind;
+    }
+
+    private static String column(int place) {
+        return "case_event.note/" + place;
     }
 }

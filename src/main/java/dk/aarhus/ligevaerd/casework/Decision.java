@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * A decision as drafted; it takes effect when somebody else signs it by moving the case to DECIDED.
@@ -32,4 +33,20 @@ public record Decision(
         @Column(name = "decision_reasons") String reasons,
         @Column(name = "to_reporter") String toReporter,
         @Column(name = "drafted_by") String draftedBy,
-        @Column(name = "drafted_on") LocalDate draftedOn) {}
+        @Column(name = "drafted_on") LocalDate draftedOn) {
+
+    /**
+     * @param change takes the name of a text's column and the text
+     */
+    Decision withTexts(BinaryOperator<String> change) {
+        return new Decision(
+                outcome,
+                forms,
+                grounds,
+                classes,
+                change.apply("case_file.decision_reasons", reasons),
+                change.apply("case_file.to_reporter", toReporter),
+                draftedBy,
+                draftedOn);
+    }
+}

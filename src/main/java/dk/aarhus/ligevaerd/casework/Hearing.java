@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.function.BinaryOperator;
 
 /**
  * The hearing of the parties (FVL § 19), thin: one hearing a case.
@@ -20,6 +21,18 @@ public record Hearing(
         @Column(name = "hearing_answer") String answer,
         @Column(name = "hearing_exempt_reason") String exemptReason,
         @Column(name = "hearing_recorded_by") String recordedBy) {
+
+    /**
+     * @param change takes the name of a text's column and the text
+     */
+    Hearing withTexts(BinaryOperator<String> change) {
+        return new Hearing(
+                sentOn,
+                answerBy,
+                change.apply("case_file.hearing_answer", answer),
+                change.apply("case_file.hearing_exempt_reason", exemptReason),
+                recordedBy);
+    }
 
     boolean isOver(LocalDate today) {
         return answer != null

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.intake.ReportFiled;
 import dk.aarhus.ligevaerd.intake.ReporterWrote;
+import dk.aarhus.ligevaerd.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -11,14 +12,16 @@ class Opening {
 
     private final Cases cases;
     private final Deadlines deadlines;
+    private final Vault vault;
 
-    Opening(Cases cases, Deadlines deadlines) {
+    Opening(Cases cases, Deadlines deadlines, Vault vault) {
         this.cases = cases;
         this.deadlines = deadlines;
+        this.vault = vault;
     }
 
     void open(@Observes ReportFiled report) {
-        cases.persist(CaseFile.open(report, deadlines));
+        cases.persist(CaseFile.open(report, deadlines, vault.newSafe()));
     }
 
     void note(@Observes ReporterWrote wrote) {

@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * The first assessment of a case.
@@ -41,5 +42,20 @@ public record Triage(
 
     public boolean riskIsHigh() {
         return reprisalRisk >= HIGH_RISK;
+    }
+
+    /**
+     * @param change takes the name of a text's column and the text
+     */
+    Triage withTexts(BinaryOperator<String> change) {
+        return new Triage(
+                urgency,
+                forms,
+                grounds,
+                classes,
+                reprisalRisk,
+                change.apply("case_file.triage_note", note),
+                triagedBy,
+                triagedOn);
     }
 }

@@ -1,6 +1,8 @@
 package dk.aarhus.ligevaerd.intake;
 
 import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.vault.Pepper;
+import dk.aarhus.ligevaerd.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -12,11 +14,15 @@ import java.time.LocalDate;
 class Filings {
 
     private final Reports reports;
+    private final Vault vault;
+    private final Pepper pepper;
     private final Event<ReportFiled> filed;
     private final SecureRandom random = new SecureRandom();
 
-    Filings(Reports reports, Event<ReportFiled> filed) {
+    Filings(Reports reports, Vault vault, Pepper pepper, Event<ReportFiled> filed) {
         this.reports = reports;
+        this.vault = vault;
+        this.pepper = pepper;
         this.filed = filed;
     }
 
@@ -24,7 +30,13 @@ class Filings {
     @Transactional
     Receipt store(Filing filing, LocalDate received) {
         var code = MailboxCode.draw(random);
-        var report = Report.of(filing, unusedReference(received.getYear()), code, received);
+        var report =
+                Report.of(
+                        filing,
+                        unusedReference(received.getYear()),
+                        code.lookup(pepper),
+                        received,
+                        vault.newSafe());
         reports.persist(report);
         filed.fire(ReportFiled.of(report));
         return new Receipt(

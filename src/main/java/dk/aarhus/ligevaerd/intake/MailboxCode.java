@@ -1,10 +1,7 @@
 package dk.aarhus.ligevaerd.intake;
 
-import com.google.crypto.tink.subtle.Hkdf;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import dk.aarhus.ligevaerd.vault.Pepper;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,14 +10,13 @@ import java.util.Optional;
  * random (100 bits) and a check character (Luhn's algorithm modulo 32), read aloud in groups of
  * four.
  *
- * <p>It is shown once and never stored; what is stored is a look-up value derived from it, which
- * with 100 bits of chance behind it cannot be guessed backwards.
+ * <p>It is shown once and never stored; what is stored is a look-up value derived from it and the
+ * pepper, which with 100 bits of chance behind it cannot be guessed backwards.
  */
 public final class MailboxCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int DRAWN = 20;
-    private static final int LOOKUP_BYTES = 32;
 
     private final String characters;
 
@@ -60,20 +56,9 @@ public final class MailboxCode {
                 : Optional.empty();
     }
 
-    /** What the mailbox is found by; gives nothing back of the code. HKDF-SHA-256 (RFC 5869). */
-    String lookup() {
-        try {
-            var derived =
-                    Hkdf.computeHkdf(
-                            "HMACSHA256",
-                            characters.getBytes(StandardCharsets.US_ASCII),
-                            new byte[0],
-                            "ligevaerd mailbox lookup".getBytes(StandardCharsets.US_ASCII),
-                            LOOKUP_BYTES);
-            return HexFormat.of().formatHex(derived);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HMAC-SHA-256 is missing in this Java", impossible);
-        }
+    /** What the mailbox is found by; gives nothing back of the code. */
+    String lookup(Pepper pepper) {
+        return pepper.lookup("mailbox lookup", characters);
     }
 
     /** In groups of four: {@code 7KQ4-MX2P-…}. */

@@ -18,6 +18,6 @@ class MailboxEntries implements PanacheRepositoryBase<MailboxEntry, UUID> {
 
     void add(Report report, Sender sender, LocalDate day, String text) {
         int place = (int) count("report", report.id());
-        persist(MailboxEntry.of(report, place, sender, day, text));
+        persist(report.entry(place, sender, day, text));
     }
 }

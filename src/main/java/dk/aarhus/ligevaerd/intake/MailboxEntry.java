@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.vault.Locked;
+import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +13,7 @@ import java.util.UUID;
 /** A message in a reporter's mailbox. Never changed once written. */
 @Entity
 @Table(name = "mailbox_message")
-class MailboxEntry {
+class MailboxEntry extends Locked {
 
     @Id private UUID id;
     private UUID report;
@@ -26,18 +28,25 @@ class MailboxEntry {
 
     protected MailboxEntry() {}
 
-    static MailboxEntry of(Report report, int place, Sender sender, LocalDate day, String text) {
+    static MailboxEntry of(
+            UUID report, int place, Sender sender, LocalDate day, String text, Safe safe) {
         var entry = new MailboxEntry();
         entry.id = UUID.randomUUID();
-        entry.report = report.id();
+        entry.lockWith(safe);
+        entry.report = report;
         entry.place = place;
         entry.sender = sender;
         entry.writtenOn = day;
-        entry.words = text;
+        entry.words = entry.seal("mailbox_message.words", text);
         return entry;
     }
 
     MailboxMessage message() {
-        return new MailboxMessage(sender, writtenOn, words);
+        return new MailboxMessage(sender, writtenOn, open("mailbox_message.words", words));
+    }
+
+    @Override
+    protected String recordName() {
+        return id.toString();
     }
 }

@@ -15,6 +15,8 @@ import dk.aarhus.ligevaerd.law.store.Wishes;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.shared.RoughDate;
+import dk.aarhus.ligevaerd.vault.Locked;
+import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,7 +35,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "report")
-public class Report {
+public class Report extends Locked {
 
     @Id private UUID id;
     private String reference;
@@ -79,29 +81,36 @@ public class Report {
 
     protected Report() {}
 
-    static Report of(Filing filing, Reference reference, MailboxCode code, LocalDate receivedOn) {
+    static Report of(
+            Filing filing,
+            Reference reference,
+            String codeLookup,
+            LocalDate receivedOn,
+            Safe safe) {
         var report = new Report();
         // Random, like the reference: nothing stored tells which report came first.
         report.id = UUID.randomUUID();
+        report.lockWith(safe);
         report.reference = reference.value();
-        report.codeLookup = code.lookup();
+        report.codeLookup = codeLookup;
         report.receivedOn = receivedOn;
         report.capacity = filing.capacity().orElse(null);
         report.identity = filing.identity();
         report.phase = filing.phase();
         report.department = filing.department().map(DepartmentCode::value).orElse(null);
-        report.workplace = filing.workplace().orElse(null);
+        report.workplace = report.seal("report.workplace", filing.workplace().orElse(null));
         report.form = filing.form();
         report.grounds = filing.grounds();
         report.topics = filing.topics();
         report.happenedFrom = filing.from().map(RoughDate::value).orElse(null);
         report.happenedTo = filing.to().map(RoughDate::value).orElse(null);
         report.ongoing = filing.ongoing();
-        report.account = filing.account();
+        report.account = report.seal("report.account", filing.account());
         report.language = filing.language();
         report.wishes = filing.wishes();
-        report.contact = filing.contact().orElse(null);
-        report.mustNotSee = String.join("\n", filing.mustNotSee());
+        report.contact = report.seal("report.contact", filing.contact().orElse(null));
+        report.mustNotSee =
+                report.seal("report.must_not_see", String.join("\n", filing.mustNotSee()));
         report.immediateDanger = filing.immediateDanger();
         report.shownStatus = CaseStatus.RECEIVED;
         return report;
@@ -110,6 +119,15 @@ public class Report {
     /** Lets the reporter see a new status. */
     void show(CaseStatus status) {
         shownStatus = status;
+    }
+
+    @Override
+    protected String recordName() {
+        return id.toString();
+    }
+
+    MailboxEntry entry(int place, Sender sender, LocalDate day, String text) {
+        return MailboxEntry.of(id, place, sender, day, text, safe());
     }
 
     UUID id() {
@@ -149,7 +167,7 @@ public class Report {
     }
 
     public Optional<String> workplace() {
-        return Optional.ofNullable(workplace);
+        return Optional.ofNullable(open("report.workplace", workplace));
     }
 
     public Form form() {
@@ -177,7 +195,7 @@ public class Report {
     }
 
     public String account() {
-        return account;
+        return open("report.account", account);
     }
 
     public String language() {
@@ -189,13 +207,12 @@ public class Report {
     }
 
     public Optional<String> contact() {
-        return Optional.ofNullable(contact);
+        return Optional.ofNullable(open("report.contact", contact));
     }
 
     public List<String> mustNotSee() {
-        return mustNotSee == null || mustNotSee.isEmpty()
-                ? List.of()
-                : List.of(mustNotSee.split("\n"));
+        var people = open("report.must_not_see", mustNotSee);
+        return people == null || people.isEmpty() ? List.of() : List.of(people.split("\n"));
     }
 
     public boolean immediateDanger() {

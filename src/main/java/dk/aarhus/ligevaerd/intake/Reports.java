@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.intake;
 
 import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.vault.Pepper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -10,11 +11,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Reports implements PanacheRepositoryBase<Report, UUID> {
 
+    private final Pepper pepper;
+
+    Reports(Pepper pepper) {
+        this.pepper = pepper;
+    }
+
     public Optional<Report> referenced(Reference reference) {
         return find("reference", reference.value()).firstResultOptional();
     }
 
     Optional<Report> openedBy(MailboxCode code) {
-        return find("codeLookup", code.lookup()).firstResultOptional();
+        return find("codeLookup", code.lookup(pepper)).firstResultOptional();
     }
 }

@@ -17,6 +17,7 @@ import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.vault.VaultInMemory;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -108,7 +109,8 @@ class StepTest {
                         Form.DONT_KNOW,
                         Set.of(),
                         false),
-                DEADLINES);
+                DEADLINES,
+                VaultInMemory.freshSafe());
     }
 
     private static Triage triage() {

@@ -54,7 +54,8 @@ final class DeskWalk {
 
     private Locator form(String action) {
         page.navigate(casePage);
-        page.evaluate("document.querySelectorAll('main details').forEach(part => part.open = true)");
+        page.evaluate(
+                "document.querySelectorAll('main details').forEach(part => part.open = true)");
         return page.locator("main form[action$='/" + action + "']");
     }
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A qualified applicant with a foreign name is told that they would not fit in; a witness tells of it. */
+/**
+ * A qualified applicant with a foreign name is told that they would not fit in; a witness tells of
+ * it.
+ */
 @DisplayName("The first story, in browsers")
 class StoryOneIT {
 
@@ -51,11 +54,16 @@ class StoryOneIT {
         var witness = new ReporterWalk(telephone, service.address());
         var code =
                 witness.begin()
-                        .tell("Ansøgeren var dygtigst. Lederen sagde: »Du passer nok ikke ind her«.")
+                        .tell(
+                                "Ansøgeren var dygtigst. Lederen sagde: »Du passer nok ikke ind her«.")
                         .connect("RECRUITMENT")
                         .stayAnonymous()
                         .send();
-        var reference = telephone.locator("main").innerText().replaceAll("(?s).*?(20\\d\\d-[0-9A-Z]{6}).*", "$1");
+        var reference =
+                telephone
+                        .locator("main")
+                        .innerText()
+                        .replaceAll("(?s).*?(20\\d\\d-[0-9A-Z]{6}).*", "$1");
 
         desk("intake-officer", reference)
                 .move("ACKNOWLEDGED")
@@ -68,7 +76,9 @@ class StoryOneIT {
                         .save("conflict", Map.of("conflict-noConflict", "true"))
                         .save("records/plan", Map.of("plan-text", "Opslag, skemaer, samtaler."));
         desk("reviewer", reference).move("INVESTIGATING");
-        handler.save("records/facts", Map.of("facts-text", "Skemaerne viser, at ansøgeren havde flest point."))
+        handler.save(
+                        "records/facts",
+                        Map.of("facts-text", "Skemaerne viser, at ansøgeren havde flest point."))
                 .move("HEARING")
                 .save("hearing", hearing())
                 .move("ASSESSMENT")
@@ -83,7 +93,8 @@ class StoryOneIT {
         telephone.locator("main form:has(textarea) button[type=submit]").click();
         assertThat(telephone.locator("main").innerText()).contains("Nu tør jeg gå på arbejde");
         handler.page().reload();
-        assertThat(handler.page().locator("#dialogue").innerText()).contains("Nu tør jeg gå på arbejde");
+        assertThat(handler.page().locator("#dialogue").innerText())
+                .contains("Nu tør jeg gå på arbejde");
     }
 
     @Test
@@ -131,7 +142,9 @@ class StoryOneIT {
         var answers = new LinkedHashMap<String, String>();
         for (Question question : LegalTest.DIRECT.questions()) {
             var id = question.id().name();
-            answers.put("test-DIRECT-" + id + "-answer", id.equals("D5") || id.equals("D6") ? "NO" : "YES");
+            answers.put(
+                    "test-DIRECT-" + id + "-answer",
+                    id.equals("D5") || id.equals("D6") ? "NO" : "YES");
         }
         answers.put("test-DIRECT-finding", "SUBSTANTIATED");
         answers.put("test-DIRECT-reasons", "Ansøgeren blev valgt fra på grund af sit navn.");

@@ -1,0 +1,149 @@
+package dk.aarhus.ligevaerd.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The folder of keys outside the database, for its owner only. All nodes of an installation use the
+ * same one.
+ */
+final class KeyFolder {
+
+    private final Path folder;
+
+    KeyFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Names of all key files, in order. */
+    List<String> names() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".key"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw VaultRefusal.folderFails(folder, e);
+        }
+    }
+
+    /**
+     * @throws VaultRefusal when others may read it
+     */
+    Optional<byte[]> read(String name) {
+        var file = path(name);
+        try {
+            var text = Files.readString(file).strip();
+            requireStrict(folder);
+            requireStrict(file);
+            return Optional.of(Base64.getDecoder().decode(text));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            throw VaultRefusal.folderFails(file, e);
+        }
+    }
+
+    /**
+     * Adds a key, whole and on disk before it is seen.
+     *
+     * @return false when there is one already: it stays as it is
+     */
+    boolean add(String name, byte[] content) {
+        var fresh = path(name + "." + UUID.randomUUID() + ".new");
+        try {
+            Files.createDirectories(folder, ownerOnly("rwx------"));
+            requireStrict(folder);
+            write(fresh, Base64.getEncoder().encode(content));
+            // A link, unlike a move, never replaces what another node put there meanwhile.
+            Files.createLink(path(name), fresh);
+            flush(folder);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (IOException | UnsupportedOperationException e) {
+            throw VaultRefusal.folderFails(path(name), e);
+        } finally {
+            fresh.toFile().delete();
+        }
+    }
+
+    /** Overwrites and removes a key. What the disk itself keeps of it is not in our hands. */
+    void destroy(String name) {
+        var file = path(name);
+        try {
+            if (Files.exists(file)) {
+                overwrite(file);
+                Files.delete(file);
+                flush(folder);
+            }
+        } catch (IOException e) {
+            throw VaultRefusal.folderFails(file, e);
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(file, options, ownerOnly("rw-------"))) {
+            channel.write(ByteBuffer.wrap(content));
+            channel.force(true);
+        }
+    }
+
+    private static void overwrite(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate((int) channel.size()));
+            channel.force(true);
+        }
+    }
+
+    private static void flush(Path folder) throws IOException {
+        if (hasRights(folder)) {
+            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static void requireStrict(Path path) throws IOException {
+        if (hasRights(path)
+                && Files.getPosixFilePermissions(path).stream()
+                        .anyMatch(right -> !right.name().startsWith("OWNER_"))) {
+            throw VaultRefusal.openToOthers(path);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String rights) {
+        return hasRights(Path.of("."))
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** Windows has no such rights; there the folder's own protection must do. */
+    private static boolean hasRights(Path path) {
+        return Set.copyOf(path.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    }
+}

@@ -1,0 +1,112 @@
+package dk.aarhus.ligevaerd.vault;
+
+import com.google.crypto.tink.Aead;
+import dk.aarhus.ligevaerd.vault.WrappedKeys.WrappedKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Base64;
+import org.jboss.logging.Logger;
+
+/**
+ * Seals texts (AES-256-GCM by Tink) under data keys, each bound to its place. Without the keys
+ * outside the database nothing of it opens again.
+ */
+@ApplicationScoped
+public class Vault {
+
+    private static final Logger LOG = Logger.getLogger(Vault.class);
+
+    private final KeyRing ring;
+    private final WrappedKeys wrappedKeys;
+    private final KeyCache cache;
+
+    Vault(KeyRing ring, WrappedKeys wrappedKeys, Clock clock) {
+        this.ring = ring;
+        this.wrappedKeys = wrappedKeys;
+        this.cache = new KeyCache(clock);
+    }
+
+    /** A new data key, kept with the caller's transaction. */
+    public DataKeyId newKey() {
+        var id = DataKeyId.draw();
+        keep(id);
+        return id;
+    }
+
+    /** The safe of a new data key. */
+    public Safe newSafe() {
+        return safe(newKey());
+    }
+
+    public Safe safe(DataKeyId key) {
+        return new Safe(this, key);
+    }
+
+    /** The text, sealed for this place, in base64. */
+    public String seal(DataKeyId key, Place place, String words) {
+        try {
+            var sealed =
+                    cipher(key)
+                            .encrypt(
+                                    words.getBytes(StandardCharsets.UTF_8), place.associatedData());
+            return Base64.getEncoder().encodeToString(sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealing failed", e);
+        }
+    }
+
+    /**
+     * @throws VaultRefusal when the text was altered or comes from another place, or its key was
+     *     destroyed
+     */
+    public String open(DataKeyId key, Place place, String sealed) {
+        try {
+            return new String(
+                    cipher(key).decrypt(Base64.getDecoder().decode(sealed), place.associatedData()),
+                    StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException refused) {
+            // Without the cause: it may quote what stands there instead of a sealed text.
+            var refusal = VaultRefusal.altered(place);
+            LOG.error(refusal.getMessage());
+            throw refusal;
+        }
+    }
+
+    /**
+     * Erases what the key sealed, with the caller's transaction; for good, also from older backups,
+     * once the epochs in which they were made are destroyed.
+     */
+    public void destroy(DataKeyId key) {
+        wrappedKeys.remove(key);
+        cache.forget(key);
+    }
+
+    /** Draws and stores the key of this id. */
+    void keep(DataKeyId id) {
+        var key = WrappingKey.draw();
+        var epoch = ring.current();
+        wrappedKeys.add(new WrappedKey(id, epoch, ring.of(epoch).wrap(id.toString(), key)));
+        cache.keep(id, WrappingKey.cipher(key));
+    }
+
+    /** Asks the base for the key, whatever is in memory. */
+    Aead unwrapped(DataKeyId id) {
+        var wrapped = wrappedKeys.find(id).orElseThrow(() -> VaultRefusal.keyDestroyed(id));
+        return WrappingKey.cipher(
+                ring.of(wrapped.epoch())
+                        .unwrap(id.toString(), wrapped.wrapped())
+                        .orElseThrow(() -> VaultRefusal.wrapBroken(id, wrapped.epoch())));
+    }
+
+    private Aead cipher(DataKeyId id) {
+        return cache.find(id)
+                .orElseGet(
+                        () -> {
+                            var cipher = unwrapped(id);
+                            cache.keep(id, cipher);
+                            return cipher;
+                        });
+    }
+}

@@ -1,0 +1,31 @@
+package dk.aarhus.ligevaerd.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Safes and a pepper for tests of locked records; their keys are of no use after the test run. */
+public final class VaultInMemory {
+
+    private VaultInMemory() {}
+
+    public static Safe freshSafe() {
+        return node().vault.newSafe();
+    }
+
+    public static Pepper freshPepper() {
+        return node().pepper;
+    }
+
+    private static Node node() {
+        try {
+            var folder = Files.createDirectories(Path.of("target", "test-vault"));
+            var own = Files.createTempDirectory(folder, "safe");
+            return Node.start(Node.emptyBase(), own, LocalDate.of(2026, 11, 22));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
