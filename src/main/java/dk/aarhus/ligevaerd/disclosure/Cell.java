@@ -68,6 +68,21 @@ public record Cell(
                 OptionalLong.empty());
     }
 
+    /** A cell that stands outside every dimension and is tied to others by constraints only. */
+    public static Cell outside(String id, long value) {
+        return new Cell(
+                id,
+                List.of(),
+                OptionalLong.of(value),
+                CellStatus.PUBLISHED,
+                false,
+                Optional.empty(),
+                1,
+                true,
+                0,
+                OptionalLong.empty());
+    }
+
     /** The same cell under an id of its own, for example one that names the release. */
     public Cell withId(String other) {
         return new Cell(other, coord, value, status, primary, protect, weight, maySuppress, lb, ub);

@@ -15,7 +15,7 @@ import java.util.function.ToLongFunction;
 final class ProblemAssembly {
 
     /** More cells than this do not fit the memory of the machines this runs on. */
-    static final int MOST_CELLS = 2_000_000;
+    static final int MOST_CELLS = 1_000_000;
 
     final List<String> ids = new ArrayList<>();
     final Map<String, Integer> positions = new LinkedHashMap<>();

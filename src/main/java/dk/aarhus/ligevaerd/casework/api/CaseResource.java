@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,11 +40,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 @Blocking
 @Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Casework")
 @APIResponse(
         responseCode = "200",
         description = "The case as it then is",
-        content = @Content(schema = @Schema(implementation = CaseView.class)))
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CaseView.class),
+                        examples = @ExampleObject(name = "case", value = CaseExamples.CASE)))
 class CaseResource {
 
     private final CurrentCaller currentCaller;
@@ -67,7 +74,11 @@ class CaseResource {
     @APIResponse(
             responseCode = "200",
             description = "Some of the cases, and where the next page begins",
-            content = @Content(schema = @Schema(implementation = Listed.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Listed.class),
+                            examples = @ExampleObject(name = "page", value = CaseExamples.PAGE)))
     public Listed list(
             @RestQuery String status,
             @RestQuery String phase,

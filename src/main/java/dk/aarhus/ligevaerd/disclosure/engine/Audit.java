@@ -9,7 +9,9 @@ import dk.aarhus.ligevaerd.disclosure.Secret;
 import dk.aarhus.ligevaerd.disclosure.Verdict;
 import dk.aarhus.ligevaerd.disclosure.Witness;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,7 @@ public final class Audit {
     private final Effort effort;
     private final Progress progress;
     private final WitnessPool pool;
+    private final Map<Question, Change> known = new HashMap<>();
     private final long[] scratch;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
@@ -39,15 +42,30 @@ public final class Audit {
      * Witnesses that are known already, from the search for the pattern; each is checked before it
      * is used.
      */
-    Audit knowing(Iterable<Change> changes) {
-        changes.forEach(
-                change -> {
-                    if (change.within(hidden) && change.keepsRows(system, scratch)) {
-                        remember(change);
-                    }
-                });
+    Audit knowing(List<Task> tasks, Change[] witnesses) {
+        for (int t = 0; t < witnesses.length; t++) {
+            Task task = tasks.get(t);
+            Change change = witnesses[t];
+            if (change != null
+                    && change.within(hidden)
+                    && task.knowledge().allows(change)
+                    && change.keepsRows(system, scratch)
+                    && task.demand().metBy(change)) {
+                known.put(
+                        new Question(
+                                task.attacker(),
+                                task.demand().secret(),
+                                task.demand().direction(),
+                                task.demand().need()),
+                        change);
+                remember(change);
+            }
+        }
         return this;
     }
+
+    /** What identifies a demand: who asks for how much of what. */
+    private record Question(int attacker, int secret, int direction, long need) {}
 
     public AuditReport run() {
         Knowledge outsider = Knowledge.ofOutsider(system.problem, system.base);
@@ -71,7 +89,7 @@ public final class Audit {
         Verdict verdict = Verdict.SAFE;
         String reason = "";
         for (Demand demand : Demands.of(system, which)) {
-            ChangeSearch.Result result = meet(search, outsider, demand);
+            ChangeSearch.Result result = meet(search, outsider, Evidence.OUTSIDER, demand);
             if (result.change().isPresent()) {
                 ends[demand.direction() > 0 ? 1 : 0] = result.change().get().asWitness();
             } else if (verdict != Verdict.BREACH) {
@@ -108,10 +126,15 @@ public final class Audit {
         }
     }
 
-    ChangeSearch.Result meet(ChangeSearch search, Knowledge knowledge, Demand demand) {
-        Optional<Change> known = pool.meeting(demand, knowledge::allows);
-        if (known.isPresent()) {
-            return ChangeSearch.Result.found(known.get());
+    ChangeSearch.Result meet(
+            ChangeSearch search, Knowledge knowledge, int attacker, Demand demand) {
+        Change ready =
+                known.get(
+                        new Question(attacker, demand.secret(), demand.direction(), demand.need()));
+        Optional<Change> met =
+                ready != null ? Optional.of(ready) : pool.meeting(demand, knowledge::allows);
+        if (met.isPresent()) {
+            return ChangeSearch.Result.found(met.get());
         }
         if (effort.outOfTime()) {
             Effort.refuseWhenInterrupted();

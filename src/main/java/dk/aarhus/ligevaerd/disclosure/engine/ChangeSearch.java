@@ -36,11 +36,13 @@ final class ChangeSearch implements AutoCloseable {
     /** Components up to this size are always judged whole. */
     private static final int WHOLE = 900;
 
-    private static final int WINDOW = 450;
+    private static final int WINDOW = 600;
     private static final int MODELS_KEPT = 24;
 
     /** Deterministic ticks for one integer program. */
     private static final double INTEGER_TICKS = 4e6;
+
+    private static final double SMALL_INTEGER_TICKS = 1_000_000;
 
     private final Deviations system;
     private final double[] price;
@@ -110,42 +112,59 @@ final class ChangeSearch implements AutoCloseable {
         }
         boolean manyComponents =
                 Arrays.stream(free).map(c -> freedom.component[c]).distinct().count() > 1;
-        if (!manyComponents && freedom.sizeOf(freedom.component[free[0]]) > WHOLE) {
-            Result near = ask(window(free), demand, false);
-            if (near.end() == End.FOUND) {
-                return near;
+        if (manyComponents) {
+            return ask(union(free), demand);
+        }
+        if (freedom.sizeOf(freedom.component[free[0]]) > WHOLE) {
+            LeastChange near = window(free);
+            Optional<Change> change = linear(near, demand).change();
+            // Whole numbers are cheaper to find near by than fractions are to repair in all of the
+            // component.
+            change =
+                    change.isPresent()
+                            ? change
+                            : integer(near, demand, SMALL_INTEGER_TICKS).change();
+            if (change.isPresent()) {
+                return Result.found(change.get());
             }
         }
-        return ask(manyComponents ? union(free) : whole(freedom.component[free[0]]), demand, true);
+        return ask(whole(freedom.component[free[0]]), demand);
     }
 
-    private Result ask(LeastChange model, Demand demand, boolean isWhole) {
+    private Result ask(LeastChange model, Demand demand) {
+        Result linear = linear(model, demand);
+        return linear.end() == End.UNDECIDED ? integer(model, demand, INTEGER_TICKS) : linear;
+    }
+
+    /**
+     * Undecided where there is an answer in real numbers, but no whole one was found by rounding
+     * it.
+     */
+    private Result linear(LeastChange model, Demand demand) {
         model.use(knowledge);
         LinearAnswer linear = model.meeting(demand, effort);
         if (!linear.exists()) {
-            return Result.NONE;
+            return linear == LinearAnswer.UNDECIDED ? Result.UNDECIDED : Result.NONE;
         }
-        Optional<Change> whole = linear.whole(system, knowledge, demand, scratch);
-        if (whole.isPresent()) {
-            return Result.found(whole.get());
-        }
-        return askInteger(model, demand, isWhole);
+        return linear.whole(system, knowledge, demand, scratch)
+                .map(Result::found)
+                .orElse(Result.UNDECIDED);
     }
 
-    private Result askInteger(LeastChange model, Demand demand, boolean isWhole) {
+    private Result integer(LeastChange model, Demand demand, double ticks) {
         double[] prices = Arrays.stream(model.cells()).mapToDouble(c -> price[c]).toArray();
         for (long reach : new long[] {8 + 4 * demand.need(), 1_000_000}) {
+            if (effort.outOfTime()) {
+                break;
+            }
             IntegerChange.Answer answer =
                     new IntegerChange(system, model.cells(), knowledge, reach)
-                            .meeting(demand, prices, effort, INTEGER_TICKS);
+                            .meeting(demand, prices, effort, ticks);
             if (answer.end() == IntegerChange.End.FOUND && isSound(answer.change(), demand)) {
                 return Result.found(answer.change());
             }
             if (answer.end() == IntegerChange.End.NONE) {
                 return Result.NONE;
-            }
-            if (!isWhole) {
-                break;
             }
         }
         return Result.UNDECIDED;

@@ -29,11 +29,6 @@ public final class Effort {
         return new Effort(System.nanoTime() + nanos, true);
     }
 
-    /** The same clock with its own count of ticks. */
-    Effort part() {
-        return new Effort(deadline, limited);
-    }
-
     void spend(long work) {
         ticks += work;
     }

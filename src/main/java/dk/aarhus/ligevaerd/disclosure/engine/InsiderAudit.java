@@ -79,13 +79,21 @@ final class InsiderAudit {
             ChangeSearch.End highEnd = ChangeSearch.End.FOUND;
             if (split[0] > 0) {
                 ChangeSearch.Result result =
-                        audit.meet(search, knowledge, new Demand(which, secret, -1, split[0]));
+                        audit.meet(
+                                search,
+                                knowledge,
+                                attacker,
+                                new Demand(which, secret, -1, split[0]));
                 low = result.change();
                 lowEnd = result.end();
             }
             if (split[1] > 0 && lowEnd == ChangeSearch.End.FOUND) {
                 ChangeSearch.Result result =
-                        audit.meet(search, knowledge, new Demand(which, secret, 1, split[1]));
+                        audit.meet(
+                                search,
+                                knowledge,
+                                attacker,
+                                new Demand(which, secret, 1, split[1]));
                 high = result.change();
                 highEnd = result.end();
             }

@@ -18,6 +18,11 @@ final class LeastChange implements AutoCloseable {
     /** The price at which a cell is as good as fixed; it is then fixed by its bounds. */
     static final double CLOSED = Double.POSITIVE_INFINITY;
 
+    private static final int DEEPEST = 30;
+
+    /** In larger programs each step costs more than integer programming near by. */
+    private static final int DIVING = 1_200;
+
     private final Deviations system;
     private final int[] cells;
     private final MPSolver solver;
@@ -98,7 +103,11 @@ final class LeastChange implements AutoCloseable {
         }
     }
 
-    /** The cheapest change, whole or not; nothing if there is none. */
+    /**
+     * The cheapest change, whole or not; nothing if there is none. Where the cheapest is not whole,
+     * a few of its parts are rounded one after another, which nearly always ends in a whole one
+     * that costs little more.
+     */
     LinearAnswer meeting(Demand demand, Effort effort) {
         MPConstraint goal = null;
         int only =
@@ -116,18 +125,60 @@ final class LeastChange implements AutoCloseable {
                     demand.direction() > 0 ? demand.need() : -MPSolver.infinity(),
                     demand.direction() > 0 ? MPSolver.infinity() : -demand.need());
         }
-        MPSolver.ResultStatus status = solver.solve();
-        effort.spend(60 + cells.length + solver.iterations() * (10 + cells.length / 20));
-        LinearAnswer answer =
-                status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
-                        ? read()
-                        : LinearAnswer.NONE;
+        LinearAnswer answer = solve(effort);
+        if (answer.exists() && cells.length <= DIVING && answer.firstFraction() >= 0) {
+            answer = dive(answer, only, effort);
+        }
         if (only >= 0) {
             open(only);
         } else {
             goal.setBounds(-MPSolver.infinity(), MPSolver.infinity());
         }
         return answer;
+    }
+
+    private LinearAnswer solve(Effort effort) {
+        MPSolver.ResultStatus status = solver.solve();
+        effort.spend(60 + cells.length + solver.iterations() * (10 + cells.length / 20));
+        return switch (status) {
+            case OPTIMAL, FEASIBLE -> read();
+            case INFEASIBLE -> LinearAnswer.NONE;
+            case UNBOUNDED, ABNORMAL, MODEL_INVALID, NOT_SOLVED -> LinearAnswer.UNDECIDED;
+        };
+    }
+
+    /**
+     * Rounds fractions away from 0, or towards it where that fails; gives the first answer back if
+     * it gets nowhere.
+     */
+    private LinearAnswer dive(LinearAnswer first, int asked, Effort effort) {
+        LinearAnswer now = first;
+        int[] rounded = new int[DEEPEST];
+        int depth = 0;
+        while (depth < DEEPEST && now.firstFraction() >= 0 && now.firstFraction() != asked) {
+            int at = now.firstFraction();
+            double value = now.change()[at];
+            rounded[depth++] = at;
+            fix(at, value > 0 ? Math.ceil(value) : Math.floor(value));
+            LinearAnswer away = solve(effort);
+            if (!away.exists()) {
+                fix(at, value > 0 ? Math.floor(value) : Math.ceil(value));
+                away = solve(effort);
+            }
+            if (!away.exists()) {
+                break;
+            }
+            now = away;
+        }
+        for (int i = 0; i < depth; i++) {
+            open(rounded[i]);
+        }
+        return now.firstFraction() < 0 ? now : first;
+    }
+
+    private void fix(int at, double value) {
+        plus[at].setBounds(Math.max(0, value), Math.max(0, value));
+        minus[at].setBounds(Math.max(0, -value), Math.max(0, -value));
     }
 
     @Override

@@ -8,10 +8,24 @@ record LinearAnswer(int[] cells, double[] change) {
 
     static final LinearAnswer NONE = new LinearAnswer(new int[0], new double[0]);
 
+    /** The solver gave up. */
+    static final LinearAnswer UNDECIDED = new LinearAnswer(new int[0], new double[0]);
+
     private static final double NOTHING = 1e-6;
+    private static final double NEARLY_WHOLE = 1e-4;
 
     boolean exists() {
         return cells.length > 0;
+    }
+
+    /** The place of the first cell that does not change by a whole number, or -1. */
+    int firstFraction() {
+        for (int i = 0; i < change.length; i++) {
+            if (Math.abs(change[i] - Math.rint(change[i])) > NEARLY_WHOLE) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The same with whole numbers, if rounding it keeps every row, every bound and the demand. */
@@ -21,7 +35,7 @@ record LinearAnswer(int[] cells, double[] change) {
         for (int i = 0; i < cells.length; i++) {
             if (Math.abs(change[i]) > NOTHING) {
                 long rounded = Math.round(change[i]);
-                if (Math.abs(change[i] - rounded) > 1e-4) {
+                if (Math.abs(change[i] - rounded) > NEARLY_WHOLE) {
                     return Optional.empty();
                 }
                 if (rounded != 0) {

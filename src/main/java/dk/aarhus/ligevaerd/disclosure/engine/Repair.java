@@ -20,6 +20,7 @@ final class Repair implements AutoCloseable {
     private final ChangeSearch search;
     private final WitnessPool pool;
     private final Effort effort;
+    private boolean undecided;
 
     Repair(Deviations system, Prices prices, List<Task> tasks, Knowledge outsider, Effort effort) {
         this.system = system;
@@ -40,13 +41,6 @@ final class Repair implements AutoCloseable {
         return 0.05 + prices.milli[cell] / 1000.0;
     }
 
-    /**
-     * Sets the price at which a shown cell may be hidden; {@link LeastChange#CLOSED} forbids it.
-     */
-    void price(int cell, double perUnit) {
-        search.setPrice(cell, perUnit);
-    }
-
     void hide(Cover cover, int cell) {
         cover.hidden[cell] = true;
         search.setPrice(cell, HIDDEN);
@@ -61,6 +55,10 @@ final class Repair implements AutoCloseable {
         List<Integer> impossible = new ArrayList<>();
         for (int t : open) {
             Effort.refuseWhenInterrupted();
+            if (effort.outOfTime()) {
+                undecided = true;
+                return impossible;
+            }
             Task task = tasks.get(t);
             Optional<Change> known =
                     pool.meeting(
@@ -82,10 +80,6 @@ final class Repair implements AutoCloseable {
         return impossible;
     }
 
-    void remember(Change change) {
-        pool.add(change);
-    }
-
     private Optional<Change> search(Task task) {
         search.use(task.knowledge());
         Optional<Change> found = search.find(task.demand()).change();
@@ -100,8 +94,12 @@ final class Repair implements AutoCloseable {
         return found;
     }
 
-    boolean outOfTime() {
-        return effort.outOfTime();
+    /**
+     * Whether the time ended before every task was looked at; then nothing can be said of the
+     * pattern.
+     */
+    boolean isUndecided() {
+        return undecided;
     }
 
     @Override

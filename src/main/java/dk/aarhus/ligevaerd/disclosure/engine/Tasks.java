@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.disclosure.Insider;
 import dk.aarhus.ligevaerd.disclosure.Secret;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a pattern has to allow: the demands of the outsider, and two tables apart for every
@@ -12,10 +13,31 @@ import java.util.List;
  */
 final class Tasks {
 
-    private Tasks() {}
+    private final Deviations system;
+    private final Knowledge outsider;
+    private final ChangeSearch everythingHidden;
+    private final WitnessPool pool;
+    private final List<Task> tasks = new ArrayList<>();
 
-    static List<Task> of(Deviations system, Knowledge outsider) {
-        List<Task> tasks = new ArrayList<>();
+    private Tasks(Deviations system, Knowledge outsider, ChangeSearch everythingHidden) {
+        this.system = system;
+        this.outsider = outsider;
+        this.everythingHidden = everythingHidden;
+        pool = new WitnessPool(system.cells());
+    }
+
+    static List<Task> of(Deviations system, Prices prices, Knowledge outsider, Effort effort) {
+        boolean[] open = new boolean[system.cells()];
+        for (int c = 0; c < open.length; c++) {
+            open[c] = prices.given[c] || prices.optional[c];
+        }
+        try (ChangeSearch search =
+                new ChangeSearch(system, ChangeSearch.forAttacker(open), outsider, effort)) {
+            return new Tasks(system, outsider, search).all();
+        }
+    }
+
+    private List<Task> all() {
         Demands.of(system)
                 .forEach(demand -> tasks.add(new Task(demand, outsider, Evidence.OUTSIDER)));
         List<Insider> insiders = system.problem.insiders();
@@ -23,7 +45,7 @@ final class Tasks {
             Knowledge knowledge = outsider.with(insiders.get(i), system.base);
             for (int s = 0; s < system.problem.secrets().size(); s++) {
                 if (InsiderAudit.isAsked(system, knowledge, s)) {
-                    addForInsider(system, knowledge, i, s, tasks);
+                    addForInsider(knowledge, i, s);
                 }
             }
         }
@@ -31,18 +53,37 @@ final class Tasks {
     }
 
     /**
-     * One step to either side of the truth where the truth leaves room below, else both steps up.
+     * One step down and the rest up where that is possible at all, else all to the side that is: a
+     * sum of which he knows all but zeros cannot be smaller.
      */
-    private static void addForInsider(
-            Deviations system, Knowledge knowledge, int attacker, int which, List<Task> tasks) {
+    private void addForInsider(Knowledge knowledge, int attacker, int which) {
         Secret secret = system.problem.secrets().get(which);
         long width = secret.widthForInsiders(secret.valueIn(system.base));
-        boolean roomBelow = secret.cells().length > 1 || knowledge.low[secret.cells()[0]] < 0;
-        if (roomBelow && width > 1) {
-            tasks.add(new Task(new Demand(which, secret, -1, 1), knowledge, attacker));
-            tasks.add(new Task(new Demand(which, secret, 1, width - 1), knowledge, attacker));
-        } else if (width > 0) {
+        if (width <= 0) {
+            return;
+        }
+        Demand down = new Demand(which, secret, -1, 1);
+        Demand up = new Demand(which, secret, 1, Math.max(1, width - 1));
+        if (width > 1 && isPossible(down, knowledge)) {
+            if (isPossible(up, knowledge)) {
+                tasks.add(new Task(down, knowledge, attacker));
+                tasks.add(new Task(up, knowledge, attacker));
+            } else {
+                tasks.add(new Task(new Demand(which, secret, -1, width), knowledge, attacker));
+            }
+        } else {
             tasks.add(new Task(new Demand(which, secret, 1, width), knowledge, attacker));
         }
+    }
+
+    private boolean isPossible(Demand demand, Knowledge knowledge) {
+        Optional<Change> known = pool.meeting(demand, knowledge::allows);
+        if (known.isPresent()) {
+            return true;
+        }
+        everythingHidden.use(knowledge);
+        Optional<Change> found = everythingHidden.find(demand).change();
+        found.ifPresent(pool::add);
+        return found.isPresent();
     }
 }

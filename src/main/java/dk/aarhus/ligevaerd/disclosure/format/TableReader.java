@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public final class TableReader {
 
-    static final int MOST_CELLS = 2_000_000;
+    static final int MOST_CELLS = 1_000_000;
 
     private static final ObjectMapper JSON =
             JsonMapper.builder()

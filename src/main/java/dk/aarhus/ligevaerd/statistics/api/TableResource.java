@@ -30,6 +30,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class TableResource {
 
     private static final String CSV = "text/csv";
+    private static final String DATASET_EXAMPLE =
+            """
+            { "version": "2.0", "class": "dataset", "id": ["period", "phase", "policyClass"],
+              "size": [1, 5, 7], "value": [12, null], "status": { "1": "withheld" } }
+            """;
     private static final String CSV_EXAMPLE =
             """
             period,phase,policyClass,complaints,status
@@ -55,14 +60,7 @@ class TableResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        examples =
-                                @ExampleObject(
-                                        name = "json-stat",
-                                        value =
-                                                """
-                                                { "version": "2.0", "class": "dataset", "id": ["period", "phase", "policyClass"],
-                                                  "size": [1, 5, 7], "value": [12, null], "status": { "1": "withheld" } }
-                                                """)),
+                        examples = @ExampleObject(name = "json-stat", value = DATASET_EXAMPLE)),
                 @Content(
                         mediaType = CSV,
                         examples = @ExampleObject(name = "csv", value = CSV_EXAMPLE))
@@ -87,7 +85,13 @@ class TableResource {
     @Path("tables/{table}.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "readTableDataset", summary = "Read a table as a JSON-stat file")
-    @APIResponse(responseCode = "200", description = "The table")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "json-stat", value = DATASET_EXAMPLE)))
     public JsonStat dataset(@RestPath String id, @RestPath String table) {
         return json(id, table);
     }

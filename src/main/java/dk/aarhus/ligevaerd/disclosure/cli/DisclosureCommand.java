@@ -1,0 +1,208 @@
+package dk.aarhus.ligevaerd.disclosure.cli;
+
+import dk.aarhus.ligevaerd.disclosure.AuditReport;
+import dk.aarhus.ligevaerd.disclosure.Auditor;
+import dk.aarhus.ligevaerd.disclosure.InvalidTable;
+import dk.aarhus.ligevaerd.disclosure.ProtectionOutcome;
+import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
+import dk.aarhus.ligevaerd.disclosure.ProtectionSettings;
+import dk.aarhus.ligevaerd.disclosure.Protector;
+import dk.aarhus.ligevaerd.disclosure.format.PatternFile;
+import dk.aarhus.ligevaerd.disclosure.format.ProofFile;
+import dk.aarhus.ligevaerd.disclosure.format.TableReader;
+import dk.aarhus.ligevaerd.disclosure.verify.Verification;
+import dk.aarhus.ligevaerd.disclosure.verify.Verifier;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/**
+ * {@code protect}, {@code audit} and {@code verify} on table files. Exit code 0: safe, or solved;
+ * 1: not; 2: the input is wrong.
+ */
+public final class DisclosureCommand {
+
+    static final int SAFE = 0;
+    static final int NOT_SAFE = 1;
+    static final int BAD_INPUT = 2;
+
+    private static final String HELP =
+            """
+            Protects tables of counts, and proves it.
+
+              protect TABLE.json … --out PATTERN.json [--limit SECONDS] [--weight count|value|log|mixed]
+                                   [--proof PROOF.json] [--report REPORT.txt]
+              audit   TABLE.json … --pattern PATTERN.json [--limit SECONDS] [--proof PROOF.json] [--exact]
+              verify  TABLE.json … --pattern PATTERN.json --proof PROOF.json
+
+            Several tables are what one reader knows. protect chooses the cells to hide, audits its choice, and writes it only if
+            it is proved safe. audit judges any pattern: every secret, every attacker, whole numbers. verify checks a stored
+            proof by addition alone.
+
+              --limit    seconds of wall-clock time, all in all; the default grows with the table, from 9 to 60
+              --weight   what hiding costs: 1 per cell (count), its value, log(1+value)+1, or count first and then log (mixed);
+                         a cell's own weight multiplies, except under count
+              --proof    where the witnesses go or come from; as secret as the true table
+              --exact    also prints the exact range of every secret
+
+            Exit code 0: safe, or solved. 1: not safe, no pattern, or interrupted. 2: the input is wrong.
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    DisclosureCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] words) {
+        Thread interrupted =
+                new Thread(
+                        () -> {
+                            System.err.println("Interrupted: no pattern was written.");
+                            Runtime.getRuntime().halt(NOT_SAFE);
+                        });
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        int code = new DisclosureCommand(System.out, System.err).run(List.of(words));
+        Runtime.getRuntime().removeShutdownHook(interrupted);
+        System.exit(code);
+    }
+
+    /**
+     * @return the exit code
+     */
+    int run(List<String> words) {
+        if (words.isEmpty() || words.contains("--help") || words.get(0).equals("help")) {
+            out.print(HELP);
+            return words.isEmpty() ? BAD_INPUT : SAFE;
+        }
+        try {
+            List<String> rest = words.subList(1, words.size());
+            return switch (words.get(0)) {
+                case "protect" ->
+                        protect(
+                                Arguments.of(
+                                        rest,
+                                        Set.of(
+                                                "--out",
+                                                "--limit",
+                                                "--weight",
+                                                "--proof",
+                                                "--report")));
+                case "audit" ->
+                        audit(
+                                Arguments.of(
+                                        rest,
+                                        Set.of("--pattern", "--limit", "--proof", "--exact")));
+                case "verify" -> verify(Arguments.of(rest, Set.of("--pattern", "--proof")));
+                default ->
+                        throw new InvalidTable(
+                                words.get(0), "there is no such command; see --help");
+            };
+        } catch (InvalidTable wrong) {
+            err.println(wrong.getMessage());
+            return BAD_INPUT;
+        } catch (UncheckedIOException unreadable) {
+            err.println(
+                    "A file could not be read or written: " + unreadable.getCause().getMessage());
+            return BAD_INPUT;
+        } catch (CancellationException ended) {
+            err.println("Interrupted: no pattern was written.");
+            return NOT_SAFE;
+        } catch (OutOfMemoryError tooLarge) {
+            err.println(
+                    "The tables do not fit into the memory of this machine; give Java more (-Xmx) or split the tables.");
+            return BAD_INPUT;
+        }
+    }
+
+    private int protect(Arguments arguments) {
+        Path target = arguments.requiredPath("--out");
+        arguments.limit();
+        ProtectionProblem problem = read(arguments);
+        Duration limit = arguments.limit().orElse(usual(problem));
+        ProtectionSettings settings =
+                new ProtectionSettings(
+                        arguments.weighting(), limit, ProtectionSettings.Bound.PROVED);
+        ProtectionOutcome outcome =
+                new Protector(settings, new TerminalProgress(err, limit)).protect(problem);
+        return outcome.fold(
+                found -> {
+                    PatternFile.write(target, found.pattern());
+                    arguments
+                            .path("--proof")
+                            .ifPresent(
+                                    path -> ProofFile.write(path, problem, found.report().proof()));
+                    tell(arguments, Report.of(problem, found));
+                    return SAFE;
+                },
+                refused -> {
+                    tell(arguments, Report.of(refused.refusals()));
+                    return NOT_SAFE;
+                });
+    }
+
+    private int audit(Arguments arguments) {
+        Path patternFile = arguments.requiredPath("--pattern");
+        ProtectionProblem problem = read(arguments);
+        Set<String> pattern = PatternFile.read(patternFile);
+        Duration limit = arguments.limit().orElse(Duration.ofMinutes(3));
+        Auditor auditor = new Auditor(limit, new TerminalProgress(err, limit));
+        AuditReport report = auditor.audit(problem, pattern);
+        out.print(Report.of(report));
+        if (arguments.has("--exact")) {
+            out.print(Report.ofRanges(auditor.ranges(problem, pattern)));
+        }
+        arguments.path("--proof").ifPresent(path -> ProofFile.write(path, problem, report.proof()));
+        return report.isSafe() ? SAFE : NOT_SAFE;
+    }
+
+    private int verify(Arguments arguments) {
+        Path patternFile = arguments.requiredPath("--pattern");
+        Path proofFile = arguments.requiredPath("--proof");
+        ProtectionProblem problem = read(arguments);
+        Verification verification =
+                new Verifier()
+                        .verify(
+                                problem,
+                                PatternFile.read(patternFile),
+                                ProofFile.read(proofFile, problem));
+        out.printf(
+                "%d findings verified, %d objections.%n",
+                verification.confirmed(), verification.objections().size());
+        verification.objections().stream()
+                .limit(30)
+                .forEach(objection -> out.println("- " + objection));
+        return verification.holds() ? SAFE : NOT_SAFE;
+    }
+
+    private static ProtectionProblem read(Arguments arguments) {
+        return ProtectionProblem.of(arguments.tables().stream().map(TableReader::read).toList());
+    }
+
+    /** Enough for a pattern near the optimum on two cores. */
+    private static Duration usual(ProtectionProblem problem) {
+        return Duration.ofSeconds(Math.max(9, Math.min(60, problem.size() / 80)));
+    }
+
+    private void tell(Arguments arguments, String report) {
+        out.print(report);
+        arguments
+                .path("--report")
+                .ifPresent(
+                        path -> {
+                            try {
+                                Files.writeString(path, report);
+                            } catch (IOException unwritable) {
+                                throw new UncheckedIOException(unwritable);
+                            }
+                        });
+    }
+}
