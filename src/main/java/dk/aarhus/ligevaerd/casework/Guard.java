@@ -100,6 +100,27 @@ public enum Guard {
         return condition.test(facts);
     }
 
+    /** Whether nothing is missing but a person other than the one who asks. */
+    public boolean asksForAnother() {
+        return switch (this) {
+            case SECOND_PERSON, PLAN_APPROVED_BY_ANOTHER, SIGNED_BY_ANOTHER -> true;
+            case REASON_GIVEN,
+                    TRIAGE_RECORDED,
+                    STAFFED,
+                    NO_CONFLICT_DECLARED,
+                    PLAN_WRITTEN,
+                    FACTS_RECORDED,
+                    PARTIES_HEARD,
+                    ASSESSED,
+                    DECISION_DRAFTED,
+                    REMEDIES_PLANNED,
+                    REMEDIES_DONE,
+                    FOLLOWED_UP,
+                    WAS_PAUSED_THERE ->
+                    false;
+        };
+    }
+
     /** What those are permitted who can bring it about; for a reason, whoever moves the case. */
     Permission fulfilledBy() {
         return switch (this) {

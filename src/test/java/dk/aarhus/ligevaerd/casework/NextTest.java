@@ -40,6 +40,19 @@ class NextTest {
     }
 
     @Test
+    void is_prepared_once_everything_that_was_asked_for_is_done() {
+        assertThat(in(INVESTIGATION_PLANNED, way(INVESTIGATING)).prepared()).isTrue();
+        assertThat(in(INVESTIGATION_PLANNED, way(INVESTIGATING, Guard.PLAN_WRITTEN)).prepared())
+                .isFalse();
+        assertThat(
+                        in(INVESTIGATION_PLANNED, way(INVESTIGATING, Guard.PLAN_APPROVED_BY_ANOTHER))
+                                .prepared())
+                .as("all is done but what only another person can do")
+                .isTrue();
+        assertThat(in(CaseStatus.RECEIVED, way(CaseStatus.ACKNOWLEDGED)).prepared()).isFalse();
+    }
+
+    @Test
     void follows_the_ordinary_course_and_no_way_that_asks_for_a_reason() {
         var next =
                 in(
@@ -48,6 +61,17 @@ class NextTest {
                         way(DECIDED, Guard.SIGNED_BY_ANOTHER));
         assertThat(next.to()).contains(DECIDED);
         assertThat(next.ball()).containsExactly(Permission.DECIDE_CASE);
+    }
+
+    @Test
+    void is_a_choice_where_more_than_one_way_is_open() {
+        var next =
+                in(
+                        CaseStatus.TRIAGE,
+                        way(CaseStatus.INFORMAL_RESOLUTION),
+                        way(INVESTIGATION_PLANNED));
+        assertThat(next.to()).isEmpty();
+        assertThat(next.ball()).containsExactly(Permission.TRIAGE_CASE);
     }
 
     @Test

@@ -183,7 +183,7 @@ class CaseDoor {
             return answers.refused(problem, pages.after(problem, asked, typed));
         }
         return pages.canStillRead(asked)
-                ? answers.afterwards(asked.reference(), done, typed.anchor())
+                ? answers.afterwards(asked.reference(), done)
                 : answers.handedOn();
     }
 

@@ -32,9 +32,9 @@ class DeskAnswers {
         return send(problem.kind().status(), page);
     }
 
-    /** Leads to the page after an act, so that reloading it does nothing twice. */
-    Response afterwards(Reference reference, Done done, String anchor) {
-        return seeOther("/cases/%s?done=%s#%s".formatted(reference, done.parameter(), anchor));
+    /** Leads to the head of the page after an act, so that reloading it does nothing twice. */
+    Response afterwards(Reference reference, Done done) {
+        return seeOther("/cases/%s?done=%s".formatted(reference, done.parameter()));
     }
 
     /** Leads to the list when the case is no longer the caller's. */

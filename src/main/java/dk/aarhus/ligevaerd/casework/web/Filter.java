@@ -24,6 +24,9 @@ record Filter(Map<String, String> values) {
                     CURSOR,
                     "limit");
 
+    private static final List<String> FURTHER =
+            List.of("phase", "department", "assignee", "receivedFrom", "receivedTo");
+
     static Filter of(MultivaluedMap<String, String> address) {
         var values = new LinkedHashMap<String, String>();
         for (var name : NAMES) {
@@ -47,6 +50,11 @@ record Filter(Map<String, String> values) {
     /** Whether anything is left out of the list by choice. */
     public boolean narrows() {
         return values.keySet().stream().anyMatch(name -> !name.equals(CURSOR));
+    }
+
+    /** Whether one of the filters narrows it that are not at hand at once. */
+    public boolean narrowsFurther() {
+        return values.keySet().stream().anyMatch(FURTHER::contains);
     }
 
     public boolean continues() {

@@ -29,8 +29,16 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
         }
         parts.addAll(forms);
         var awaited = EnumSet.noneOf(Part.class);
-        standing.missing().forEach(missing -> awaited.add(missing.part()));
-        parts.addAll(awaited);
+        for (var missing : standing.missing()) {
+            parts.add(missing.part());
+            if (!missing.guard().asksForAnother()) {
+                awaited.add(missing.part());
+            }
+        }
+        if (standing.holders().stream().anyMatch(Standing.Holder::vacant)) {
+            parts.add(Part.STAFF);
+            awaited.add(Part.STAFF);
+        }
         add(parts, Part.TRIAGE, open.file().triage().isPresent());
         add(parts, Part.STAFF, hasStaff(open));
         add(parts, Part.CONFLICT, open.file().noConflictDeclared());

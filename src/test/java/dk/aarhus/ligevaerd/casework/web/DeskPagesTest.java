@@ -71,7 +71,7 @@ class DeskPagesTest {
     void leads_back_to_the_case_after_an_act() {
         var answer = send("/transitions", "move-to", "ACKNOWLEDGED");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith(address() + "?done=moved#move");
+        assertThat(answer.header("Location")).endsWith(address() + "?done=moved");
         assertThat(browser().get(address() + "?done=moved").asString()).contains("role=\"status\"");
     }
 
