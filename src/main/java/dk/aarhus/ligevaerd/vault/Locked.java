@@ -3,6 +3,8 @@ package dk.aarhus.ligevaerd.vault;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,10 @@ public abstract class Locked {
 
     private UUID dataKey;
     @Transient private Safe safe;
+    // A page asks for the same text more than once; the record lives as long as the page.
+    @Transient private final Map<Stored, String> opened = new HashMap<>();
+
+    private record Stored(String field, String sealed) {}
 
     /** What this record's texts are bound to; given with its birth, and never changed. */
     protected abstract String recordName();
@@ -45,7 +51,11 @@ public abstract class Locked {
      *     destroyed
      */
     protected String open(String field, String sealed) {
-        return sealed == null ? null : safe().open(new Place(recordName(), field), sealed);
+        return sealed == null
+                ? null
+                : opened.computeIfAbsent(
+                        new Stored(field, sealed),
+                        text -> safe().open(new Place(recordName(), field), sealed));
     }
 
     void borrow(Vault vault) {
