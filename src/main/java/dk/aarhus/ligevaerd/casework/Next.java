@@ -11,13 +11,13 @@ import java.util.Set;
  * What is to happen to a case next.
  *
  * @param stage where it stands
- * @param to where it goes in the ordinary course; empty where nobody is due to move it, or there
- *     is a choice
+ * @param to where it goes in the ordinary course; empty where nobody is due to move it, or there is
+ *     a choice
  * @param ball what those are permitted who are to act; empty where nobody is
  * @param until the last day of it, where there is one
  * @param waitsFor what must be done first
- * @param prepared true when something had to be done first, and all of it was but what only
- *     another person can do
+ * @param prepared true when something had to be done first, and all of it was but what only another
+ *     person can do
  */
 public record Next(
         CaseStatus stage,

@@ -1,12 +1,16 @@
 package dk.aarhus.ligevaerd.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
@@ -26,8 +30,8 @@ class Repeats {
         this.json = json;
     }
 
-    /** What was asked and what was answered, sealed together. */
-    record Exchange(FilingForm form, Receipt receipt) {}
+    /** What was asked, as a digest that tells another form from the same, and what was answered. */
+    record Exchange(String formDigest, Receipt receipt) {}
 
     Receipt once(IdempotencyKey key, FilingForm form, LocalDate today, Supplier<Receipt> filing) {
         return earlier(key, form).orElseGet(() -> first(key, form, today, filing));
@@ -45,7 +49,7 @@ class Repeats {
                                 answer.seal(
                                         key.seal(
                                                 json.writeValueAsBytes(
-                                                        new Exchange(form, receipt))));
+                                                        new Exchange(digest(form), receipt))));
                                 return receipt;
                             });
         } catch (RuntimeException lost) {
@@ -63,15 +67,20 @@ class Repeats {
                 .map(this::exchange)
                 .map(
                         exchange -> {
-                            if (!sameForm(exchange.form(), form)) {
+                            if (!exchange.formDigest().equals(digest(form))) {
                                 throw Problem.of(ProblemKind.KEY_USED_FOR_ANOTHER);
                             }
                             return exchange.receipt();
                         });
     }
 
-    private boolean sameForm(FilingForm one, FilingForm other) {
-        return json.valueToTree(one).equals(json.valueToTree(other));
+    private String digest(FilingForm form) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(json.writeValueAsBytes(form)));
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException("a form of texts cannot be digested", impossible);
+        }
     }
 
     private Exchange exchange(byte[] opened) {

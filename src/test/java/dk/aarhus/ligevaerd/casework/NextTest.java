@@ -45,7 +45,9 @@ class NextTest {
         assertThat(in(INVESTIGATION_PLANNED, way(INVESTIGATING, Guard.PLAN_WRITTEN)).prepared())
                 .isFalse();
         assertThat(
-                        in(INVESTIGATION_PLANNED, way(INVESTIGATING, Guard.PLAN_APPROVED_BY_ANOTHER))
+                        in(
+                                        INVESTIGATION_PLANNED,
+                                        way(INVESTIGATING, Guard.PLAN_APPROVED_BY_ANOTHER))
                                 .prepared())
                 .as("all is done but what only another person can do")
                 .isTrue();

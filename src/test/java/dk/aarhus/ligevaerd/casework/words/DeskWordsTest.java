@@ -49,8 +49,7 @@ class DeskWordsTest {
     }
 
     private static Properties words(String bundle, String language) throws IOException {
-        var place =
-                Path.of("src/main/resources/messages", bundle + "_" + language + ".properties");
+        var place = Path.of("src/main/resources/messages", bundle + "_" + language + ".properties");
         var words = new Properties();
         try (var file = Files.newBufferedReader(place)) {
             words.load(file);
