@@ -191,9 +191,6 @@ public interface DeskMessages {
     String send();
 
     @Message
-    String kind();
-
-    @Message
     String reported();
 
     @Message
@@ -294,9 +291,6 @@ public interface DeskMessages {
 
     @Message
     String testsLead();
-
-    @Message
-    String key();
 
     @Message
     String reasoning();
@@ -407,5 +401,5 @@ public interface DeskMessages {
     String savedNow();
 
     @Message
-    String onThisPage();
+    String besides();
 }
