@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * A case under treatment. It moves itself, by the table, and keeps a timeline of everything that is
@@ -98,6 +99,8 @@ public class CaseFile extends Locked {
     @ElementCollection
     @CollectionTable(name = "case_event", joinColumns = @JoinColumn(name = "case_reference"))
     @OrderColumn(name = "place")
+    // What the reporter does must not make the staff's pages stale.
+    @OptimisticLock(excluded = true)
     private List<CaseEvent> timeline = new ArrayList<>();
 
     protected CaseFile() {}

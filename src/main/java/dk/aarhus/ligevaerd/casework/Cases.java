@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
 
     Optional<CaseFile> referenced(Reference reference) {
         return findByIdOptional(reference.value());
+    }
+
+    /** The case, held until the transaction ends: one act after another writes its timeline. */
+    Optional<CaseFile> held(Reference reference) {
+        return findByIdOptional(reference.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The cases the caller may see, one more than asked for where there are more. */

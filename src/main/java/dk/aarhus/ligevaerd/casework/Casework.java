@@ -75,7 +75,7 @@ public class Casework {
     public void move(Seen seen, CaseForms.Move form, Caller caller) {
         var move = CaseInput.move(form);
         var row =
-                cases.referenced(seen.reference())
+                cases.held(seen.reference())
                         .flatMap(file -> Workflow.row(file.status(), move.to()));
         // A way that is not on the map is refused as such to whoever may act on the case at all.
         var permissions = row.map(Transition::permissions).orElse(Set.of(Permission.READ_CASE));
@@ -186,7 +186,7 @@ public class Casework {
             Acting acting,
             BiConsumer<CaseFile, Acting> act) {
         var file =
-                cases.referenced(seen.reference())
+                cases.held(seen.reference())
                         .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
         var ties = Ties.of(file, caller);
         if (!caller.may(Permission.READ_CASE, ties)) {

@@ -25,6 +25,6 @@ class Opening {
     }
 
     void note(@Observes ReporterWrote wrote) {
-        cases.referenced(wrote.reference()).ifPresent(file -> file.reporterWrote(wrote.day()));
+        cases.held(wrote.reference()).ifPresent(file -> file.reporterWrote(wrote.day()));
     }
 }
