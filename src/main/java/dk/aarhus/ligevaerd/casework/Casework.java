@@ -186,8 +186,7 @@ public class Casework {
             Acting acting,
             BiConsumer<CaseFile, Acting> act) {
         var file =
-                cases.held(seen.reference())
-                        .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+                cases.held(seen.reference()).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
         var ties = Ties.of(file, caller);
         if (!caller.may(Permission.READ_CASE, ties)) {
             throw Problem.of(ProblemKind.NOT_FOUND);

@@ -81,8 +81,9 @@ class ScreenshotsIT {
         take(officer, "workbench");
     }
 
+    /** What the window shows: long pages would be too small to read. */
     private static void take(Page page, String name) {
-        Browser.picture(page, PICTURES.resolve(name + ".png"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     private static boolean hasContent(Path picture) {
