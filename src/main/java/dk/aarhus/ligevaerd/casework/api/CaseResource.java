@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,8 +47,7 @@ import org.jboss.resteasy.reactive.RestQuery;
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CaseView.class),
-                        examples = @ExampleObject(name = "case", value = CaseExamples.CASE)))
+                        schema = @Schema(implementation = CaseView.class)))
 class CaseResource {
 
     private final CurrentCaller currentCaller;
@@ -77,8 +75,7 @@ class CaseResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Listed.class),
-                            examples = @ExampleObject(name = "page", value = CaseExamples.PAGE)))
+                            schema = @Schema(implementation = Listed.class)))
     public Listed list(
             @RestQuery String status,
             @RestQuery String phase,
