@@ -27,7 +27,9 @@ public enum ProblemKind {
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     FAILED(500),
-    AWAY(503);
+    AWAY(503),
+    /** What cannot be written into the journal is neither done nor shown. */
+    NO_JOURNAL(503);
 
     private final int status;
 
