@@ -189,6 +189,7 @@ class TiesTest {
                 null,
                 null,
                 "DONT_KNOW",
+                null,
                 List.of(),
                 List.of(),
                 null,

@@ -237,6 +237,7 @@ class DeskPagesTest {
                 null,
                 null,
                 "DONT_KNOW",
+                null,
                 List.of(),
                 List.of(),
                 null,
