@@ -6,14 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 
-/**
- * Makes values and keys that nobody can compute who has only the database: look-up values, keys for
- * one purpose, safes that a code opens.
- */
+/** Makes look-up values that nobody can compute from a secret who has only the database. */
 @ApplicationScoped
 public class Pepper {
 
-    private static final int BYTES = 32;
+    private static final int DERIVED_BYTES = 32;
 
     private final KeyRing ring;
 
@@ -28,40 +25,43 @@ public class Pepper {
      * @param purpose keeps the values of different uses apart
      */
     public String lookup(String purpose, String secret) {
-        var derived = derive(secret.getBytes(StandardCharsets.UTF_8), ring.pepper(), purpose);
-        return HexFormat.of().formatHex(derived);
+        return HexFormat.of()
+                .formatHex(
+                        derived(
+                                secret.getBytes(StandardCharsets.UTF_8),
+                                ring.pepper(),
+                                "ligevaerd " + purpose));
     }
 
     /**
-     * A key of 32 bytes of its own for one purpose, the same at every start: HKDF-SHA-256 over the
-     * pepper. It outlives a rotation of the master key.
-     *
-     * @param purpose keeps the keys of different uses apart
+     * A key of 32 bytes for one purpose: HKDF-SHA-256 over the pepper. It lives as long as the
+     * pepper, also when the master key is another.
      */
     public byte[] key(String purpose) {
-        return derive(ring.pepper(), new byte[0], "key of " + purpose);
+        return derived(ring.pepper(), new byte[0], "ligevaerd key " + purpose);
     }
 
     /**
-     * The safe that a code opens together with the pepper, and nothing else does: for what staff
-     * and jobs need not read. The code must carry its own chance, 100 bits or more.
+     * The safe that a code opens together with the pepper, and nothing else does: for what staff and
+     * jobs need not read. The code must carry its own chance, 100 bits or more.
      *
      * @param purpose keeps the safes of different uses apart
      */
     public CodeSafe safeOf(String purpose, String code) {
         var secret = code.getBytes(StandardCharsets.UTF_8);
         return new CodeSafe(
-                WrappingKey.cipher(derive(secret, ring.pepper(), "safe of " + purpose)));
+                WrappingKey.cipher(
+                        derived(secret, ring.pepper(), "ligevaerd safe of " + purpose)));
     }
 
-    private static byte[] derive(byte[] secret, byte[] salt, String info) {
+    private static byte[] derived(byte[] secret, byte[] salt, String purpose) {
         try {
             return Hkdf.computeHkdf(
                     "HMACSHA256",
                     secret,
                     salt,
-                    ("ligevaerd " + info).getBytes(StandardCharsets.UTF_8),
-                    BYTES);
+                    purpose.getBytes(StandardCharsets.UTF_8),
+                    DERIVED_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is missing in this Java", e);
         }

@@ -41,7 +41,8 @@ final class ErrorAnswers {
                     ProblemKind.VERSION_MISSING,
                     ProblemKind.TOO_MANY_REQUESTS,
                     ProblemKind.AWAY,
-                    ProblemKind.KEYS_AWAY);
+                    ProblemKind.KEYS_AWAY,
+                    ProblemKind.NO_JOURNAL);
     private static final EnglishWords WORDS = EnglishWords.read("messages/platform_en.properties");
 
     private ErrorAnswers() {}
@@ -81,7 +82,7 @@ final class ErrorAnswers {
             case CHANGED_MEANWHILE, VERSION_MISSING -> call.isVersioned();
             case INVALID, KEY_USED_FOR_ANOTHER -> call.hasBody() || call.isFiltered();
             case TOO_MANY_REQUESTS -> !call.forStaff() && call.changes();
-            case AWAY, KEYS_AWAY -> true;
+            case AWAY, KEYS_AWAY, NO_JOURNAL -> true;
             case STALE_FORM, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, HEADERS_TOO_LARGE, FAILED -> false;
         };
     }
@@ -99,7 +100,7 @@ final class ErrorAnswers {
                                 OASFactory.createContent()
                                         .addMediaType(ProblemBody.MEDIA_TYPE, content));
         switch (kinds.get(0)) {
-            case TOO_MANY_REQUESTS, AWAY ->
+            case TOO_MANY_REQUESTS, AWAY, NO_JOURNAL ->
                     answer.addHeader("Retry-After", header("Seconds to wait"));
             case NOT_LOGGED_IN -> answer.addHeader("WWW-Authenticate", header("How to log in"));
             default -> {

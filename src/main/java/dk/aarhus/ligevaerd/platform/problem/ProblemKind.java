@@ -33,7 +33,9 @@ public enum ProblemKind {
     FAILED(500),
     AWAY(503),
     /** The keys that open what persons wrote are out of reach. */
-    KEYS_AWAY(503);
+    KEYS_AWAY(503),
+    /** What cannot be written into the journal is neither done nor shown. */
+    NO_JOURNAL(503);
 
     private final int status;
 

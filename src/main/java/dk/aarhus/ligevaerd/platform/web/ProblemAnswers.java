@@ -22,8 +22,12 @@ import java.util.UUID;
 public class ProblemAnswers {
 
     private static final String RETRY_AFTER_SECONDS = "30";
-    private static final Set<ProblemKind> MAY_BE_TRIED_AGAIN =
-            EnumSet.of(ProblemKind.TOO_MANY_REQUESTS, ProblemKind.AWAY, ProblemKind.KEYS_AWAY);
+    private static final Set<ProblemKind> PASSING =
+            EnumSet.of(
+                    ProblemKind.TOO_MANY_REQUESTS,
+                    ProblemKind.AWAY,
+                    ProblemKind.KEYS_AWAY,
+                    ProblemKind.NO_JOURNAL);
     private final RequestLanguage language;
     private final String number = UUID.randomUUID().toString().substring(0, 8);
 
@@ -51,7 +55,7 @@ public class ProblemAnswers {
         } else {
             answer.entity(body).type(ProblemBody.MEDIA_TYPE);
         }
-        if (MAY_BE_TRIED_AGAIN.contains(problem.kind())) {
+        if (PASSING.contains(problem.kind())) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         if (problem.kind() == ProblemKind.NOT_LOGGED_IN) {
