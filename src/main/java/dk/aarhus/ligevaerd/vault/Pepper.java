@@ -42,16 +42,15 @@ public class Pepper {
     }
 
     /**
-     * The safe that a code opens together with the pepper, and nothing else does: for what staff and
-     * jobs need not read. The code must carry its own chance, 100 bits or more.
+     * The safe that a code opens together with the pepper, and nothing else does: for what staff
+     * and jobs need not read. The code must carry its own chance, 100 bits or more.
      *
      * @param purpose keeps the safes of different uses apart
      */
     public CodeSafe safeOf(String purpose, String code) {
         var secret = code.getBytes(StandardCharsets.UTF_8);
         return new CodeSafe(
-                WrappingKey.cipher(
-                        derived(secret, ring.pepper(), "ligevaerd safe of " + purpose)));
+                WrappingKey.cipher(derived(secret, ring.pepper(), "ligevaerd safe of " + purpose)));
     }
 
     private static byte[] derived(byte[] secret, byte[] salt, String purpose) {

@@ -63,12 +63,15 @@ class BrokenSealTest {
     @TestSecurity(user = INTAKE, roles = INTAKE)
     void is_explained_on_the_page_and_told() {
         tamper();
-        var page = given().accept(ContentType.HTML).get("/cases/" + receipt.reference() + "?lang=en");
+        var page =
+                given().accept(ContentType.HTML).get("/cases/" + receipt.reference() + "?lang=en");
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.asString())
                 .contains("This text cannot be opened", "The auditor is told")
                 .doesNotContain(WORDS);
-        assertThat(listener.heard).isNotEmpty().allMatch(place -> place.startsWith("report.account/"));
+        assertThat(listener.heard)
+                .isNotEmpty()
+                .allMatch(place -> place.startsWith("report.account/"));
     }
 
     @Test
@@ -133,7 +136,20 @@ class BrokenSealTest {
 
     private static FilingForm report() {
         return new FilingForm(
-                null, null, "SERVICE", null, null, null, null, null, null, WORDS, null, null, null,
-                null, null);
+                null,
+                "ANONYMOUS",
+                "SERVICE",
+                null,
+                null,
+                "DONT_KNOW",
+                List.of(),
+                List.of(),
+                null,
+                WORDS,
+                "en",
+                List.of(),
+                null,
+                List.of(),
+                false);
     }
 }
