@@ -32,7 +32,10 @@ public final class PermissionTable {
                     new Grant(WHISTLEBLOWER_UNIT, DECIDE_CASE, WHISTLEBLOWER_QUEUE),
                     new Grant(POLICY_OFFICER, READ_WORKBENCH, NONE),
                     new Grant(POLICY_OFFICER, PREPARE_RELEASE, NONE),
-                    new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE));
+                    new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE),
+                    new Grant(AUDITOR, READ_RETENTION, NONE),
+                    new Grant(AUDITOR, HOLD, NONE),
+                    new Grant(AUDITOR, LET_GO, NONE));
 
     private PermissionTable() {}
 

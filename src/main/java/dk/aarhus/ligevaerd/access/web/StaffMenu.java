@@ -29,4 +29,8 @@ class StaffMenu {
     public boolean figures() {
         return caller.get().mayEver(Permission.READ_WORKBENCH);
     }
+
+    public boolean retention() {
+        return caller.get().mayEver(Permission.READ_RETENTION);
+    }
 }
