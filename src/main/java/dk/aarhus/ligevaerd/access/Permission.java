@@ -17,5 +17,9 @@ public enum Permission {
     /** Prepare a release of figures. */
     PREPARE_RELEASE,
     /** Publish a release that another person prepared. */
-    PUBLISH_RELEASE
+    PUBLISH_RELEASE,
+    /** See who may work here, who asks to, and who agreed to it. */
+    READ_STAFF,
+    /** Be one of the two who let an account in, or the one who takes it out. */
+    ENROL_STAFF
 }

@@ -32,7 +32,12 @@ public final class PermissionTable {
                     new Grant(WHISTLEBLOWER_UNIT, DECIDE_CASE, WHISTLEBLOWER_QUEUE),
                     new Grant(POLICY_OFFICER, READ_WORKBENCH, NONE),
                     new Grant(POLICY_OFFICER, PREPARE_RELEASE, NONE),
-                    new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE));
+                    new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE),
+                    new Grant(DECISION_MAKER, READ_STAFF, NONE),
+                    new Grant(DECISION_MAKER, ENROL_STAFF, NONE),
+                    new Grant(AUDITOR, READ_STAFF, NONE),
+                    new Grant(ADMINISTRATOR, READ_STAFF, NONE),
+                    new Grant(ADMINISTRATOR, ENROL_STAFF, NONE));
 
     private PermissionTable() {}
 

@@ -29,4 +29,8 @@ class StaffMenu {
     public boolean figures() {
         return caller.get().mayEver(Permission.READ_WORKBENCH);
     }
+
+    public boolean register() {
+        return caller.get().mayEver(Permission.READ_STAFF);
+    }
 }

@@ -56,7 +56,11 @@ class BodyLimit {
 
     private void refuse(RoutingContext request) {
         var words = words(request);
-        var body = ProblemBody.of(Problem.of(ProblemKind.TOO_LARGE), words);
+        var body =
+                ProblemBody.of(
+                        Problem.of(ProblemKind.TOO_LARGE)
+                                .with(RequestId.MEMBER, RequestId.of(request)),
+                        words);
         var response =
                 request.response().setStatusCode(body.status()).putHeader("Connection", "close");
         if (request.normalizedPath().startsWith("/api/")) {
