@@ -78,7 +78,8 @@ class EnrolmentIT {
         assertThat(agree(second, colleague).statusCode()).isEqualTo(200);
         assertThat(status(token)).as("after two").isEqualTo(200);
         assertThat(session.get("/cases").statusCode()).isEqualTo(200);
-        assertThat(row(second.get("/staff"), colleague)).contains("administrator", "decision-maker");
+        assertThat(row(second.get("/staff"), colleague))
+                .contains("administrator", "decision-maker");
 
         assertThat(act(second, colleague, "end").statusCode()).isEqualTo(200);
 

@@ -31,7 +31,7 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
                     "reference", "2026-ZZZZZZ",
                     "kind", "plan",
                     "anchor", "plan",
-                    "test", "direct");
+                    "test", "DIRECT");
 
     /** Every method of every class that has a path. */
     static List<Route> all() {

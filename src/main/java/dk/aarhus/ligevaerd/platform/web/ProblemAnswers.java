@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Puts a problem into the form that whoever asked can read: a page for a browser, a document for a
@@ -20,6 +22,12 @@ import jakarta.ws.rs.core.UriInfo;
 public class ProblemAnswers {
 
     private static final String RETRY_AFTER_SECONDS = "30";
+    private static final Set<ProblemKind> PASSING =
+            EnumSet.of(
+                    ProblemKind.TOO_MANY_REQUESTS,
+                    ProblemKind.AWAY,
+                    ProblemKind.KEYS_AWAY,
+                    ProblemKind.NO_JOURNAL);
     private final RequestLanguage language;
     private final CurrentVertxRequest request;
 
@@ -43,7 +51,7 @@ public class ProblemAnswers {
         } else {
             answer.entity(body).type(ProblemBody.MEDIA_TYPE);
         }
-        if (problem.kind() == ProblemKind.TOO_MANY_REQUESTS || problem.kind() == ProblemKind.AWAY) {
+        if (PASSING.contains(problem.kind())) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         if (problem.kind() == ProblemKind.NOT_LOGGED_IN) {
