@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.access;
 
+import dk.aarhus.ligevaerd.access.DemonstrationGuard.Purpose;
 import dk.aarhus.ligevaerd.access.EnrolmentChanged.Change;
 import dk.aarhus.ligevaerd.platform.log.SecurityEvent;
 import dk.aarhus.ligevaerd.platform.log.SecurityLog;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Which of the roles that Keycloak vouches for are granted here. Read from the base on every
@@ -28,9 +30,15 @@ class Admission {
     private final Event<EnrolmentChanged> changes;
     private final SecurityLog log;
     private final Clock clock;
+    private final boolean demonstration;
 
     Admission(
-            Enrolments enrolments, Event<EnrolmentChanged> changes, SecurityLog log, Clock clock) {
+            @ConfigProperty(name = "ligevaerd.purpose") Purpose purpose,
+            Enrolments enrolments,
+            Event<EnrolmentChanged> changes,
+            SecurityLog log,
+            Clock clock) {
+        this.demonstration = purpose == Purpose.DEMONSTRATION;
         this.enrolments = enrolments;
         this.changes = changes;
         this.log = log;
@@ -51,11 +59,21 @@ class Admission {
 
     private Set<Role> enrolledRoles(Credential credential, Set<Role> claimed) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> enrolments.inForceOf(credential).map(Enrolment::roles))
+                .call(
+                        () ->
+                                enrolments
+                                        .inForceOf(credential)
+                                        .filter(this::counts)
+                                        .map(Enrolment::roles))
                 .orElse(Set.of())
                 .stream()
                 .filter(claimed::contains)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A base that was a demonstration once does not bring its invented staff along. */
+    private boolean counts(Enrolment enrolment) {
+        return demonstration || enrolment.origin() != Enrolment.Origin.DEMONSTRATION;
     }
 
     /** In a transaction of its own: the request at hand is about to be refused. */

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.access;
 
+import dk.aarhus.ligevaerd.access.DemonstrationGuard.Purpose;
 import dk.aarhus.ligevaerd.platform.log.SecurityLog;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
@@ -21,7 +22,7 @@ class EverybodyEnrolled extends Admission {
 
     EverybodyEnrolled(
             Enrolments enrolments, Event<EnrolmentChanged> changes, SecurityLog log, Clock clock) {
-        super(enrolments, changes, log, clock);
+        super(Purpose.DEMONSTRATION, enrolments, changes, log, clock);
     }
 
     @Override

@@ -83,9 +83,14 @@ class RefusalLogIT {
                                 "seen=0"),
                 400);
         keycloak.admin().remove("unknown-person").remove("both-roles");
-        assertThat(service.log())
-                .doesNotContain("unknown-person", "both-roles", "q_session", "eyJ", "127.0.0.1:")
-                .doesNotContain(Integer.toString(WORD.hashCode()));
+        assertThat(service.log().lines().filter(line -> line.contains("requestId")))
+                .isNotEmpty()
+                .allSatisfy(
+                        line ->
+                                assertThat(line)
+                                        .doesNotContain("unknown-person", "both-roles")
+                                        .doesNotContain("q_session", "eyJ", "127.0.0.1", "[::1]")
+                                        .doesNotContain(Integer.toString(WORD.hashCode())));
     }
 
     @Test
