@@ -114,7 +114,7 @@ class HeadersIT {
                         cookie ->
                                 assertThat(cookie.toLowerCase())
                                         .startsWith("__host-")
-                                        .contains("secure", "httponly", "path=/")
+                                        .contains("secure", "httponly", "path=/", "samesite=lax")
                                         .doesNotContain("domain="));
         assertThat(cookies).anyMatch(cookie -> cookie.startsWith("__Host-csrf-token="));
         assertThat(cookies).anyMatch(cookie -> cookie.startsWith("__Host-language=en"));

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RouteWalkIT {
 
     /**
-     * What each closed part of the house asks for, one of these; the longest beginning counts. A new
-     * part must be named here before it opens to anybody.
+     * What each closed part of the house asks for, one of these; the longest beginning counts. A
+     * new part must be named here before it opens to anybody.
      */
     private static final Map<String, Set<Permission>> CLOSED =
             Map.of(

@@ -55,12 +55,27 @@ class LogOutIT {
         page.onResponse(
                 answer -> {
                     if (answer.url().startsWith(service.address() + "/logout")) {
-                        cleared.add(answer.headerValue("clear-site-data"));
+                        cleared.add(answer.headers().get("clear-site-data"));
                     }
                 });
 
-        page.locator("a[href='/logout']").first().click();
-        page.waitForURL(service.address() + "/");
+        page.onResponse(
+                a ->
+                        System.err.println(
+                                "DEBUG "
+                                        + a.status()
+                                        + " "
+                                        + a.url().substring(0, Math.min(100, a.url().length()))
+                                        + " "
+                                        + a.headers().get("location")));
+        page.onRequestFailed(a -> System.err.println("DEBUG failed " + a.failure() + a.url()));
+        try {
+            page.locator("a[href='/logout']").first().click();
+            page.waitForURL(service.address() + "/");
+        } catch (RuntimeException e) {
+            System.err.println("DEBUG at " + page.url() + " " + page.locator("body").innerText());
+            throw e;
+        }
 
         assertThat(cleared).hasSize(1);
         assertThat(cleared.get(0)).contains("\"cache\"", "\"cookies\"", "\"storage\"");

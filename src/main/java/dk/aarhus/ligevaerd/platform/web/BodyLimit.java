@@ -67,7 +67,13 @@ class BodyLimit {
             response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE).end(written(body));
         } else {
             response.putHeader("Content-Type", "text/plain;charset=UTF-8")
-                    .end(body.title() + "\n" + body.detail() + "\n");
+                    .end(
+                            String.join(
+                                    "\n",
+                                    body.title(),
+                                    body.detail(),
+                                    RequestId.of(request),
+                                    ""));
         }
     }
 

@@ -77,7 +77,10 @@ class WithoutWordsTest {
     private static ExtLogRecord line(String logger, String message, Object... values) {
         var line =
                 new ExtLogRecord(
-                        Level.WARNING, message, FormatStyle.PRINTF, WithoutWordsTest.class.getName());
+                        Level.WARNING,
+                        message,
+                        FormatStyle.PRINTF,
+                        WithoutWordsTest.class.getName());
         line.setLoggerName(logger);
         if (values.length > 0) {
             line.setParameters(values);
