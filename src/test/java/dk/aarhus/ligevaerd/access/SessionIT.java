@@ -89,7 +89,7 @@ class SessionIT {
             var page = session.get("/cases");
             assertThat(page.statusCode())
                     .as("by session: %s %s", page.uri(), page.body())
-                    .isNotEqualTo(200);
+                    .isEqualTo(401);
             assertThat(status(token)).as("by token").isEqualTo(401);
         } finally {
             keycloak.admin().enable("reviewer-2");
