@@ -23,5 +23,9 @@ public enum Permission {
     /** Hold a case back from being let go of, and lift that. */
     HOLD,
     /** Confirm that cases go for good. */
-    LET_GO
+    LET_GO,
+    /** See who may work here, who asks to, and who agreed to it. */
+    READ_STAFF,
+    /** Be one of the two who let an account in, or the one who takes it out. */
+    ENROL_STAFF
 }

@@ -69,7 +69,9 @@ record Standing(
                     PUBLISH_RELEASE,
                     READ_RETENTION,
                     HOLD,
-                    LET_GO ->
+                    LET_GO,
+                    READ_STAFF,
+                    ENROL_STAFF ->
                     Seat.INTAKE;
         };
     }
