@@ -61,12 +61,7 @@ class Pages {
 
     /** False once an act took the case away from the caller. */
     boolean canStillRead(Asked asked) {
-        try {
-            desk.open(asked.reference(), asked.caller());
-            return true;
-        } catch (Problem gone) {
-            return false;
-        }
+        return desk.mayOpen(asked.reference(), asked.caller());
     }
 
     private Notice noticeOf(Problem problem, OpenCase open, Posted typed) {
