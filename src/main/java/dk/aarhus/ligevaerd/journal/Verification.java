@@ -6,10 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,13 +17,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Verification {
 
-    /** So long an entry may wait for the sealer before it counts as kept out of the chain. */
-    private static final Duration MAY_WAIT = Duration.ofMinutes(1);
-
-    private static final String WAITING =
-            "select u.entry, e.at_time, e.id from journal_unsealed u"
-                    + " left join journal_entry e on e.id = u.entry"
-                    + " left join journal_link l on l.entry = e.place where l.seq is null";
+    private static final String VANISHED =
+            "select u.entry from journal_unsealed u left join journal_entry e on e.id = u.entry"
+                    + " where e.id is null limit 1";
     private static final String COUNTS =
             "select (select count(*) from journal_entry), (select count(*) from journal_link),"
                     + " (select count(*) from journal_unsealed u join journal_entry e on e.id = u.entry"
@@ -80,24 +73,10 @@ class Verification {
     }
 
     private Optional<Broken> outsideOfTheChain(Connection connection) throws SQLException {
-        var latest = clock.instant().minus(MAY_WAIT);
-        try (var ask = connection.prepareStatement(WAITING);
-                var rows = ask.executeQuery()) {
-            while (rows.next()) {
-                var id = rows.getObject(1, UUID.class);
-                if (rows.getObject(3) == null) {
-                    return Optional.of(new Broken(0, Optional.of(id), Fault.ENTRY_MISSING));
-                }
-                if (isBefore(rows.getObject(2, OffsetDateTime.class), latest)) {
-                    return Optional.of(new Broken(0, Optional.of(id), Fault.ENTRY_NOT_CHAINED));
-                }
-            }
-        }
-        return addsUp(connection) ? Optional.empty() : stray(connection);
-    }
-
-    private static boolean isBefore(OffsetDateTime time, Instant latest) {
-        return time != null && time.toInstant().isBefore(latest);
+        var vanished = first(connection, VANISHED, Fault.ENTRY_MISSING);
+        return vanished.isPresent() || addsUp(connection)
+                ? vanished
+                : first(connection, STRAY, Fault.ENTRY_NOT_CHAINED);
     }
 
     private static boolean addsUp(Connection connection) throws SQLException {
@@ -108,15 +87,12 @@ class Verification {
         }
     }
 
-    private static Optional<Broken> stray(Connection connection) throws SQLException {
-        try (var ask = connection.prepareStatement(STRAY);
+    private static Optional<Broken> first(Connection connection, String query, Fault fault)
+            throws SQLException {
+        try (var ask = connection.prepareStatement(query);
                 var row = ask.executeQuery()) {
             return row.next()
-                    ? Optional.of(
-                            new Broken(
-                                    0,
-                                    Optional.of(row.getObject(1, UUID.class)),
-                                    Fault.ENTRY_NOT_CHAINED))
+                    ? Optional.of(new Broken(0, Optional.of(row.getObject(1, UUID.class)), fault))
                     : Optional.empty();
         }
     }
