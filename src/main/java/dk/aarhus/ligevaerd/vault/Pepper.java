@@ -41,6 +41,18 @@ public class Pepper {
         return derived(ring.pepper(), new byte[0], "ligevaerd key " + purpose);
     }
 
+    /**
+     * The safe that a code opens together with the pepper, and nothing else does: for what staff
+     * and jobs need not read. The code must carry its own chance, 100 bits or more.
+     *
+     * @param purpose keeps the safes of different uses apart
+     */
+    public CodeSafe safeOf(String purpose, String code) {
+        var secret = code.getBytes(StandardCharsets.UTF_8);
+        return new CodeSafe(
+                WrappingKey.cipher(derived(secret, ring.pepper(), "ligevaerd safe of " + purpose)));
+    }
+
     private static byte[] derived(byte[] secret, byte[] salt, String purpose) {
         try {
             return Hkdf.computeHkdf(

@@ -23,7 +23,11 @@ public class ProblemAnswers {
 
     private static final String RETRY_AFTER_SECONDS = "30";
     private static final Set<ProblemKind> PASSING =
-            EnumSet.of(ProblemKind.TOO_MANY_REQUESTS, ProblemKind.AWAY, ProblemKind.NO_JOURNAL);
+            EnumSet.of(
+                    ProblemKind.TOO_MANY_REQUESTS,
+                    ProblemKind.AWAY,
+                    ProblemKind.KEYS_AWAY,
+                    ProblemKind.NO_JOURNAL);
     private final RequestLanguage language;
     private final String number = UUID.randomUUID().toString().substring(0, 8);
 
