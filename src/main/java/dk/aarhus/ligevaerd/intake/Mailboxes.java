@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.intake;
 
 import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.JournalDesk;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -24,6 +25,7 @@ public class Mailboxes {
     private final MailboxEntries entries;
     private final Event<ReporterWrote> wrote;
     private final Journal journal;
+    private final JournalDesk journalDesk;
     private final Clock clock;
 
     Mailboxes(
@@ -31,11 +33,13 @@ public class Mailboxes {
             MailboxEntries entries,
             Event<ReporterWrote> wrote,
             Journal journal,
+            JournalDesk journalDesk,
             Clock clock) {
         this.reports = reports;
         this.entries = entries;
         this.wrote = wrote;
         this.journal = journal;
+        this.journalDesk = journalDesk;
         this.clock = clock;
     }
 
@@ -106,6 +110,8 @@ public class Mailboxes {
                 report.shownStatus(),
                 report.promised().acknowledgeBy(),
                 report.promised().feedbackBy(),
-                entries.of(report));
+                entries.of(report),
+                report.hasContact(),
+                journalDesk.openings(report.reference()));
     }
 }

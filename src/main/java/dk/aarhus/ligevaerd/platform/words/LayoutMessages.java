@@ -94,6 +94,9 @@ public interface LayoutMessages {
     String cases();
 
     @Message
+    String journal();
+
+    @Message
     String toFront();
 
     @Message
