@@ -122,10 +122,7 @@ public class Desk {
         var reason = reader.required("reason", typedReason, LONGEST_REASON);
         reader.orRefuse();
         journal.withReason(
-                caller.actingBy(Permission.OPEN_IDENTITY, ties),
-                reference,
-                Part.IDENTITY,
-                reason);
+                caller.actingBy(Permission.OPEN_IDENTITY, ties), reference, Part.IDENTITY, reason);
         return new Identity(reference, reports.contactOf(reference));
     }
 

@@ -21,7 +21,9 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return find("reference", reference.value()).firstResultOptional();
     }
 
-    /** How the reporter can be reached. Whoever asks has seen to it that the reporter learns of it. */
+    /**
+     * How the reporter can be reached. Whoever asks has seen to it that the reporter learns of it.
+     */
     public Optional<String> contactOf(Reference reference) {
         return referenced(reference).flatMap(Report::contact);
     }

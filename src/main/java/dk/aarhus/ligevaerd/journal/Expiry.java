@@ -71,7 +71,7 @@ class Expiry {
             vault.destroy(key);
         }
         var segment = segment(connection, month);
-        if (isPostgres(connection)) {
+        if (JournalBase.isPostgres(connection)) {
             try (var drop = connection.prepareStatement(BY_FUNCTION)) {
                 drop.setString(1, month);
                 drop.setBytes(2, segment.mac());
@@ -143,9 +143,5 @@ class Expiry {
             }
         }
         return found;
-    }
-
-    private static boolean isPostgres(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 }

@@ -76,6 +76,10 @@ class JournalBase {
         }
     }
 
+    static boolean isPostgres(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
     private static Problem away(SQLException refused) {
         // The state alone: a message may quote a row.
         LOG.errorf("JOURNAL_AWAY sqlstate=%s", refused.getSQLState());

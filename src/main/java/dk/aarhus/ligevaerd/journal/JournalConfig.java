@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.journal;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where the chain is anchored outside of the base. */
@@ -14,4 +15,13 @@ interface JournalConfig {
 
     /** Whom the head is sent to as well. */
     Optional<URI> anchorWebhook();
+
+    /** How often, at most: whoever cuts off the end must do so before the next time. */
+    Duration anchorEvery();
+
+    /** When each night the whole journal is verified, as a cron expression with seconds. */
+    String verifyAt();
+
+    /** When each night months that are over are dropped, likewise. */
+    String expireAt();
 }

@@ -3,8 +3,8 @@ package dk.aarhus.ligevaerd.journal;
 import java.util.Optional;
 
 /**
- * The words for codes of acts. Each room that journals acts of its own brings one; the journal knows
- * none of these rooms.
+ * The words for codes of acts. Each room that journals acts of its own brings one; the journal
+ * knows none of these rooms.
  */
 public interface Vocabulary {
 

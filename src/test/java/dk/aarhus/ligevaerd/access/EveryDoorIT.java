@@ -29,6 +29,7 @@ class EveryDoorIT {
                     "POST /api/v1/reports",
                     "POST /api/v1/mailbox",
                     "POST /api/v1/mailbox/messages",
+                    "POST /api/v1/mailbox/openings",
                     "GET /api/v1/statistics/releases",
                     "GET /api/v1/statistics/releases/{id}",
                     "GET /api/v1/statistics/releases/{id}/tables/{table}",

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.journal;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.vault.Pepper;
+import dk.aarhus.ligevaerd.vault.Vault;
 import dk.aarhus.ligevaerd.vault.VaultInMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class LooseJournal {
     static final Caller HANDLER = new Caller("handler", Set.of(Role.CASE_HANDLER), "monday");
 
     private static final Pepper PEPPER = VaultInMemory.freshPepper();
+    private static final Vault VAULT = VaultInMemory.freshVault();
 
     private final DataSource data;
     private final Path anchorFile;
@@ -46,6 +49,21 @@ final class LooseJournal {
         public Optional<URI> anchorWebhook() {
             return Optional.empty();
         }
+
+        @Override
+        public Duration anchorEvery() {
+            return Duration.ofMinutes(10);
+        }
+
+        @Override
+        public String verifyAt() {
+            return "off";
+        }
+
+        @Override
+        public String expireAt() {
+            return "off";
+        }
     }
 
     LooseJournal with(Path migration) {
@@ -62,7 +80,7 @@ final class LooseJournal {
     }
 
     Journal on(LocalDate day) {
-        return new Journal(entries(), seen, null, at(day));
+        return new Journal(entries(), seen, VAULT, at(day));
     }
 
     Journal today() {
@@ -83,6 +101,18 @@ final class LooseJournal {
 
     int move(LocalDate day) {
         return new Nightly(base, at(day)).move();
+    }
+
+    Optional<String> dropOldest(LocalDate day) {
+        return new Expiry(base, keys, VAULT, at(day)).dropOldest();
+    }
+
+    /** The reasons that still open. */
+    long reasons() {
+        var lines = new LineReader(base, VAULT);
+        return lines.newestWithReason(100).stream()
+                .filter(entry -> lines.reason(entry).isPresent())
+                .count();
     }
 
     Verdict verify() {

@@ -12,5 +12,4 @@ import java.util.List;
  * @param after where the next page begins; empty at the end
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CaseJournal(Reference reference, List<Row> rows, String after)
-        implements TemplateInstance {}
+record CaseJournal(Reference reference, List<Row> rows, String after) implements TemplateInstance {}

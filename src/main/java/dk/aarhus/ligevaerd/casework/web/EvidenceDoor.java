@@ -85,9 +85,7 @@ class EvidenceDoor {
         var lines = desk.journal(wanted, reader, Optional.empty(), cursor(after));
         return answers.page(
                 new CaseJournal(
-                        wanted,
-                        rows.of(lines.all()),
-                        lines.next().map(UUID::toString).orElse("")));
+                        wanted, rows.of(lines.all()), lines.next().map(UUID::toString).orElse("")));
     }
 
     private Caller opener() {

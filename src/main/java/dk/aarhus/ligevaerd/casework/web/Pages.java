@@ -94,8 +94,7 @@ class Pages {
         var acts = open.file().timeline().stream().filter(event -> !event.isByReporter()).toList();
         var missed = open.file().version() - typed.seenOr(open.file().version());
         var shown = Math.max(0, Math.min(Math.min(missed, MOST_CHANGES), acts.size()));
-        return TimelineLine.of(
-                acts.subList(acts.size() - shown, acts.size()), actWords, language);
+        return TimelineLine.of(acts.subList(acts.size() - shown, acts.size()), actWords, language);
     }
 
     private OpenFile page(

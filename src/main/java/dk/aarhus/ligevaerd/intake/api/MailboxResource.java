@@ -119,7 +119,8 @@ class MailboxResource {
     @Path("openings")
     @Operation(
             operationId = "openingsOfIdentity",
-            summary = "On which days, and in which roles, somebody opened the reporter's contact details")
+            summary =
+                    "On which days, and in which roles, somebody opened the reporter's contact details")
     @RequestBody(
             content =
                     @Content(

@@ -47,7 +47,6 @@ class JournalResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = VerificationView.class)))
     public VerificationView verify() {
-        return VerificationView.of(
-                desk.verify(currentCaller.require(Permission.VERIFY_JOURNAL)));
+        return VerificationView.of(desk.verify(currentCaller.require(Permission.VERIFY_JOURNAL)));
     }
 }

@@ -13,4 +13,5 @@ import java.util.List;
  * @param after where the next page begins; empty at the end
  */
 @CheckedTemplate(basePath = "journal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AuditPage(Reference reference, String reason, List<Row> rows, String after) implements TemplateInstance {}
+record AuditPage(Reference reference, String reason, List<Row> rows, String after)
+        implements TemplateInstance {}

@@ -119,8 +119,7 @@ class JournalDoor {
         return switch (refused.kind()) {
             case INVALID ->
                     ProblemBody.fieldMessages(
-                                    refused.violations(),
-                                    language.words(PlatformMessages.class))
+                                    refused.violations(), language.words(PlatformMessages.class))
                             .stream()
                             .map(this::named)
                             .toList();
