@@ -423,6 +423,7 @@ class JournalledCaseTest {
                 null,
                 null,
                 "DONT_KNOW",
+                null,
                 List.of(),
                 List.of(),
                 null,
