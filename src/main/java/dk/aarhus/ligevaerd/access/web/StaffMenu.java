@@ -27,6 +27,10 @@ class StaffMenu {
         return caller.get().mayEver(Permission.READ_CASE);
     }
 
+    public boolean journal() {
+        return caller.get().mayEver(Permission.READ_JOURNAL);
+    }
+
     public boolean figures() {
         return caller.get().mayEver(Permission.READ_WORKBENCH);
     }

@@ -64,6 +64,10 @@ record Standing(
             case DECIDE_CASE -> Seat.DECISION_MAKER;
             case READ_CASE,
                     TRIAGE_CASE,
+                    OPEN_IDENTITY,
+                    READ_CASE_JOURNAL,
+                    READ_JOURNAL,
+                    VERIFY_JOURNAL,
                     READ_WORKBENCH,
                     PREPARE_RELEASE,
                     PUBLISH_RELEASE,

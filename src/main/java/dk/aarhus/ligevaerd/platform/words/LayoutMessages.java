@@ -106,6 +106,9 @@ public interface LayoutMessages {
     String staff();
 
     @Message
+    String journal();
+
+    @Message
     String toFront();
 
     @Message
