@@ -285,6 +285,12 @@ public class CaseFile extends Locked {
                 Optional.ofNullable(pausedIn));
     }
 
+    /** The newest line of the timeline as a code, such as {@code MOVED/DECIDED}. */
+    String lastAct() {
+        var newest = timeline.get(timeline.size() - 1);
+        return newest.act() + "/" + newest.subject();
+    }
+
     private void requireStage(CaseStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw Problem.of(ProblemKind.STATE_CONFLICT)

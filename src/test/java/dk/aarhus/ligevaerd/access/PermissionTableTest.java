@@ -37,6 +37,11 @@ class PermissionTableTest {
             AUDITOR,            READ_RETENTION,  NONE
             AUDITOR,            HOLD,            NONE
             AUDITOR,            LET_GO,          NONE
+            DECISION_MAKER,     READ_STAFF,      NONE
+            DECISION_MAKER,     ENROL_STAFF,     NONE
+            AUDITOR,            READ_STAFF,      NONE
+            ADMINISTRATOR,      READ_STAFF,      NONE
+            ADMINISTRATOR,      ENROL_STAFF,     NONE
             """;
 
     @ParameterizedTest
