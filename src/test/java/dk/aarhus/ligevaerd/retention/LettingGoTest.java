@@ -90,15 +90,23 @@ class LettingGoTest {
         letGo();
         months.pass();
 
-        run("insert into report select * from old_reports where reference = '%s'".formatted(receipt.reference()));
-        run("insert into mailbox_message select * from old_messages where report = (select id from report where reference = '%s')".formatted(receipt.reference()));
+        run(
+                "insert into report select * from old_reports where reference = '%s'"
+                        .formatted(receipt.reference()));
+        run(
+                "insert into mailbox_message select * from old_messages where report = (select id from report where reference = '%s')"
+                        .formatted(receipt.reference()));
         assertThat(open(receipt)).as("its key went").isEqualTo(410);
-        run("insert into wrapped_key select * from old_keys where id in ('%s')".formatted(String.join("', '", keys)));
+        run(
+                "insert into wrapped_key select * from old_keys where id in ('%s')"
+                        .formatted(String.join("', '", keys)));
         assertThat(open(receipt)).as("the key of the month went").isEqualTo(410);
         assertThat(open(other)).as("the others are carried along").isEqualTo(200);
 
         run("delete from wrapped_key where id in ('%s')".formatted(String.join("', '", keys)));
-        run("delete from mailbox_message where report = (select id from report where reference = '%s')".formatted(receipt.reference()));
+        run(
+                "delete from mailbox_message where report = (select id from report where reference = '%s')"
+                        .formatted(receipt.reference()));
         run("delete from report where reference = '%s'".formatted(receipt.reference()));
         run("drop table old_keys");
         run("drop table old_reports");

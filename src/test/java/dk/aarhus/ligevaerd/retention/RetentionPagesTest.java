@@ -99,7 +99,8 @@ class RetentionPagesTest {
                         .formParam("csrf-token", token)
                         .formParam("understood", "yes")
                         .header("Accept-Language", "en")
-                        .post("/retention/proposals/0f0f0f0f-0000-4000-8000-000000000000/confirmation");
+                        .post(
+                                "/retention/proposals/0f0f0f0f-0000-4000-8000-000000000000/confirmation");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("Nothing was erased", reference.value());
     }
