@@ -27,8 +27,16 @@ class StaffMenu {
         return caller.get().mayEver(Permission.READ_CASE);
     }
 
+    public boolean journal() {
+        return caller.get().mayEver(Permission.READ_JOURNAL);
+    }
+
     public boolean figures() {
         return caller.get().mayEver(Permission.READ_WORKBENCH);
+    }
+
+    public boolean retention() {
+        return caller.get().mayEver(Permission.READ_RETENTION);
     }
 
     public boolean register() {

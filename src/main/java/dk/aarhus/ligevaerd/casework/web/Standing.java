@@ -64,9 +64,16 @@ record Standing(
             case DECIDE_CASE -> Seat.DECISION_MAKER;
             case READ_CASE,
                     TRIAGE_CASE,
+                    OPEN_IDENTITY,
+                    READ_CASE_JOURNAL,
+                    READ_JOURNAL,
+                    VERIFY_JOURNAL,
                     READ_WORKBENCH,
                     PREPARE_RELEASE,
                     PUBLISH_RELEASE,
+                    READ_RETENTION,
+                    HOLD,
+                    LET_GO,
                     READ_STAFF,
                     ENROL_STAFF ->
                     Seat.INTAKE;

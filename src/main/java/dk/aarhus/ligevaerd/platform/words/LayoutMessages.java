@@ -106,6 +106,9 @@ public interface LayoutMessages {
     String staff();
 
     @Message
+    String journal();
+
+    @Message
     String toFront();
 
     @Message
@@ -151,4 +154,8 @@ public interface LayoutMessages {
     /** Said in place of a figure that is not shown. */
     @Message
     String withheld();
+
+    /** The way to what is kept and let go of, for those who may. */
+    @Message
+    String retention();
 }
