@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Decides the language of a request: the reader's choice in the address, else the choice remembered
- * for this browser session, else what the browser asks for, else Danish.
+ * for this browser session, else what the browser asks for, else Danish. The desk speaks fewer
+ * languages than the pages of reporters.
  */
 class LanguageFilter {
 
@@ -33,8 +35,15 @@ class LanguageFilter {
                         .or(() -> asked(request))
                         .orElse(Language.DA);
         requestLanguage.set(language);
-        // Templates and messages take their language from here.
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.code());
+        tellTemplates(request);
+    }
+
+    @ServerRequestFilter
+    public void narrow(ContainerRequestContext request, SimpleResourceInfo asked) {
+        if (!asked.getResourceClass().isAnnotationPresent(InEveryLanguage.class)) {
+            requestLanguage.narrowToTheDesk();
+            tellTemplates(request);
+        }
     }
 
     @ServerResponseFilter
@@ -46,6 +55,11 @@ class LanguageFilter {
                         language ->
                                 response.getHeaders()
                                         .add(HttpHeaders.SET_COOKIE, cookie(language)));
+    }
+
+    /** Templates and messages take their language from this header. */
+    private void tellTemplates(ContainerRequestContext request) {
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, requestLanguage.get().code());
     }
 
     private static NewCookie cookie(Language language) {
