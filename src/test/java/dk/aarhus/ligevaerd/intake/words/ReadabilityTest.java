@@ -51,8 +51,7 @@ class ReadabilityTest {
     /** Running text only; labels and buttons would make the average look easier than it is. */
     private static List<String> sentences(String bundle) throws IOException {
         var file = Path.of("src/main/resources/messages", bundle + "_da.properties");
-        return Files.readAllLines(file)
-                .stream()
+        return Files.readAllLines(file).stream()
                 .map(line -> line.substring(line.indexOf('=') + 1))
                 .filter(text -> text.matches(".*[.?!]"))
                 .toList();

@@ -34,7 +34,8 @@ class ReporterLanguagesTest {
                     "lawroutes",
                     "layout",
                     "letters",
-                    "platform");
+                    "platform",
+                    "roles");
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final List<String> PAGES =
@@ -72,7 +73,9 @@ class ReporterLanguagesTest {
         var use = Pattern.compile("[{=\\s(](" + all + "):\\w");
         var used = new TreeSet<String>();
         for (var page : pages()) {
-            use.matcher(Files.readString(page)).results().forEach(found -> used.add(found.group(1)));
+            use.matcher(Files.readString(page))
+                    .results()
+                    .forEach(found -> used.add(found.group(1)));
         }
         assertThat(used).isNotEmpty().isSubsetOf(BUNDLES);
     }
@@ -92,9 +95,7 @@ class ReporterLanguagesTest {
                 language,
                 (danish, word) -> {
                     assertThat(word.text()).as(word.key()).isNotBlank();
-                    assertThat(word.placeholders())
-                            .as(word.key())
-                            .isEqualTo(danish.placeholders());
+                    assertThat(word.placeholders()).as(word.key()).isEqualTo(danish.placeholders());
                 });
     }
 
@@ -124,7 +125,9 @@ class ReporterLanguagesTest {
                 .noneMatch(word -> theirs.contains(word.text()));
     }
 
-    /** Somali has names of the months of its own, and Arabic its own digits; neither is used here. */
+    /**
+     * Somali has names of the months of its own, and Arabic its own digits; neither is used here.
+     */
     @ParameterizedTest
     @CsvSource({
         "DA, 14. marts 2026",

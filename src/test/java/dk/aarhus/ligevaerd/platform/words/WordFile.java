@@ -24,7 +24,12 @@ record WordFile(List<Word> words) {
         }
 
         List<String> placeholders() {
-            return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).sorted().toList();
+            return PLACEHOLDER
+                    .matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .sorted()
+                    .toList();
         }
 
         /** A title, a label or a button: what is no sentence. */
