@@ -21,7 +21,8 @@ class Heard {
     }
 
     void broken(@Observes SealBroken broken) {
-        journal.ofSystem(
+        // It may have been a reporter who asked for the text: no time.
+        journal.ofSystemByDay(
                 Action.REFUSED, subject(Subject.Kind.PLACE, broken.place()), "SEAL_BROKEN");
     }
 
