@@ -25,5 +25,15 @@ public enum Permission {
     /** Prepare a release of figures. */
     PREPARE_RELEASE,
     /** Publish a release that another person prepared. */
-    PUBLISH_RELEASE
+    PUBLISH_RELEASE,
+    /** See which cases were kept long enough, by their references, and which are held. */
+    READ_RETENTION,
+    /** Hold a case back from being let go of, and lift that. */
+    HOLD,
+    /** Confirm that cases go for good. */
+    LET_GO,
+    /** See who may work here, who asks to, and who agreed to it. */
+    READ_STAFF,
+    /** Be one of the two who let an account in, or the one who takes it out. */
+    ENROL_STAFF
 }

@@ -40,7 +40,15 @@ public final class PermissionTable {
                     new Grant(AUDITOR, VERIFY_JOURNAL, NONE),
                     new Grant(POLICY_OFFICER, READ_WORKBENCH, NONE),
                     new Grant(POLICY_OFFICER, PREPARE_RELEASE, NONE),
-                    new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE));
+                    new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE),
+                    new Grant(AUDITOR, READ_RETENTION, NONE),
+                    new Grant(AUDITOR, HOLD, NONE),
+                    new Grant(AUDITOR, LET_GO, NONE),
+                    new Grant(DECISION_MAKER, READ_STAFF, NONE),
+                    new Grant(DECISION_MAKER, ENROL_STAFF, NONE),
+                    new Grant(AUDITOR, READ_STAFF, NONE),
+                    new Grant(ADMINISTRATOR, READ_STAFF, NONE),
+                    new Grant(ADMINISTRATOR, ENROL_STAFF, NONE));
 
     private PermissionTable() {}
 

@@ -6,15 +6,18 @@ import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The people of a story at their programs: each with a token of the real Keycloak. */
 final class RestDesk {
 
+    private static final Duration FRESH = Duration.ofSeconds(25);
+
     private final ServiceProcess service;
     private final KeycloakProcess keycloak;
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, Token> tokens = new HashMap<>();
 
     RestDesk(ServiceProcess service, KeycloakProcess keycloak) {
         this.service = service;
@@ -82,8 +85,19 @@ final class RestDesk {
                 .then();
     }
 
+    /** A token is good for a minute; long before that another is fetched. */
     String token(String user) {
-        return tokens.computeIfAbsent(user, keycloak::token);
+        return tokens.compute(user, (name, kept) -> isFresh(kept) ? kept : fetched(name)).text();
+    }
+
+    private record Token(String text, long nanoTime) {}
+
+    private Token fetched(String user) {
+        return new Token(keycloak.token(user), System.nanoTime());
+    }
+
+    private static boolean isFresh(Token kept) {
+        return kept != null && System.nanoTime() - kept.nanoTime() < FRESH.toNanos();
     }
 
     private String tag(String user, String reference) {

@@ -70,7 +70,12 @@ record Standing(
                     VERIFY_JOURNAL,
                     READ_WORKBENCH,
                     PREPARE_RELEASE,
-                    PUBLISH_RELEASE ->
+                    PUBLISH_RELEASE,
+                    READ_RETENTION,
+                    HOLD,
+                    LET_GO,
+                    READ_STAFF,
+                    ENROL_STAFF ->
                     Seat.INTAKE;
         };
     }
