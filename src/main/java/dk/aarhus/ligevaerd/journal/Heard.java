@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.journal;
 
+import dk.aarhus.ligevaerd.access.EnrolmentChanged;
 import dk.aarhus.ligevaerd.vault.KeyEvent;
 import dk.aarhus.ligevaerd.vault.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,14 @@ class Heard {
 
     Heard(Journal journal) {
         this.journal = journal;
+    }
+
+    void enrolled(@Observes EnrolmentChanged changed) {
+        journal.heard(
+                Action.ENROLLED,
+                changed.by(),
+                subject(Subject.Kind.ACCOUNT, changed.account()),
+                changed.change().name());
     }
 
     void keys(@Observes KeyEvent done) {

@@ -150,8 +150,7 @@ public class Journal {
      * the day is over.
      */
     public void ofSystemByDay(Action action, Subject subject, String what) {
-        entries.addWaiting(
-                Entry.ofDay(LocalDate.now(clock), action, Entry.SYSTEM, subject, what));
+        entries.addWaiting(Entry.ofDay(LocalDate.now(clock), action, Entry.SYSTEM, subject, what));
     }
 
     /** Makes the reasons unreadable that were given for looking at a case that is let go of. */

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Moves what reporters did or set off into the journal once their day is over, all of a night together and in
- * the order of their random ids: no neighbour with a time tells when somebody wrote.
+ * Moves what reporters did or set off into the journal once their day is over, all of a night
+ * together and in the order of their random ids: no neighbour with a time tells when somebody
+ * wrote.
  */
 @ApplicationScoped
 class Nightly {

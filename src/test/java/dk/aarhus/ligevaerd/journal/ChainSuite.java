@@ -352,8 +352,7 @@ abstract class ChainSuite {
     @Test
     void tells_of_a_refusal_at_once() {
         journal.today()
-                .ofSystemByDay(
-                        Action.REFUSED, new Subject(Subject.Kind.PLACE, "x"), "SEAL_BROKEN");
+                .ofSystemByDay(Action.REFUSED, new Subject(Subject.Kind.PLACE, "x"), "SEAL_BROKEN");
         assertThat(journal.lines().waitingRefusals(5)).hasSize(1);
     }
 
