@@ -10,19 +10,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The people of a story at their programs: each with a token of the real Keycloak. */
-final class RestDesk {
+public final class RestDesk {
 
     private final ServiceProcess service;
     private final KeycloakProcess keycloak;
     private final Map<String, String> tokens = new HashMap<>();
 
-    RestDesk(ServiceProcess service, KeycloakProcess keycloak) {
+    public RestDesk(ServiceProcess service, KeycloakProcess keycloak) {
         this.service = service;
         this.keycloak = keycloak;
     }
 
     /** A report is filed; no login. */
-    ValidatableResponse file(Map<String, Object> report) {
+    public ValidatableResponse file(Map<String, Object> report) {
         return given().baseUri(service.address())
                 .contentType(ContentType.JSON)
                 .body(report)
@@ -30,7 +30,7 @@ final class RestDesk {
                 .then();
     }
 
-    ValidatableResponse mailbox(String code) {
+    public ValidatableResponse mailbox(String code) {
         return given().baseUri(service.address())
                 .contentType(ContentType.JSON)
                 .body(Map.of("code", code))
@@ -38,7 +38,7 @@ final class RestDesk {
                 .then();
     }
 
-    ValidatableResponse reporterWrites(String code, String text) {
+    public ValidatableResponse reporterWrites(String code, String text) {
         return given().baseUri(service.address())
                 .contentType(ContentType.JSON)
                 .body(Map.of("code", code, "text", text))
@@ -46,16 +46,16 @@ final class RestDesk {
                 .then();
     }
 
-    ValidatableResponse reads(String user, String path) {
+    public ValidatableResponse reads(String user, String path) {
         return given().baseUri(service.address()).auth().oauth2(token(user)).get(path).then();
     }
 
-    ValidatableResponse opens(String user, String reference) {
+    public ValidatableResponse opens(String user, String reference) {
         return reads(user, "/api/v1/cases/" + reference);
     }
 
     /** Moves the case as it is now. */
-    ValidatableResponse moves(String user, String reference, String to, String reason) {
+    public ValidatableResponse moves(String user, String reference, String to, String reason) {
         var body = new HashMap<String, Object>();
         body.put("to", to);
         body.put("reason", reason);
@@ -70,7 +70,7 @@ final class RestDesk {
     }
 
     /** Records a part of the case, such as {@code triage} or {@code records/plan}. */
-    ValidatableResponse records(
+    public ValidatableResponse records(
             String user, String reference, String part, Map<String, Object> body) {
         return given().baseUri(service.address())
                 .auth()
@@ -82,7 +82,7 @@ final class RestDesk {
                 .then();
     }
 
-    String token(String user) {
+    public String token(String user) {
         return tokens.computeIfAbsent(user, keycloak::token);
     }
 

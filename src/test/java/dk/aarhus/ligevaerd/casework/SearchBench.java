@@ -1,0 +1,279 @@
+package dk.aarhus.ligevaerd.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
+import dk.aarhus.ligevaerd.fixture.PostgresProcess;
+import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.story.RestDesk;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a search costs from end to end: the packaged service, PostgreSQL with a million cases, and a
+ * handler with three hundred of them, six sealed texts each. The million are made by SQL and hold
+ * no readable words; those of the handler were filed and treated through the service.
+ */
+@Tag("bench")
+@DisplayName("The price of a search")
+class SearchBench {
+
+    private static final int CASES = Integer.getInteger("search.cases", 1_000_000);
+    private static final int TIED = Integer.getInteger("search.tied", 300);
+    private static final int WAITING = Integer.getInteger("search.waiting", 1_100);
+    private static final int WARM_UP = 60;
+    private static final int TIMES = 200;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir private Path data;
+
+    private final InventedText words = new InventedText();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> references = new ArrayList<>();
+    private ServiceProcess service;
+    private PostgresProcess postgres;
+    private RestDesk desk;
+
+    @Test
+    void stays_below_a_tenth_of_a_second_for_hundreds_of_cases_among_a_million() throws Exception {
+        var keycloak = KeycloakProcess.shared();
+        postgres = PostgresProcess.withFreshDatabase();
+        try (var running = ServiceProcess.onPostgres(postgres, data).loggingInThrough(keycloak)) {
+            service = running.start();
+            desk = new RestDesk(service, keycloak);
+            IntStream.range(0, WAITING).forEach(i -> filed());
+            IntStream.range(0, TIED).forEach(i -> references.add(treated()));
+            fill();
+
+            var opening = measured("case-handler", this::aCase);
+            var listing = measured("case-handler", () -> get("/api/v1/cases"));
+            var one = measured("case-handler", () -> search(words.word()));
+            var three =
+                    measured(
+                            "case-handler",
+                            () -> search(words.word() + " " + words.word() + " " + words.word()));
+            var none = measured("case-handler", () -> search("hvergifindes"));
+            var intake = measured("intake-officer", () -> search("hvergifindes"));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%,d cases, %d tied, %d waiting at intake%n"
+                            + "| | p50 ms | p95 ms | CPU ms service | CPU ms PostgreSQL |%n|---|---:|---:|---:|---:|%n"
+                            + "%s%s%s%s%s%s",
+                    CASES,
+                    TIED,
+                    WAITING,
+                    opening.row("opening one case"),
+                    listing.row("the list"),
+                    one.row("searching one word"),
+                    three.row("searching three words"),
+                    none.row("searching a word that is nowhere"),
+                    intake.row("the same at intake: 1,000 cases, of more"));
+            assertThat(none.p95).as("p95 in ms").isLessThan(100);
+        }
+    }
+
+    private record Taken(double p50, double p95, double service, double base) {
+
+        String row(String name) {
+            return "| %s | %.0f | %.0f | %.0f | %.0f |%n".formatted(name, p50, p95, service, base);
+        }
+    }
+
+    private Taken measured(String user, Supplier<HttpRequest.Builder> request) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            send(user, request.get());
+        }
+        var wall = new ArrayList<Double>();
+        var serviceBefore = service.processorTime();
+        var baseBefore = baseTime();
+        for (int i = 0; i < TIMES; i++) {
+            var next = request.get();
+            var before = System.nanoTime();
+            send(user, next);
+            wall.add((System.nanoTime() - before) / 1e6);
+        }
+        var serviceTook = service.processorTime().minus(serviceBefore);
+        var baseTook = baseTime().minus(baseBefore);
+        wall.sort(null);
+        return new Taken(
+                wall.get(TIMES / 2),
+                wall.get(TIMES * 95 / 100),
+                serviceTook.toNanos() / 1e6 / TIMES,
+                baseTook.toNanos() / 1e6 / TIMES);
+    }
+
+    private JsonNode send(String user, HttpRequest.Builder request) throws Exception {
+        var answer =
+                http.send(
+                        request.header("Authorization", "Bearer " + desk.token(user)).build(),
+                        BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder aCase() {
+        return get("/api/v1/cases/" + references.get(words.number(references.size())));
+    }
+
+    private HttpRequest.Builder get(String path) {
+        return HttpRequest.newBuilder(service.uri(path));
+    }
+
+    private HttpRequest.Builder search(String text) {
+        return HttpRequest.newBuilder(service.uri("/api/v1/cases/search"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"text\": \"" + text + "\"}"));
+    }
+
+    /** The processor time of the service's sessions with the base. */
+    private Duration baseTime() throws SQLException {
+        try (var base = base();
+                var statement = base.createStatement();
+                var sessions =
+                        statement.executeQuery(
+                                "select pid from pg_stat_activity where datname = current_database()"
+                                        + " and pid <> pg_backend_pid()")) {
+            var sum = Duration.ZERO;
+            while (sessions.next()) {
+                sum =
+                        sum.plus(
+                                ProcessHandle.of(sessions.getLong(1))
+                                        .flatMap(session -> session.info().totalCpuDuration())
+                                        .orElse(Duration.ZERO));
+            }
+            return sum;
+        }
+    }
+
+    private Map<String, Object> report() {
+        return Map.of(
+                "phase", "EMPLOYMENT",
+                "department", "MSO",
+                "form", "DONT_KNOW",
+                "account", words.text(),
+                "language", "da");
+    }
+
+    private String filed() {
+        var receipt = desk.file(report()).statusCode(201).extract().jsonPath();
+        return receipt.getString("reference");
+    }
+
+    /** The account, two messages from each side, the triage's note and a plan: six texts. */
+    private String treated() {
+        var receipt = desk.file(report()).statusCode(201).extract().jsonPath();
+        String reference = receipt.getString("reference");
+        desk.reporterWrites(receipt.getString("code"), words.text()).statusCode(201);
+        desk.reporterWrites(receipt.getString("code"), words.text()).statusCode(201);
+        desk.moves("intake-officer", reference, "ACKNOWLEDGED", null).statusCode(200);
+        desk.moves("intake-officer", reference, "TRIAGE", null).statusCode(200);
+        desk.records(
+                        "intake-officer",
+                        reference,
+                        "triage",
+                        Map.of(
+                                "urgency", "NORMAL",
+                                "forms", List.of("DIRECT"),
+                                "grounds", List.of("AGE"),
+                                "reprisalRisk", "1",
+                                "note", words.text()))
+                .statusCode(200);
+        desk.records(
+                        "intake-officer",
+                        reference,
+                        "staff",
+                        Map.of(
+                                "handler", "case-handler",
+                                "reviewer", "reviewer",
+                                "decisionMaker", "decision-maker"))
+                .statusCode(200);
+        desk.moves("intake-officer", reference, "INVESTIGATION_PLANNED", null).statusCode(200);
+        desk.records("case-handler", reference, "records/plan", Map.of("text", words.text()))
+                .statusCode(200);
+        desk.records(
+                        "case-handler",
+                        reference,
+                        "conflict-declaration",
+                        Map.of("noConflict", "true"))
+                .statusCode(200);
+        return reference;
+    }
+
+    /** Closed cases of five years and a thousand other handlers. */
+    private void fill() throws SQLException {
+        try (var base = base();
+                var statement = base.createStatement()) {
+            statement.execute(
+                    """
+                    create temporary table filler as
+                    select i, gen_random_uuid() as report, gen_random_uuid() as report_key,
+                           gen_random_uuid() as case_key,
+                           '2025-' || lpad(upper(to_hex(i)), 6, '0') as reference,
+                           date '2021-01-01' + (i %% 1800) as received
+                    from generate_series(1, %d) i
+                    """
+                            .formatted(CASES));
+            statement.execute(
+                    """
+                    insert into wrapped_key (id, epoch, wrapped)
+                    select key, (select max(epoch) from wrapped_key), decode(repeat(md5(i::text), 4), 'hex')
+                    from filler cross join lateral (values (report_key), (case_key)) as k (key)
+                    """);
+            statement.execute(
+                    """
+                    insert into report (id, reference, code_lookup, received_on, identity, phase, form, grounds,
+                        topics, ongoing, account, language, wishes, immediate_danger, shown_status, data_key)
+                    select report, reference, md5(i::text) || md5((-i)::text), received, 'ANONYMOUS', 'EMPLOYMENT',
+                        'DONT_KNOW', '', '', false, repeat(md5(i::text), 8), 'da', '', false, 'CLOSED', report_key
+                    from filler
+                    """);
+            statement.execute(
+                    """
+                    insert into case_file (reference, version, acts, fact_key, status, regime, phase, department,
+                        reported_form, immediate_danger, received, decided, no_conflict_declared, outcome, handler,
+                        reviewer, decision_maker, urgency, triaged_by, triaged_on, triage_note, data_key)
+                    select reference, 9, 9, gen_random_uuid(), 'CLOSED', 'ORDINARY', 'EMPLOYMENT', 'MSO', 'DONT_KNOW',
+                        false, received, received + 60, true, 'SUBSTANTIATED', 'handler-' || i % 1000,
+                        'reviewer-' || i % 100, 'maker-' || i % 100, 'NORMAL', 'intake', received,
+                        repeat(md5(i::text), 8), case_key
+                    from filler
+                    """);
+            statement.execute(
+                    """
+                    insert into mailbox_message (id, report, place, sender, written_on, words, data_key)
+                    select gen_random_uuid(), report, 0, 'REPORTER', received, repeat(md5(i::text), 8), report_key
+                    from filler
+                    """);
+            statement.execute(
+                    """
+                    insert into case_event (case_reference, place, act, subject, actor, happened_on)
+                    select reference, 0, 'OPENED', 'RECEIVED', 'reporter', received from filler
+                    """);
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    private Connection base() throws SQLException {
+        return DriverManager.getConnection(
+                postgres.jdbcUrl(), postgres.user(), postgres.password());
+    }
+}
