@@ -9,11 +9,18 @@ import java.util.Set;
  *
  * @param account the name of the account in Keycloak; cases name their handlers by it
  * @param roles only roles that this service knows
+ * @param session names one login, so that repeated looking at the same thing can be told from a
+ *     second look on another day
  */
-public record Caller(String account, Set<Role> roles) implements Requester {
+public record Caller(String account, Set<Role> roles, String session) implements Requester {
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody without a login: a job or an invented person, for whom all acts are one session. */
+    public Caller(String account, Set<Role> roles) {
+        this(account, roles, account);
     }
 
     /** Figures and cases are kept apart: whoever may see one must not see the other. */

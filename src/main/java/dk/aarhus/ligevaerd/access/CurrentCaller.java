@@ -30,7 +30,8 @@ public class CurrentCaller implements Requester {
         if (identity.isAnonymous()) {
             throw Problem.of(ProblemKind.NOT_LOGGED_IN);
         }
-        var caller = new Caller(identity.getPrincipal().getName(), rolesOf(identity));
+        var credential = Credential.of(identity.getPrincipal());
+        var caller = new Caller(credential.account(), rolesOf(identity), credential.session());
         if (caller.rolesCollide()) {
             throw Problem.of(ProblemKind.ROLES_COLLIDE);
         }

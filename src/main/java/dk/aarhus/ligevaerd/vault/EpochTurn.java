@@ -72,6 +72,10 @@ public class EpochTurn {
         return over;
     }
 
+    KeyEpoch today() {
+        return ring.current();
+    }
+
     private void turn(WrappedKey old, KeyEpoch epoch, Map<KeyEpoch, WrappingKey> keys) {
         var label = old.id().toString();
         var key =

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,12 +17,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * The folder of keys outside the database, for its owner only. All nodes of an installation use the
  * same one.
  */
-final class KeyFolder {
+class KeyFolder {
+
+    private static final String LOCK = "folder.lock";
+    private static final Set<StandardOpenOption> FOR_LOCK =
+            EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    // A lock of a file holds between processes; threads of this one take turns here.
+    private static final ReentrantLock WITHIN = new ReentrantLock();
 
     private final Path folder;
 
@@ -89,12 +98,69 @@ final class KeyFolder {
         }
     }
 
+    /** Puts another content in the place of a key, whole: at no time is there none. */
+    void replace(String name, byte[] content) {
+        var fresh = path(name + "." + UUID.randomUUID() + ".new");
+        try {
+            write(fresh, Base64.getEncoder().encode(content));
+            Files.move(fresh, path(name), StandardCopyOption.ATOMIC_MOVE);
+            flush(folder);
+        } catch (IOException e) {
+            throw VaultRefusal.folderFails(path(name), e);
+        } finally {
+            fresh.toFile().delete();
+        }
+    }
+
+    /** Puts one key in the place of another, which is overwritten. */
+    void supersede(String fresh, String old) {
+        try {
+            if (hasRights(folder)) {
+                try (var channel = FileChannel.open(path(old), StandardOpenOption.WRITE)) {
+                    Files.move(path(fresh), path(old), StandardCopyOption.ATOMIC_MOVE);
+                    flush(folder);
+                    overwrite(channel);
+                }
+            } else {
+                Files.move(path(fresh), path(old), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw VaultRefusal.folderFails(path(old), e);
+        }
+    }
+
+    /**
+     * Does what no other node, command or thread may do at the same time: making, wrapping anew and
+     * destroying keys.
+     */
+    <T> T alone(Supplier<T> work) {
+        WITHIN.lock();
+        try {
+            // What is asked for again by whoever has it already needs no second lock.
+            if (WITHIN.getHoldCount() > 1) {
+                return work.get();
+            }
+            Files.createDirectories(folder, ownerOnly("rwx------"));
+            requireStrict(folder);
+            try (var channel = FileChannel.open(path(LOCK), FOR_LOCK, ownerOnly("rw-------"));
+                    var lock = channel.lock()) {
+                return work.get();
+            }
+        } catch (IOException e) {
+            throw VaultRefusal.folderFails(path(LOCK), e);
+        } finally {
+            WITHIN.unlock();
+        }
+    }
+
     /** Overwrites and removes a key. What the disk itself keeps of it is not in our hands. */
     void destroy(String name) {
         var file = path(name);
         try {
             if (Files.exists(file)) {
-                overwrite(file);
+                try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    overwrite(channel);
+                }
                 Files.delete(file);
                 flush(folder);
             }
@@ -111,11 +177,9 @@ final class KeyFolder {
         }
     }
 
-    private static void overwrite(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate((int) channel.size()));
-            channel.force(true);
-        }
+    private static void overwrite(FileChannel channel) throws IOException {
+        channel.write(ByteBuffer.allocate((int) channel.size()), 0);
+        channel.force(true);
     }
 
     private static void flush(Path folder) throws IOException {

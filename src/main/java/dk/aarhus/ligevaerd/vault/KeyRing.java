@@ -2,26 +2,41 @@ package dk.aarhus.ligevaerd.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
  * The keys outside the database: the master key, and wrapped by it the pepper and the key of each
- * epoch. Keys of epochs are read from the folder each time: one that is destroyed is gone for all
- * nodes at once.
+ * epoch. Files of epochs are read each time: a key that is destroyed is gone for all nodes at once,
+ * and one that was wrapped anew is noticed.
  */
 @ApplicationScoped
 class KeyRing {
 
     private static final String PEPPER = "pepper";
+    private static final String KEY = ".key";
     private static final Pattern EPOCH = Pattern.compile("epoch-(\\d{4}-\\d{2})\\.key");
+    // A key service that withdraws its permission is obeyed after this long.
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    private static final int ATTEMPTS = 3;
+
+    /** What is known since the vault was opened. */
+    private record Opened(MasterKey master, byte[] pepper) {}
+
+    private record Unwrapped(byte[] wrapped, WrappingKey key, long until) {}
 
     private final MasterKeys masters;
     private final KeyFolder folder;
     private final Clock clock;
-    private volatile WrappingKey master;
-    private volatile byte[] pepper;
+    private final Map<KeyEpoch, Unwrapped> remembered = new ConcurrentHashMap<>();
+    private volatile Opened opened;
 
     KeyRing(MasterKeys masters, KeyFolder folder, Clock clock) {
         this.masters = masters;
@@ -35,41 +50,57 @@ class KeyRing {
      * @throws VaultRefusal when there are keys and their master is missing or another
      */
     void make() {
-        var found = masters.find();
-        boolean wrappedOnes =
-                folder.names().stream().anyMatch(name -> !name.equals(MasterKeyFile.NAME));
-        if (found.isEmpty() && wrappedOnes) {
-            throw VaultRefusal.masterMissing(masters.where());
-        }
-        var key = found.orElseGet(masters::make);
-        folder.add(file(PEPPER), key.wrap(PEPPER, WrappingKey.draw()));
-        openWith(key);
+        // Before there is a folder: a secret that is no key leaves no trace.
+        masters.find();
+        folder.alone(
+                () -> {
+                    var found = masters.find();
+                    if (found.isEmpty() && !wrappedFiles().isEmpty()) {
+                        throw VaultRefusal.masterMissing(masters.where());
+                    }
+                    if (!wrappedFiles().contains(file(PEPPER))) {
+                        var master = found.isEmpty() ? masters.make() : found.get(0);
+                        folder.add(file(PEPPER), master.wrap(PEPPER, WrappingKey.draw()));
+                    }
+                    open();
+                    return opened;
+                });
     }
 
     /**
-     * For a base that holds keys.
+     * For a base that holds keys; again, when the master key may have been rotated.
      *
      * @throws VaultRefusal when the master key is missing or another
      */
     void open() {
-        openWith(masters.find().orElseThrow(() -> VaultRefusal.masterMissing(masters.where())));
-    }
-
-    private void openWith(WrappingKey key) {
+        var candidates = masters.find();
+        if (candidates.isEmpty()) {
+            throw VaultRefusal.masterMissing(masters.where());
+        }
         var wrapped =
                 folder.read(file(PEPPER))
                         .orElseThrow(() -> VaultRefusal.keyFileMissing(folder.path(file(PEPPER))));
-        pepper =
-                key.unwrap(PEPPER, wrapped)
+        opened =
+                candidates.stream()
+                        .flatMap(
+                                master ->
+                                        master.unwrap(PEPPER, wrapped).stream()
+                                                .map(pepper -> new Opened(master, pepper)))
+                        .findFirst()
                         .orElseThrow(() -> VaultRefusal.masterWrong(masters.where()));
-        master = key;
     }
 
     /** The epoch of today; its key is made when the first one asks. */
     KeyEpoch current() {
         var epoch = KeyEpoch.of(LocalDate.now(clock));
         if (!isKept(epoch)) {
-            folder.add(file(label(epoch)), master().wrap(label(epoch), WrappingKey.draw()));
+            folder.alone(
+                    () -> {
+                        // Not by a master key that was rotated away meanwhile.
+                        open();
+                        var wrapped = opened().master().wrap(label(epoch), WrappingKey.draw());
+                        return folder.add(file(label(epoch)), wrapped);
+                    });
         }
         return epoch;
     }
@@ -78,12 +109,47 @@ class KeyRing {
      * @throws VaultRefusal when the epoch's key was destroyed, or is not of this master key
      */
     WrappingKey of(KeyEpoch epoch) {
-        var wrapped =
-                folder.read(file(label(epoch)))
-                        .orElseThrow(() -> VaultRefusal.epochDestroyed(epoch));
-        return master().unwrap(label(epoch), wrapped)
-                .map(WrappingKey::of)
-                .orElseThrow(() -> VaultRefusal.masterWrong(masters.where()));
+        opened();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var wrapped = read(epoch);
+            var known = remembered.get(epoch);
+            if (known != null
+                    && known.until() > clock.millis()
+                    && Arrays.equals(known.wrapped(), wrapped)) {
+                return known.key();
+            }
+            var key = unwrap(label(epoch), wrapped).map(WrappingKey::of);
+            if (key.isPresent()) {
+                var until = clock.millis() + REMEMBERED.toMillis();
+                remembered.put(epoch, new Unwrapped(wrapped, key.get(), until));
+                return key.get();
+            }
+            // Somebody may be rotating: the file is wrapped by a key that was not there before.
+            open();
+        }
+        throw VaultRefusal.masterWrong(masters.where());
+    }
+
+    /**
+     * Wraps everything by the next master key, while services run. May be broken off at any point:
+     * what is there then opens, and the next rotation completes it.
+     *
+     * @return what is left for the operator to do
+     * @throws VaultRefusal when a key file does not open; then nothing was changed
+     */
+    String rotate() {
+        return folder.alone(
+                () -> {
+                    open();
+                    var keys = new LinkedHashMap<String, byte[]>();
+                    // The pepper comes last: the key that opens it is the one in use.
+                    wrappedFiles().forEach(file -> keys.put(file, unwrapped(file)));
+                    var next = masters.next();
+                    keys.forEach((file, key) -> folder.replace(file, next.wrap(label(file), key)));
+                    var left = masters.settle();
+                    open();
+                    return left;
+                });
     }
 
     boolean isKept(KeyEpoch epoch) {
@@ -99,28 +165,65 @@ class KeyRing {
     }
 
     void destroy(KeyEpoch epoch) {
-        folder.destroy(file(label(epoch)));
+        folder.alone(
+                () -> {
+                    folder.destroy(file(label(epoch)));
+                    return remembered.remove(epoch);
+                });
     }
 
     byte[] pepper() {
-        if (pepper == null) {
-            throw VaultRefusal.notOpen();
-        }
-        return pepper.clone();
+        return opened().pepper().clone();
     }
 
-    private WrappingKey master() {
-        if (master == null) {
+    private byte[] read(KeyEpoch epoch) {
+        return folder.read(file(label(epoch)))
+                .orElseThrow(
+                        () -> {
+                            remembered.remove(epoch);
+                            return VaultRefusal.epochDestroyed(epoch);
+                        });
+    }
+
+    private Optional<byte[]> unwrap(String label, byte[] wrapped) {
+        var now = opened().master().unwrap(label, wrapped);
+        return now.isPresent()
+                ? now
+                : masters.find().stream()
+                        .flatMap(master -> master.unwrap(label, wrapped).stream())
+                        .findFirst();
+    }
+
+    private byte[] unwrapped(String file) {
+        var wrapped =
+                folder.read(file).orElseThrow(() -> VaultRefusal.keyFileMissing(folder.path(file)));
+        return unwrap(label(file), wrapped)
+                .orElseThrow(() -> VaultRefusal.masterWrong(masters.where()));
+    }
+
+    /** All but the master key, the epochs first. */
+    private List<String> wrappedFiles() {
+        return folder.names().stream()
+                .filter(name -> EPOCH.matcher(name).matches() || name.equals(file(PEPPER)))
+                .toList();
+    }
+
+    private Opened opened() {
+        if (opened == null) {
             throw VaultRefusal.notOpen();
         }
-        return master;
+        return opened;
     }
 
     private static String label(KeyEpoch epoch) {
         return "epoch-" + epoch;
     }
 
+    private static String label(String file) {
+        return file.substring(0, file.length() - KEY.length());
+    }
+
     private static String file(String label) {
-        return label + ".key";
+        return label + KEY;
     }
 }

@@ -15,8 +15,24 @@ class KeySource {
     @Produces
     @Singleton
     MasterKeys masterKeys(VaultConfig config, KeyFolder folder) {
+        if (config.keyService().address().isPresent()) {
+            return service(config);
+        }
         return config.masterKey()
-                .<MasterKeys>map(MasterKeySecret::new)
+                .<MasterKeys>map(secret -> new MasterKeySecret(secret, config.masterKeyNext()))
                 .orElseGet(() -> new MasterKeyFile(folder));
+    }
+
+    private static MasterKeys service(VaultConfig config) {
+        if (config.masterKey().isPresent()) {
+            throw VaultRefusal.twoSources();
+        }
+        var service = config.keyService();
+        return new KeyService(
+                new KeyService.Access(
+                        service.address().get(),
+                        service.mount(),
+                        service.key(),
+                        service.token().orElseThrow(VaultRefusal::tokenMissing)));
     }
 }

@@ -1,11 +1,17 @@
 package dk.aarhus.ligevaerd.vault;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The master key in a file beside the keys that it wraps; made at the first start. */
+/**
+ * The master key in a file beside the keys that it wraps; made at the first start. While it is
+ * rotated the next one lies beside it.
+ */
 final class MasterKeyFile implements MasterKeys {
 
     static final String NAME = "master.key";
+    static final String NEXT = "master-next.key";
 
     private final KeyFolder folder;
 
@@ -14,25 +20,35 @@ final class MasterKeyFile implements MasterKeys {
     }
 
     @Override
-    public Optional<WrappingKey> find() {
-        return folder.read(NAME)
-                .map(
-                        key -> {
-                            if (key.length != WrappingKey.BYTES) {
-                                throw VaultRefusal.masterUnreadable(where());
-                            }
-                            return WrappingKey.of(key);
-                        });
+    public List<MasterKey> find() {
+        return Stream.of(read(NAME), read(NEXT)).<MasterKey>flatMap(Optional::stream).toList();
     }
 
     @Override
-    public WrappingKey make() {
+    public MasterKey make() {
         folder.add(NAME, WrappingKey.draw());
-        return find().orElseThrow(() -> VaultRefusal.masterMissing(where()));
+        return read(NAME).orElseThrow(() -> VaultRefusal.masterMissing(where()));
+    }
+
+    @Override
+    public MasterKey next() {
+        folder.add(NEXT, WrappingKey.draw());
+        return read(NEXT).orElseThrow(() -> VaultRefusal.masterMissing(where()));
+    }
+
+    @Override
+    public String settle() {
+        folder.supersede(NEXT, NAME);
+        return "";
     }
 
     @Override
     public String where() {
         return "the file " + folder.path(NAME);
+    }
+
+    private Optional<LocalMasterKey> read(String name) {
+        return folder.read(name)
+                .map(key -> LocalMasterKey.of(key, "the file " + folder.path(name)));
     }
 }

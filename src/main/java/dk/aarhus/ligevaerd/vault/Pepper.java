@@ -10,7 +10,7 @@ import java.util.HexFormat;
 @ApplicationScoped
 public class Pepper {
 
-    private static final int LOOKUP_BYTES = 32;
+    private static final int DERIVED_BYTES = 32;
 
     private final KeyRing ring;
 
@@ -25,15 +25,42 @@ public class Pepper {
      * @param purpose keeps the values of different uses apart
      */
     public String lookup(String purpose, String secret) {
+        return HexFormat.of()
+                .formatHex(
+                        derived(
+                                secret.getBytes(StandardCharsets.UTF_8),
+                                ring.pepper(),
+                                "ligevaerd " + purpose));
+    }
+
+    /**
+     * A key of 32 bytes for one purpose: HKDF-SHA-256 over the pepper. It lives as long as the
+     * pepper, also when the master key is another.
+     */
+    public byte[] key(String purpose) {
+        return derived(ring.pepper(), new byte[0], "ligevaerd key " + purpose);
+    }
+
+    /**
+     * The safe that a code opens together with the pepper, and nothing else does: for what staff
+     * and jobs need not read. The code must carry its own chance, 100 bits or more.
+     *
+     * @param purpose keeps the safes of different uses apart
+     */
+    public CodeSafe safeOf(String purpose, String code) {
+        var secret = code.getBytes(StandardCharsets.UTF_8);
+        return new CodeSafe(
+                WrappingKey.cipher(derived(secret, ring.pepper(), "ligevaerd safe of " + purpose)));
+    }
+
+    private static byte[] derived(byte[] secret, byte[] salt, String purpose) {
         try {
-            return HexFormat.of()
-                    .formatHex(
-                            Hkdf.computeHkdf(
-                                    "HMACSHA256",
-                                    secret.getBytes(StandardCharsets.UTF_8),
-                                    ring.pepper(),
-                                    ("ligevaerd " + purpose).getBytes(StandardCharsets.UTF_8),
-                                    LOOKUP_BYTES));
+            return Hkdf.computeHkdf(
+                    "HMACSHA256",
+                    secret,
+                    salt,
+                    purpose.getBytes(StandardCharsets.UTF_8),
+                    DERIVED_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is missing in this Java", e);
         }

@@ -22,11 +22,13 @@ public class Vault {
 
     private final KeyRing ring;
     private final WrappedKeys wrappedKeys;
+    private final Bell bell;
     private final KeyCache cache;
 
-    Vault(KeyRing ring, WrappedKeys wrappedKeys, Clock clock) {
+    Vault(KeyRing ring, WrappedKeys wrappedKeys, Bell bell, Clock clock) {
         this.ring = ring;
         this.wrappedKeys = wrappedKeys;
+        this.bell = bell;
         this.cache = new KeyCache(clock);
     }
 
@@ -90,9 +92,7 @@ public class Vault {
                     StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException refused) {
             // Without the cause: it may quote what stands there instead of a sealed text.
-            var refusal = VaultRefusal.altered(place);
-            LOG.error(refusal.getMessage());
-            throw refusal;
+            throw told(VaultRefusal.altered(place));
         }
     }
 
@@ -108,9 +108,17 @@ public class Vault {
     /** Draws and stores the key of this id. */
     void keep(DataKeyId id) {
         var key = WrappingKey.draw();
-        var epoch = ring.current();
-        wrappedKeys.add(new WrappedKey(id, epoch, ring.of(epoch).wrap(id.toString(), key)));
+        wrappedKeys.add(wrapped(id, key));
         cache.keep(id, WrappingKey.cipher(key));
+    }
+
+    private WrappedKey wrapped(DataKeyId id, byte[] key) {
+        try {
+            var epoch = ring.current();
+            return new WrappedKey(id, epoch, ring.of(epoch).wrap(id.toString(), key));
+        } catch (VaultRefusal refusal) {
+            throw told(refusal);
+        }
     }
 
     /** Asks the base for the key, whatever is in memory. */
@@ -129,9 +137,20 @@ public class Vault {
         return cache.find(id)
                 .orElseGet(
                         () -> {
-                            var cipher = unwrapped(id);
-                            cache.keep(id, cipher);
-                            return cipher;
+                            try {
+                                var cipher = unwrapped(id);
+                                cache.keep(id, cipher);
+                                return cipher;
+                            } catch (VaultRefusal refusal) {
+                                throw told(refusal);
+                            }
                         });
+    }
+
+    /** The operator reads it in the log, and whoever keeps the evidence hears of it. */
+    private VaultRefusal told(VaultRefusal refusal) {
+        LOG.error(refusal.getMessage());
+        refusal.place().map(SealBroken::new).ifPresent(bell::ring);
+        return refusal;
     }
 }

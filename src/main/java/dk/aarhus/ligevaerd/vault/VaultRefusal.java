@@ -1,19 +1,43 @@
 package dk.aarhus.ligevaerd.vault;
 
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.Refusal;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The vault does not open. The sentence is for the operator: it names keys and places, never what
  * is in them, and what was refused has changed nothing.
  */
-public final class VaultRefusal extends RuntimeException {
+public final class VaultRefusal extends RuntimeException implements Refusal {
 
-    private VaultRefusal(String sentence, Throwable cause) {
+    private final ProblemKind kind;
+    private final String place;
+
+    private VaultRefusal(ProblemKind kind, String place, String sentence, Throwable cause) {
         super(sentence, cause);
+        this.kind = kind;
+        this.place = place;
     }
 
     private static VaultRefusal of(String sentence, Object... named) {
-        return new VaultRefusal(sentence.formatted(named), null);
+        return new VaultRefusal(ProblemKind.KEYS_AWAY, "", sentence.formatted(named), null);
+    }
+
+    private static VaultRefusal at(
+            String place, ProblemKind kind, String sentence, Object... named) {
+        return new VaultRefusal(kind, place, sentence.formatted(named), null);
+    }
+
+    @Override
+    public Problem problem() {
+        return Problem.of(kind);
+    }
+
+    /** Where something was altered or is gone, as table, column and record; empty otherwise. */
+    Optional<String> place() {
+        return Optional.of(place).filter(name -> !name.isEmpty());
     }
 
     static VaultRefusal masterMissing(String where) {
@@ -53,6 +77,8 @@ public final class VaultRefusal extends RuntimeException {
 
     static VaultRefusal folderFails(Path path, Throwable cause) {
         return new VaultRefusal(
+                ProblemKind.KEYS_AWAY,
+                "",
                 "The key folder cannot be used: %s (%s)."
                         .formatted(path, cause.getClass().getSimpleName()),
                 cause);
@@ -69,24 +95,35 @@ public final class VaultRefusal extends RuntimeException {
     }
 
     static VaultRefusal keyDestroyed(DataKeyId key) {
-        return of("The data key %s was destroyed: what it sealed is erased.", key);
+        return at(
+                rowOf(key),
+                ProblemKind.ERASED,
+                "The data key %s was destroyed: what it sealed is erased.",
+                key);
     }
 
     static VaultRefusal epochDestroyed(KeyEpoch epoch) {
-        return of(
+        return at(
+                "epoch/" + epoch,
+                ProblemKind.ERASED,
                 "The key of the epoch %s was destroyed: what is still wrapped by it is erased.",
                 epoch);
     }
 
     static VaultRefusal wrapBroken(DataKeyId key, KeyEpoch epoch) {
-        return of(
+        return at(
+                rowOf(key),
+                ProblemKind.SEAL_BROKEN,
                 "The data key %s does not open with the key of the epoch %s: its row was altered, or"
                         + " the keys are those of another base.",
-                key, epoch);
+                key,
+                epoch);
     }
 
     static VaultRefusal altered(Place place) {
-        return of(
+        return at(
+                place.field() + "/" + place.record(),
+                ProblemKind.SEAL_BROKEN,
                 "The sealed text in %s does not open: it was altered, comes from another place, or"
                         + " its key is another.",
                 place);
@@ -96,5 +133,46 @@ public final class VaultRefusal extends RuntimeException {
         return of(
                 "The key of the epoch %s is still in use and is not destroyed. Turn the epoch first.",
                 epoch);
+    }
+
+    static VaultRefusal twoSources() {
+        return of(
+                "Both LIGEVAERD_VAULT_MASTER_KEY and LIGEVAERD_VAULT_KEY_SERVICE_ADDRESS are set: the"
+                        + " master key has one place. Unset one. Nothing was changed.");
+    }
+
+    static VaultRefusal tokenMissing() {
+        return of(
+                "The key service needs a token: set LIGEVAERD_VAULT_KEY_SERVICE_TOKEN. Nothing was"
+                        + " changed.");
+    }
+
+    static VaultRefusal keyServiceAway(String where) {
+        return of(
+                "The master key is out of reach: %s does not answer. Nothing was changed.", where);
+    }
+
+    static VaultRefusal keyServiceRefuses(String where, int status) {
+        return of(
+                "The master key is out of reach: %s answers %d. Look at the token's rights, the mount"
+                        + " and the name of the key. Nothing was changed.",
+                where, status);
+    }
+
+    static VaultRefusal nextMissing() {
+        return of(
+                "The master key comes from the environment, and so does the next one: set"
+                        + " LIGEVAERD_VAULT_MASTER_KEY_NEXT ('openssl rand -base64 32'), on every node"
+                        + " first. Nothing was changed.");
+    }
+
+    static VaultRefusal nextIsTheSame() {
+        return of(
+                "LIGEVAERD_VAULT_MASTER_KEY_NEXT is the key in use. Draw another one. Nothing was"
+                        + " changed.");
+    }
+
+    private static String rowOf(DataKeyId key) {
+        return "wrapped_key/" + key;
     }
 }

@@ -88,7 +88,7 @@ class EpochTurnTest {
     void the_calendar_turns_it_and_destroys_nothing() {
         var key = november.vault.newKey();
         var later = Node.start(base, folder, DESTROYED);
-        new EpochCalendar(later.turn).look();
+        new EpochCalendar(later.turn, later.bell).look();
         assertThat(later.wrappedKeys.find(key).orElseThrow().epoch())
                 .isEqualTo(KeyEpoch.of(DESTROYED));
         assertThat(later.ring.isKept(OLD)).isTrue();
@@ -100,7 +100,8 @@ class EpochTurnTest {
         Node.sql(base, "update wrapped_key set wrapped = x'00' where id = '%s'".formatted(broken));
         var later = Node.start(base, folder, DESTROYED);
         assertThatThrownBy(later.turn::turnEpoch).hasMessageContaining("its row was altered");
-        assertThatCode(() -> new EpochCalendar(later.turn).look()).doesNotThrowAnyException();
+        assertThatCode(() -> new EpochCalendar(later.turn, later.bell).look())
+                .doesNotThrowAnyException();
         assertThat(later.ring.isKept(OLD)).isTrue();
     }
 

@@ -4,8 +4,13 @@ import io.quarkus.runtime.StartupEvent;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -22,12 +27,52 @@ final class Node {
     final Vault vault;
     final EpochTurn turn;
     final Pepper pepper;
+    final List<Object> heard = new ArrayList<>();
+    final Bell bell =
+            new Bell() {
+                @Override
+                public void ring(SealBroken broken) {
+                    heard.add(broken);
+                }
 
-    private Node(DataSource base, KeyFolder folder, MasterKeys masters, Clock clock) {
-        ring = new KeyRing(masters, folder, clock);
+                @Override
+                public void ring(KeyEvent done) {
+                    heard.add(done);
+                }
+            };
+    private final Calendar calendar;
+
+    /** A clock that a test can put forward. */
+    private static final class Calendar extends Clock {
+
+        private LocalDate day;
+
+        Calendar(LocalDate day) {
+            this.day = day;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+    }
+
+    private Node(DataSource base, KeyFolder folder, MasterKeys masters, Calendar calendar) {
+        this.calendar = calendar;
+        ring = new KeyRing(masters, folder, calendar);
         wrappedKeys = new WrappedKeys(base);
-        vault = new Vault(ring, wrappedKeys, clock);
-        turn = new EpochTurn(ring, wrappedKeys, clock);
+        vault = new Vault(ring, wrappedKeys, bell, calendar);
+        turn = new EpochTurn(ring, wrappedKeys, calendar);
         pepper = new Pepper(ring);
     }
 
@@ -40,20 +85,34 @@ final class Node {
 
     /** Starts a node that keeps its master key in a file. */
     static Node start(DataSource base, Path folder, LocalDate today) {
-        var keys = new KeyFolder(folder);
+        return start(base, new KeyFolder(folder), today);
+    }
+
+    static Node start(DataSource base, KeyFolder keys, LocalDate today) {
         return start(base, keys, new MasterKeyFile(keys), today);
     }
 
     /** Starts a node whose environment gives the master key. */
     static Node start(DataSource base, Path folder, LocalDate today, String secret) {
-        return start(base, new KeyFolder(folder), new MasterKeySecret(secret), today);
+        return start(
+                base, new KeyFolder(folder), new MasterKeySecret(secret, Optional.empty()), today);
     }
 
-    private static Node start(DataSource base, KeyFolder keys, MasterKeys masters, LocalDate day) {
-        var clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        var node = new Node(base, keys, masters, clock);
+    static Node start(DataSource base, KeyFolder keys, MasterKeys masters, LocalDate day) {
+        var node = new Node(base, keys, masters, new Calendar(day));
         new VaultStart(node.ring, node.wrappedKeys, node.vault).open(new StartupEvent());
         return node;
+    }
+
+    /** The same node on a later day, without a start in between. */
+    Node on(LocalDate day) {
+        calendar.day = day;
+        return this;
+    }
+
+    /** The vault as a request finds it that has no key in memory yet. */
+    Vault freshly() {
+        return new Vault(ring, wrappedKeys, bell, calendar);
     }
 
     static void sql(DataSource base, String statement) {

@@ -39,7 +39,7 @@ class VaultStartTest {
     void makes_its_keys_for_an_empty_base_and_for_its_owner_only() throws IOException {
         Node.start(base, folder, TODAY);
         assertThat(contents().keySet())
-                .containsExactly("epoch-2026-11.key", "master.key", "pepper.key");
+                .containsExactly("epoch-2026-11.key", "folder.lock", "master.key", "pepper.key");
         assertThat(rights(folder)).isEqualTo("rwx------");
         for (String name : contents().keySet()) {
             assertThat(rights(folder.resolve(name))).as(name).isEqualTo("rw-------");
@@ -62,7 +62,8 @@ class VaultStartTest {
         var first = Node.start(base, folder, TODAY, SECRET).vault;
         var key = first.newKey();
         var sealed = first.seal(key, ACCOUNT, "words");
-        assertThat(contents().keySet()).containsExactly("epoch-2026-11.key", "pepper.key");
+        assertThat(contents().keySet())
+                .containsExactly("epoch-2026-11.key", "folder.lock", "pepper.key");
         assertThat(contents().values()).noneMatch(content -> content.contains(SECRET));
         assertThat(Node.start(base, folder, TODAY, SECRET).vault.open(key, ACCOUNT, sealed))
                 .isEqualTo("words");

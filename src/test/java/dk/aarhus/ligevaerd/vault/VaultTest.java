@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -144,6 +145,44 @@ class VaultTest {
         assertThat(node.pepper.lookup("mailbox lookup", "7KQ5")).isNotEqualTo(here);
         var stranger = Node.start(Node.emptyBase(), elsewhere, TODAY);
         assertThat(stranger.pepper.lookup("mailbox lookup", "7KQ4")).isNotEqualTo(here);
+    }
+
+    @Test
+    void tells_the_house_which_seal_is_broken_and_nothing_of_its_content() {
+        assertThatThrownBy(() -> vault.open(key, ACCOUNT, WORDS))
+                .isInstanceOf(VaultRefusal.class)
+                .extracting(refusal -> ((VaultRefusal) refusal).problem().kind())
+                .isEqualTo(ProblemKind.SEAL_BROKEN);
+        assertThat(node.heard).containsExactly(new SealBroken("report.account/r1"));
+    }
+
+    @Test
+    void tells_erased_texts_from_altered_ones() {
+        var sealed = vault.seal(key, ACCOUNT, WORDS);
+        vault.destroy(key);
+        assertThatThrownBy(() -> vault.open(key, ACCOUNT, sealed))
+                .extracting(refusal -> ((VaultRefusal) refusal).problem().kind())
+                .isEqualTo(ProblemKind.ERASED);
+        assertThat(node.heard).containsExactly(new SealBroken("wrapped_key/" + key));
+    }
+
+    @Test
+    void makes_a_key_for_each_purpose_that_needs_the_pepper(@TempDir Path elsewhere) {
+        assertThat(node.pepper.key("journal")).hasSize(32).isEqualTo(node.pepper.key("journal"));
+        assertThat(node.pepper.key("journal")).isNotEqualTo(node.pepper.key("search"));
+        var stranger = Node.start(Node.emptyBase(), elsewhere, TODAY);
+        assertThat(stranger.pepper.key("journal")).isNotEqualTo(node.pepper.key("journal"));
+    }
+
+    @Test
+    void makes_safes_that_only_a_code_opens() {
+        var sealed = node.pepper.safeOf("draft", "7KQ4").seal(ACCOUNT, WORDS);
+        assertThat(node.pepper.safeOf("draft", "7KQ4").open(ACCOUNT, sealed)).contains(WORDS);
+        assertThat(node.pepper.safeOf("draft", "7KQ5").open(ACCOUNT, sealed)).isEmpty();
+        assertThat(node.pepper.safeOf("other", "7KQ4").open(ACCOUNT, sealed)).isEmpty();
+        assertThat(node.pepper.safeOf("draft", "7KQ4").open(new Place("r2", "x"), sealed))
+                .isEmpty();
+        assertThat(node.pepper.safeOf("draft", "7KQ4").open(ACCOUNT, WORDS)).isEmpty();
     }
 
     private void refusesAsAltered(DataKeyId under, Place place, String sealed) {

@@ -31,6 +31,8 @@ final class ErrorAnswers {
                     ProblemKind.WRONG_CODE,
                     ProblemKind.TRANSITION_REFUSED,
                     ProblemKind.STATE_CONFLICT,
+                    ProblemKind.SEAL_BROKEN,
+                    ProblemKind.ERASED,
                     ProblemKind.CHANGED_MEANWHILE,
                     ProblemKind.TOO_LARGE,
                     ProblemKind.WRONG_MEDIA_TYPE,
@@ -38,7 +40,9 @@ final class ErrorAnswers {
                     ProblemKind.KEY_USED_FOR_ANOTHER,
                     ProblemKind.VERSION_MISSING,
                     ProblemKind.TOO_MANY_REQUESTS,
-                    ProblemKind.AWAY);
+                    ProblemKind.AWAY,
+                    ProblemKind.KEYS_AWAY,
+                    ProblemKind.NO_JOURNAL);
     private static final EnglishWords WORDS = EnglishWords.read("messages/platform_en.properties");
 
     private ErrorAnswers() {}
@@ -74,10 +78,11 @@ final class ErrorAnswers {
             case NOT_LOGGED_IN, NOT_ALLOWED, ROLES_COLLIDE -> call.forStaff();
             case NOT_FOUND, WRONG_CODE -> call.isChosen();
             case TRANSITION_REFUSED, STATE_CONFLICT -> call.forStaff() && call.changes();
+            case SEAL_BROKEN, ERASED -> call.isChosen();
             case CHANGED_MEANWHILE, VERSION_MISSING -> call.isVersioned();
             case INVALID, KEY_USED_FOR_ANOTHER -> call.hasBody() || call.isFiltered();
             case TOO_MANY_REQUESTS -> !call.forStaff() && call.changes();
-            case AWAY -> true;
+            case AWAY, KEYS_AWAY, NO_JOURNAL -> true;
             case STALE_FORM, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, HEADERS_TOO_LARGE, FAILED -> false;
         };
     }
@@ -95,7 +100,7 @@ final class ErrorAnswers {
                                 OASFactory.createContent()
                                         .addMediaType(ProblemBody.MEDIA_TYPE, content));
         switch (kinds.get(0)) {
-            case TOO_MANY_REQUESTS, AWAY ->
+            case TOO_MANY_REQUESTS, AWAY, NO_JOURNAL ->
                     answer.addHeader("Retry-After", header("Seconds to wait"));
             case NOT_LOGGED_IN -> answer.addHeader("WWW-Authenticate", header("How to log in"));
             default -> {

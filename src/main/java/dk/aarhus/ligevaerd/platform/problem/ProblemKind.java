@@ -18,6 +18,10 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(406),
     TRANSITION_REFUSED(409),
     STATE_CONFLICT(409),
+    /** A sealed text that was altered outside the service. */
+    SEAL_BROKEN(409),
+    /** What was asked for is there no more: the key that sealed it was destroyed. */
+    ERASED(410),
     CHANGED_MEANWHILE(412),
     TOO_LARGE(413),
     WRONG_MEDIA_TYPE(415),
@@ -27,7 +31,11 @@ public enum ProblemKind {
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     FAILED(500),
-    AWAY(503);
+    AWAY(503),
+    /** The keys that open what persons wrote are out of reach. */
+    KEYS_AWAY(503),
+    /** What cannot be written into the journal is neither done nor shown. */
+    NO_JOURNAL(503);
 
     private final int status;
 

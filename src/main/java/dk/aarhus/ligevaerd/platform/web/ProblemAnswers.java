@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +22,12 @@ import java.util.UUID;
 public class ProblemAnswers {
 
     private static final String RETRY_AFTER_SECONDS = "30";
+    private static final Set<ProblemKind> PASSING =
+            EnumSet.of(
+                    ProblemKind.TOO_MANY_REQUESTS,
+                    ProblemKind.AWAY,
+                    ProblemKind.KEYS_AWAY,
+                    ProblemKind.NO_JOURNAL);
     private final RequestLanguage language;
     private final String number = UUID.randomUUID().toString().substring(0, 8);
 
@@ -47,7 +55,7 @@ public class ProblemAnswers {
         } else {
             answer.entity(body).type(ProblemBody.MEDIA_TYPE);
         }
-        if (problem.kind() == ProblemKind.TOO_MANY_REQUESTS || problem.kind() == ProblemKind.AWAY) {
+        if (PASSING.contains(problem.kind())) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         if (problem.kind() == ProblemKind.NOT_LOGGED_IN) {

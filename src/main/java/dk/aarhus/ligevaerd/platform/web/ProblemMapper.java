@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.Refusal;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import io.quarkus.security.ForbiddenException;
 import jakarta.persistence.OptimisticLockException;
@@ -91,6 +92,10 @@ class ProblemMapper {
     public Response failed(Throwable defect) {
         if (isStale(defect)) {
             return answers.to(Problem.of(ProblemKind.CHANGED_MEANWHILE));
+        }
+        var refusal = Refusal.behind(defect);
+        if (refusal.isPresent()) {
+            return answers.to(refusal.get());
         }
         var number = answers.number();
         LOG.errorf("failure %s: %s", number, Traces.withoutMessages(defect));

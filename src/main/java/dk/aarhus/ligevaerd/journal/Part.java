@@ -1,0 +1,28 @@
+package dk.aarhus.ligevaerd.journal;
+
+/** The parts that rooms name when somebody reads; acts have codes of their own. */
+public final class Part {
+
+    /** All of a case but the identity of the reporter. */
+    public static final String CASE = "CASE";
+
+    /** The line of a case in a list. */
+    public static final String SUMMARY = "SUMMARY";
+
+    /** A case that a word search found. */
+    public static final String FOUND = "FOUND";
+
+    /** Who the reporter is. */
+    public static final String IDENTITY = "IDENTITY";
+
+    /** Who saw a case. */
+    public static final String JOURNAL = "JOURNAL";
+
+    /** The newest enrolments and reasons. */
+    public static final String OVERVIEW = "OVERVIEW";
+
+    /** Whether the journal is intact. */
+    public static final String VERIFICATION = "VERIFICATION";
+
+    private Part() {}
+}
