@@ -6,6 +6,8 @@ import dk.aarhus.ligevaerd.casework.Cases.Listed;
 import dk.aarhus.ligevaerd.casework.search.Finder;
 import dk.aarhus.ligevaerd.casework.search.Passage;
 import dk.aarhus.ligevaerd.intake.SealedReports;
+import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.vault.KeyBunch;
 import dk.aarhus.ligevaerd.vault.SealedText;
 import dk.aarhus.ligevaerd.vault.Vault;
@@ -41,6 +43,7 @@ public class CaseSearch {
     private final SealedReports reports;
     private final SealedCases ownTexts;
     private final Vault vault;
+    private final Journal journal;
     private final Clock clock;
 
     CaseSearch(Cases cases, SealedReports reports, SealedCases ownTexts, Vault vault, Clock clock) {
@@ -48,6 +51,7 @@ public class CaseSearch {
         this.reports = reports;
         this.ownTexts = ownTexts;
         this.vault = vault;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -90,7 +94,8 @@ public class CaseSearch {
                 cases.referenced(shown.stream().map(Listed::reference).toList()).stream()
                         .filter(file -> caller.may(Permission.READ_CASE, Ties.of(file, caller)))
                         .collect(Collectors.toMap(file -> file.reference().value(), file -> file));
-        // The journal's entry of every case that is shown belongs here, before anything is sent.
+        journal.readAll(
+                caller, files.values().stream().map(CaseFile::reference).toList(), Part.FOUND);
         return shown.stream()
                 .filter(one -> files.containsKey(one.reference()))
                 .map(one -> new FoundPage.FoundCase(files.get(one.reference()), found.get(one)))

@@ -78,9 +78,13 @@ public class Vault {
     public KeyBunch bunch(Set<DataKeyId> keys) {
         var epochs = new HashMap<KeyEpoch, WrappingKey>();
         var ciphers = new HashMap<DataKeyId, Aead>();
-        for (var wrapped : wrappedKeys.find(keys)) {
-            var epoch = epochs.computeIfAbsent(wrapped.epoch(), ring::of);
-            ciphers.put(wrapped.id(), cipher(wrapped, epoch));
+        try {
+            for (var wrapped : wrappedKeys.find(keys)) {
+                var epoch = epochs.computeIfAbsent(wrapped.epoch(), ring::of);
+                ciphers.put(wrapped.id(), cipher(wrapped, epoch));
+            }
+        } catch (VaultRefusal refusal) {
+            throw told(refusal);
         }
         return new KeyBunch(this, ciphers);
     }
