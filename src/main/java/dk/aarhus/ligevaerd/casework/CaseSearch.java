@@ -46,7 +46,13 @@ public class CaseSearch {
     private final Journal journal;
     private final Clock clock;
 
-    CaseSearch(Cases cases, SealedReports reports, SealedCases ownTexts, Vault vault, Clock clock) {
+    CaseSearch(
+            Cases cases,
+            SealedReports reports,
+            SealedCases ownTexts,
+            Vault vault,
+            Journal journal,
+            Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.ownTexts = ownTexts;

@@ -25,7 +25,8 @@ record TimeReader(Instant from, Instant to) {
     private static final Pattern DIGITS = Pattern.compile("\\d{10,19}");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{24,}={0,2}");
     private static final Pattern UUIDS =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+            Pattern.compile(
+                    "[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** How the value tells a time; empty when it does not. */
     Optional<String> in(Object value) {
@@ -61,7 +62,9 @@ record TimeReader(Instant from, Instant to) {
                 .findFirst();
     }
 
-    /** Longer runs of digits hold shorter ones; each is read as seconds, or thousandths, and so on. */
+    /**
+     * Longer runs of digits hold shorter ones; each is read as seconds, or thousandths, and so on.
+     */
     private boolean isNow(String digits) {
         return Stream.of(10, 13, 16, 19)
                 .filter(length -> length <= digits.length())
@@ -75,7 +78,8 @@ record TimeReader(Instant from, Instant to) {
     private boolean isNow(BigInteger number, int length) {
         var unit = BigInteger.TEN.pow(length - 10);
         return number.compareTo(BigInteger.valueOf(from.getEpochSecond()).multiply(unit)) >= 0
-                && number.compareTo(BigInteger.valueOf(to.getEpochSecond() + 1).multiply(unit)) <= 0;
+                && number.compareTo(BigInteger.valueOf(to.getEpochSecond() + 1).multiply(unit))
+                        <= 0;
     }
 
     private Optional<String> inBytes(byte[] raw) {

@@ -133,7 +133,8 @@ abstract class TimeSuite {
                                 ordered.add(column);
                             }
                         });
-        assertThat(ofEach.get(0)).containsKeys("report.id", "case_file.reference", "wrapped_key.id");
+        assertThat(ofEach.get(0))
+                .containsKeys("report.id", "case_file.reference", "wrapped_key.id");
         assertThat(ordered).isEmpty();
     }
 
@@ -189,8 +190,7 @@ abstract class TimeSuite {
     }
 
     private JsonNode report(String account) throws Exception {
-        var filed =
-                post("/api/v1/reports", Map.of("phase", "EMPLOYMENT", "account", account));
+        var filed = post("/api/v1/reports", Map.of("phase", "EMPLOYMENT", "account", account));
         assertThat(filed.statusCode()).isEqualTo(201);
         return JSON.readTree(filed.body());
     }

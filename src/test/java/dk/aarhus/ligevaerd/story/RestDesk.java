@@ -15,8 +15,11 @@ import java.util.TreeSet;
 /** The people of a story at their programs: each with a token of the real Keycloak. */
 public final class RestDesk {
 
-    /** Codes of lists, dates, numbers, and the names of accounts, which are no secret of the base. */
-    private static final String CODES = "[A-Z_0-9]{1,40}|[0-9-]+|[a-z]{2}|true|false|[a-z]+(-[a-z0-9]+)*";
+    /**
+     * Codes of lists, dates, numbers, and the names of accounts, which are no secret of the base.
+     */
+    private static final String CODES =
+            "[A-Z_0-9]{1,40}|[0-9-]+|[a-z]{2}|true|false|[a-z]+(-[a-z0-9]+)*";
 
     private final ServiceProcess service;
     private final KeycloakProcess keycloak;
@@ -94,7 +97,9 @@ public final class RestDesk {
         return tokens.computeIfAbsent(user, keycloak::token);
     }
 
-    /** Every sentence, name and address that was sent, and every code: what nobody else may find. */
+    /**
+     * Every sentence, name and address that was sent, and every code: what nobody else may find.
+     */
     public Set<String> told() {
         return Set.copyOf(told);
     }

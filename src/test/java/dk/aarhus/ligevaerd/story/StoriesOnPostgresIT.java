@@ -17,9 +17,7 @@ class StoriesOnPostgresIT extends StorySuite {
 
     @Override
     ServiceProcess startService(KeycloakProcess keycloak) {
-        return ServiceProcess.onPostgres(postgres, data)
-                .loggingInThrough(keycloak)
-                .start();
+        return ServiceProcess.onPostgres(postgres, data).loggingInThrough(keycloak).start();
     }
 
     @Override

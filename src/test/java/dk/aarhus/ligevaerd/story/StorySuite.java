@@ -152,7 +152,10 @@ abstract class StorySuite {
         assertThat(dump.placesOf("jvm_memory")).contains("metrics");
         assertThat(dump.placesOf("SYSTEMIC_PRACTICE")).contains("table \"report\"");
         assertThat(desk.told())
-                .contains(Stories.ALL.get(0).account(), "Åse Ødegård-1, 86 00 00 00", "See the facts.")
+                .contains(
+                        Stories.ALL.get(0).account(),
+                        "Åse Ødegård-1, 86 00 00 00",
+                        "See the facts.")
                 .hasSizeGreaterThan(90);
         assertThat(dump.placesOfAny(desk.told())).as("words, and where they lie open").isEmpty();
     }

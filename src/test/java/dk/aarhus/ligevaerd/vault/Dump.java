@@ -81,7 +81,8 @@ public final class Dump {
     }
 
     /**
-     * Which of many words are found, and where; words of less than eight letters are not looked for.
+     * Which of many words are found, and where; words of less than eight letters are not looked
+     * for.
      */
     public Map<String, List<String>> placesOfAny(Collection<String> words) {
         var needles = new Needles(words);

@@ -26,7 +26,9 @@ class NeedlesTest {
 
     @Test
     void finds_nothing_where_there_is_only_a_part() {
-        assertThat(new Needles(WORDS).in("Gammelfar brombaerkontore".getBytes(StandardCharsets.UTF_8)))
+        assertThat(
+                        new Needles(WORDS)
+                                .in("Gammelfar brombaerkontore".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 }
