@@ -208,6 +208,16 @@ class CaseSearchTest {
         assertThatThrownBy(() -> found(word("plan"), handler)).isInstanceOf(VaultRefusal.class);
     }
 
+    @Test
+    void is_journalled_for_every_case_that_it_shows_and_for_no_other() {
+        var another = intake.file(report(word("another"), null), Optional.empty()).reference();
+        found(word("account"), OFFICER);
+        found(word("account"), OFFICER);
+        found(word("account"), other);
+        assertThat(journalled(reference)).containsExactly(OFFICER.account());
+        assertThat(journalled(another)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', REQUIRED",
@@ -345,6 +355,18 @@ class CaseSearchTest {
                                                 .setParameter(1, reference.value())
                                                 .getSingleResult());
         return new Casework.Seen(reference, (Integer) version);
+    }
+
+    /** To whom the case was shown as found. */
+    private List<?> journalled(Reference shown) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                base.createNativeQuery(
+                                                "select actor from journal_entry where subject = ?1 and part = 'FOUND'",
+                                                String.class)
+                                        .setParameter(1, shown.value())
+                                        .getResultList());
     }
 
     private void sql(String statement) {

@@ -39,7 +39,7 @@ class SearchBench {
 
     private static final int CASES = Integer.getInteger("search.cases", 1_000_000);
     private static final int TIED = Integer.getInteger("search.tied", 300);
-    private static final int WAITING = Integer.getInteger("search.waiting", 1_100);
+    private static final int WAITING = Integer.getInteger("search.waiting", 1_050);
     private static final int WARM_UP = 60;
     private static final int TIMES = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,13 +49,13 @@ class SearchBench {
     private final InventedText words = new InventedText();
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> references = new ArrayList<>();
+    private final KeycloakProcess keycloak = KeycloakProcess.shared();
     private ServiceProcess service;
     private PostgresProcess postgres;
     private RestDesk desk;
 
     @Test
     void stays_below_a_tenth_of_a_second_for_hundreds_of_cases_among_a_million() throws Exception {
-        var keycloak = KeycloakProcess.shared();
         postgres = PostgresProcess.withFreshDatabase();
         try (var running = ServiceProcess.onPostgres(postgres, data).loggingInThrough(keycloak)) {
             service = running.start();
@@ -99,8 +99,10 @@ class SearchBench {
     }
 
     private Taken measured(String user, Supplier<HttpRequest.Builder> request) throws Exception {
+        // Tokens are short-lived, and filling a base is not.
+        var token = keycloak.token(user);
         for (int i = 0; i < WARM_UP; i++) {
-            send(user, request.get());
+            send(token, request.get());
         }
         var wall = new ArrayList<Double>();
         var serviceBefore = service.processorTime();
@@ -108,7 +110,7 @@ class SearchBench {
         for (int i = 0; i < TIMES; i++) {
             var next = request.get();
             var before = System.nanoTime();
-            send(user, next);
+            send(token, next);
             wall.add((System.nanoTime() - before) / 1e6);
         }
         var serviceTook = service.processorTime().minus(serviceBefore);
@@ -121,10 +123,10 @@ class SearchBench {
                 baseTook.toNanos() / 1e6 / TIMES);
     }
 
-    private JsonNode send(String user, HttpRequest.Builder request) throws Exception {
+    private JsonNode send(String token, HttpRequest.Builder request) throws Exception {
         var answer =
                 http.send(
-                        request.header("Authorization", "Bearer " + desk.token(user)).build(),
+                        request.header("Authorization", "Bearer " + token).build(),
                         BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return JSON.readTree(answer.body());

@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,9 +22,14 @@ public final class RestDesk {
     private static final String CODES =
             "[A-Z_0-9]{1,40}|[0-9-]+|[a-z]{2}|true|false|[a-z]+(-[a-z0-9]+)*";
 
+    /** Shorter than Keycloak lets a token live. */
+    private static final Duration USED_FOR = Duration.ofMinutes(2);
+
+    private record Token(String value, long drawn) {}
+
     private final ServiceProcess service;
     private final KeycloakProcess keycloak;
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, Token> tokens = new HashMap<>();
     private final Set<String> told = new TreeSet<>();
 
     public RestDesk(ServiceProcess service, KeycloakProcess keycloak) {
@@ -94,7 +100,13 @@ public final class RestDesk {
     }
 
     public String token(String user) {
-        return tokens.computeIfAbsent(user, keycloak::token);
+        var now = System.nanoTime();
+        var token = tokens.get(user);
+        if (token == null || now - token.drawn() > USED_FOR.toNanos()) {
+            token = new Token(keycloak.token(user), now);
+            tokens.put(user, token);
+        }
+        return token.value();
     }
 
     /**
