@@ -358,15 +358,17 @@ class CaseSearchTest {
     }
 
     /** To whom the case was shown as found. */
-    private List<?> journalled(Reference shown) {
+    private List<Object> journalled(Reference shown) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () ->
-                                base.createNativeQuery(
-                                                "select actor from journal_entry where subject = ?1 and part = 'FOUND'",
-                                                String.class)
-                                        .setParameter(1, shown.value())
-                                        .getResultList());
+                                new ArrayList<Object>(
+                                        base.createNativeQuery(
+                                                        "select actor from journal_entry"
+                                                                + " where subject = ?1 and part = 'FOUND'",
+                                                        String.class)
+                                                .setParameter(1, shown.value())
+                                                .getResultList()));
     }
 
     private void sql(String statement) {

@@ -15,7 +15,7 @@ class TimeOnH2IT extends TimeSuite {
     @Override
     Connection base() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0"
                         .formatted(data.resolve("ligevaerd").toAbsolutePath()),
                 "",
                 "");
