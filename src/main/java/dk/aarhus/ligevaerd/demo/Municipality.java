@@ -196,6 +196,7 @@ class Municipality {
                 chance.nextInt(3) == 0
                         ? "DONT_KNOW"
                         : plot.forms().stream().sorted().findFirst().orElseThrow().name(),
+                null,
                 plot.grounds().stream().sorted().map(Enum::name).toList(),
                 List.of(),
                 null,

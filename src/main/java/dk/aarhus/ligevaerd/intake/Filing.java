@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.intake.guidance.Guidance;
+import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
 import dk.aarhus.ligevaerd.law.IdentityMode;
@@ -26,6 +28,7 @@ record Filing(
         Optional<DepartmentCode> department,
         Optional<String> workplace,
         Form form,
+        Optional<GuidePath> guidance,
         Set<Ground> grounds,
         Set<Topic> topics,
         Optional<RoughDate> from,
@@ -71,6 +74,7 @@ record Filing(
                         department(reader, form.department(), exists),
                         reader.optional("workplace", form.workplace(), LONGEST_LINE),
                         reader.choice("form", form.form(), Form.class).orElse(Form.DONT_KNOW),
+                        reader.value("guidance", form.guidance(), Filing::guidance),
                         reader.choices("grounds", form.grounds(), Ground.class),
                         reader.choices("topics", form.topics(), Topic.class),
                         from,
@@ -111,6 +115,10 @@ record Filing(
             reader.note(field, ViolationKind.NOT_A_DATE);
             return Optional.empty();
         }
+    }
+
+    private static GuidePath guidance(String typed) {
+        return Guidance.TREE.at(GuidePath.parse(typed)).path();
     }
 
     private static String languageTag(String typed) {

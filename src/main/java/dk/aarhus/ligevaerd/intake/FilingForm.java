@@ -11,6 +11,8 @@ import java.util.List;
  * @param department a department's code; missing when not known
  * @param workplace in the reporter's words
  * @param form a code of {@code Form}, as the reporter sees it
+ * @param guidance the answers that led to the form, such as {@code NO-PERSON-YES}; missing where
+ *     none did
  * @param grounds codes of {@code Ground}, as perceived
  * @param topics codes of {@code Topic}
  * @param account what happened, in the reporter's words and language; required
@@ -26,6 +28,7 @@ public record FilingForm(
         String department,
         String workplace,
         String form,
+        String guidance,
         List<String> grounds,
         List<String> topics,
         When when,

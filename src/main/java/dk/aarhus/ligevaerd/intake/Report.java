@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
@@ -57,6 +58,8 @@ public class Report extends Locked {
     @Enumerated(EnumType.STRING)
     private Form form;
 
+    private String guidance;
+
     @Convert(converter = Grounds.class)
     private Set<Ground> grounds;
 
@@ -100,6 +103,7 @@ public class Report extends Locked {
         report.department = filing.department().map(DepartmentCode::value).orElse(null);
         report.workplace = report.seal("report.workplace", filing.workplace().orElse(null));
         report.form = filing.form();
+        report.guidance = filing.guidance().map(GuidePath::toString).orElse(null);
         report.grounds = filing.grounds();
         report.topics = filing.topics();
         report.happenedFrom = filing.from().map(RoughDate::value).orElse(null);
@@ -172,6 +176,11 @@ public class Report extends Locked {
 
     public Form form() {
         return form;
+    }
+
+    /** How the reporter came to the form; empty where "help me find the word" was not used. */
+    public Optional<GuidePath> guidance() {
+        return Optional.ofNullable(guidance).map(GuidePath::parse);
     }
 
     public Set<Ground> grounds() {

@@ -57,16 +57,20 @@ public class EpochTurn {
     }
 
     /**
-     * Turns the epoch, and destroys the keys of those that ended more than 30 days ago.
+     * Destroys the keys of epochs that ended more than 30 days ago, as far as nothing needs them:
+     * neither this base nor the copy of the wrapped keys that a restore would take.
      *
      * @return the epochs whose keys were destroyed
      */
-    public List<KeyEpoch> letGo() {
-        turnEpoch();
-        var today = LocalDate.now(clock);
+    List<KeyEpoch> letGo(KeyCopyFile.Content newest) {
+        if (!newest.files().containsKey(KeyRing.file(ring.current()))) {
+            return List.of();
+        }
+        var day = LocalDate.now(clock);
         var over =
                 ring.epochs().stream()
-                        .filter(epoch -> !today.isBefore(epoch.destroyedFrom()))
+                        .filter(epoch -> !day.isBefore(epoch.destroyedFrom()))
+                        .filter(epoch -> !newest.needs(epoch))
                         .toList();
         over.forEach(this::destroy);
         return over;

@@ -33,6 +33,11 @@ class EventBell implements Bell {
 
     @Override
     public void ring(KeyEvent done) {
-        QuarkusTransaction.requiringNew().run(() -> keys.fire(done));
+        try {
+            QuarkusTransaction.requiringNew().run(() -> keys.fire(done));
+        } catch (RuntimeException deaf) {
+            // It was done, and cannot be undone.
+            LOG.errorf("%s could not be told: %s", done, deaf.getClass().getName());
+        }
     }
 }

@@ -9,8 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,8 +62,8 @@ class KeyFolder {
         var file = path(name);
         try {
             var text = Files.readString(file).strip();
-            requireStrict(folder);
-            requireStrict(file);
+            OwnerOnly.require(folder);
+            OwnerOnly.require(file);
             return Optional.of(Base64.getDecoder().decode(text));
         } catch (NoSuchFileException missing) {
             return Optional.empty();
@@ -82,12 +80,12 @@ class KeyFolder {
     boolean add(String name, byte[] content) {
         var fresh = path(name + "." + UUID.randomUUID() + ".new");
         try {
-            Files.createDirectories(folder, ownerOnly("rwx------"));
-            requireStrict(folder);
-            write(fresh, Base64.getEncoder().encode(content));
+            OwnerOnly.makeFolder(folder);
+            OwnerOnly.require(folder);
+            OwnerOnly.write(fresh, Base64.getEncoder().encode(content));
             // A link, unlike a move, never replaces what another node put there meanwhile.
             Files.createLink(path(name), fresh);
-            flush(folder);
+            OwnerOnly.flush(folder);
             return true;
         } catch (FileAlreadyExistsException taken) {
             return false;
@@ -102,9 +100,9 @@ class KeyFolder {
     void replace(String name, byte[] content) {
         var fresh = path(name + "." + UUID.randomUUID() + ".new");
         try {
-            write(fresh, Base64.getEncoder().encode(content));
+            OwnerOnly.write(fresh, Base64.getEncoder().encode(content));
             Files.move(fresh, path(name), StandardCopyOption.ATOMIC_MOVE);
-            flush(folder);
+            OwnerOnly.flush(folder);
         } catch (IOException e) {
             throw VaultRefusal.folderFails(path(name), e);
         } finally {
@@ -115,10 +113,10 @@ class KeyFolder {
     /** Puts one key in the place of another, which is overwritten. */
     void supersede(String fresh, String old) {
         try {
-            if (hasRights(folder)) {
+            if (OwnerOnly.isKnownTo(folder)) {
                 try (var channel = FileChannel.open(path(old), StandardOpenOption.WRITE)) {
                     Files.move(path(fresh), path(old), StandardCopyOption.ATOMIC_MOVE);
-                    flush(folder);
+                    OwnerOnly.flush(folder);
                     overwrite(channel);
                 }
             } else {
@@ -140,9 +138,9 @@ class KeyFolder {
             if (WITHIN.getHoldCount() > 1) {
                 return work.get();
             }
-            Files.createDirectories(folder, ownerOnly("rwx------"));
-            requireStrict(folder);
-            try (var channel = FileChannel.open(path(LOCK), FOR_LOCK, ownerOnly("rw-------"));
+            OwnerOnly.makeFolder(folder);
+            OwnerOnly.require(folder);
+            try (var channel = FileChannel.open(path(LOCK), FOR_LOCK, OwnerOnly.file());
                     var lock = channel.lock()) {
                 return work.get();
             }
@@ -162,52 +160,15 @@ class KeyFolder {
                     overwrite(channel);
                 }
                 Files.delete(file);
-                flush(folder);
+                OwnerOnly.flush(folder);
             }
         } catch (IOException e) {
             throw VaultRefusal.folderFails(file, e);
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
-        var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, options, ownerOnly("rw-------"))) {
-            channel.write(ByteBuffer.wrap(content));
-            channel.force(true);
-        }
-    }
-
     private static void overwrite(FileChannel channel) throws IOException {
         channel.write(ByteBuffer.allocate((int) channel.size()), 0);
         channel.force(true);
-    }
-
-    private static void flush(Path folder) throws IOException {
-        if (hasRights(folder)) {
-            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    private static void requireStrict(Path path) throws IOException {
-        if (hasRights(path)
-                && Files.getPosixFilePermissions(path).stream()
-                        .anyMatch(right -> !right.name().startsWith("OWNER_"))) {
-            throw VaultRefusal.openToOthers(path);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String rights) {
-        return hasRights(Path.of("."))
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    /** Windows has no such rights; there the folder's own protection must do. */
-    private static boolean hasRights(Path path) {
-        return Set.copyOf(path.getFileSystem().supportedFileAttributeViews()).contains("posix");
     }
 }

@@ -1,15 +1,19 @@
 package dk.aarhus.ligevaerd.vault;
 
+import dk.aarhus.ligevaerd.vault.WrappedKeys.WrappedKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -152,16 +156,151 @@ class KeyRing {
                 });
     }
 
+    /** The wrapped key files as they lie in the folder, without the epochs that are not wanted. */
+    Map<String, byte[]> files(Predicate<KeyEpoch> wanted) {
+        return folder.alone(
+                () -> {
+                    var files = new LinkedHashMap<String, byte[]>();
+                    wrappedFiles().stream()
+                            .filter(file -> epochOf(file).filter(wanted.negate()).isEmpty())
+                            .forEach(
+                                    file ->
+                                            folder.read(file)
+                                                    .ifPresent(key -> files.put(file, key)));
+                    return files;
+                });
+    }
+
+    /** Whether the master key at hand opens all these files, and their pepper is ours. */
+    boolean openAll(Map<String, byte[]> files) {
+        var candidates = masters.find();
+        return files.containsKey(file(PEPPER))
+                && files.entrySet().stream()
+                        .allMatch(
+                                file ->
+                                        candidates.stream()
+                                                .flatMap(
+                                                        master ->
+                                                                master
+                                                                        .unwrap(
+                                                                                label(
+                                                                                        file
+                                                                                                .getKey()),
+                                                                                file.getValue())
+                                                                        .stream())
+                                                .anyMatch(key -> isOurs(file.getKey(), key)));
+    }
+
+    /** Any key will do, but there is one pepper. */
+    private boolean isOurs(String file, byte[] key) {
+        return !file.equals(file(PEPPER))
+                || folder.read(file)
+                        .map(
+                                wrapped ->
+                                        masters.find().stream()
+                                                .flatMap(
+                                                        master ->
+                                                                master
+                                                                        .unwrap(PEPPER, wrapped)
+                                                                        .stream())
+                                                .anyMatch(pepper -> Arrays.equals(pepper, key)))
+                        .orElse(true);
+    }
+
+    /**
+     * Adds those key files that are missing.
+     *
+     * @return how many
+     */
+    int putBack(Map<String, byte[]> files, Predicate<KeyEpoch> wanted) {
+        return folder.alone(
+                () ->
+                        (int)
+                                files.entrySet().stream()
+                                        .filter(
+                                                file ->
+                                                        epochOf(file.getKey())
+                                                                .filter(wanted.negate())
+                                                                .isEmpty())
+                                        .filter(file -> folder.add(file.getKey(), file.getValue()))
+                                        .count());
+    }
+
+    /** What recovery shares are made of. */
+    RecoveryKeys recovery() {
+        return new RecoveryKeys(opened().master().secret(), pepper());
+    }
+
+    /** Whether these keys and that copy alone, without the key folder, open the base. */
+    boolean wouldOpen(RecoveryKeys keys, KeyCopyFile.Content copy, WrappedKey ofTheBase) {
+        var masterKeys =
+                keys.master()
+                        .<List<MasterKey>>map(key -> List.of(LocalMasterKey.of(key, where())))
+                        .orElseGet(masters::find);
+        var pepper = opened(masterKeys, copy, file(PEPPER));
+        return pepper.filter(found -> Arrays.equals(found, keys.pepper())).isPresent()
+                && copy.rows().keySet().stream()
+                        .allMatch(epoch -> opened(masterKeys, copy, file(epoch)).isPresent())
+                && opened(masterKeys, copy, file(ofTheBase.epoch()))
+                        .flatMap(
+                                key ->
+                                        WrappingKey.of(key)
+                                                .unwrap(
+                                                        ofTheBase.id().toString(),
+                                                        ofTheBase.wrapped()))
+                        .isPresent();
+    }
+
+    private static Optional<byte[]> opened(
+            List<MasterKey> masters, KeyCopyFile.Content copy, String file) {
+        return Optional.ofNullable(copy.files().get(file))
+                .flatMap(
+                        wrapped ->
+                                masters.stream()
+                                        .flatMap(key -> key.unwrap(label(file), wrapped).stream())
+                                        .findFirst());
+    }
+
+    /**
+     * Puts back master key and pepper where they are missing.
+     *
+     * @return what was put back, for the operator
+     * @throws VaultRefusal when others are there
+     */
+    List<String> restore(RecoveryKeys keys) {
+        return folder.alone(
+                () -> {
+                    var done = new ArrayList<String>();
+                    keys.master()
+                            .filter(key -> masters.restore(key))
+                            .ifPresent(key -> done.add("the master key, in " + masters.where()));
+                    var master =
+                            masters.find().stream()
+                                    .findFirst()
+                                    .orElseThrow(() -> VaultRefusal.masterMissing(masters.where()));
+                    if (folder.add(file(PEPPER), master.wrap(PEPPER, keys.pepper()))) {
+                        done.add("the pepper, in " + folder.path(file(PEPPER)));
+                    }
+                    open();
+                    if (!Arrays.equals(pepper(), keys.pepper())) {
+                        throw VaultRefusal.sharesForeign();
+                    }
+                    return done;
+                });
+    }
+
     boolean isKept(KeyEpoch epoch) {
         return folder.names().contains(file(label(epoch)));
     }
 
     List<KeyEpoch> epochs() {
-        return folder.names().stream()
-                .map(EPOCH::matcher)
-                .filter(name -> name.matches())
-                .map(name -> KeyEpoch.parse(name.group(1)))
-                .toList();
+        return folder.names().stream().flatMap(name -> epochOf(name).stream()).toList();
+    }
+
+    private static Optional<KeyEpoch> epochOf(String file) {
+        return Optional.of(EPOCH.matcher(file))
+                .filter(Matcher::matches)
+                .map(name -> KeyEpoch.parse(name.group(1)));
     }
 
     void destroy(KeyEpoch epoch) {
@@ -221,6 +360,14 @@ class KeyRing {
 
     private static String label(String file) {
         return file.substring(0, file.length() - KEY.length());
+    }
+
+    static String file(KeyEpoch epoch) {
+        return file(label(epoch));
+    }
+
+    String where() {
+        return masters.where();
     }
 
     private static String file(String label) {

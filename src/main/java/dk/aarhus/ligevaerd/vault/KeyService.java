@@ -78,6 +78,11 @@ final class KeyService implements MasterKeys, MasterKey {
     }
 
     @Override
+    public boolean restore(byte[] lost) {
+        throw VaultRefusal.sharesForeign();
+    }
+
+    @Override
     public String where() {
         return access.toString();
     }

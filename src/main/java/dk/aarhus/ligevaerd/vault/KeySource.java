@@ -14,6 +14,12 @@ class KeySource {
 
     @Produces
     @Singleton
+    KeyCopyFile copy(VaultConfig config) {
+        return new KeyCopyFile(config.exportFolder().resolve(KeyCopyFile.NAME));
+    }
+
+    @Produces
+    @Singleton
     MasterKeys masterKeys(VaultConfig config, KeyFolder folder) {
         if (config.keyService().address().isPresent()) {
             return service(config);

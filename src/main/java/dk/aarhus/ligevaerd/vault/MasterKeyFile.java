@@ -43,6 +43,15 @@ final class MasterKeyFile implements MasterKeys {
     }
 
     @Override
+    public boolean restore(byte[] lost) {
+        boolean added = folder.add(NAME, lost);
+        if (!read(NAME).filter(LocalMasterKey.of(lost, where())::isSameAs).isPresent()) {
+            throw VaultRefusal.sharesForeign();
+        }
+        return added;
+    }
+
+    @Override
     public String where() {
         return "the file " + folder.path(NAME);
     }

@@ -43,6 +43,14 @@ final class MasterKeySecret implements MasterKeys {
     }
 
     @Override
+    public boolean restore(byte[] lost) {
+        if (!LocalMasterKey.parse(secret, where()).isSameAs(LocalMasterKey.of(lost, where()))) {
+            throw VaultRefusal.sharesForeign();
+        }
+        return false;
+    }
+
+    @Override
     public String where() {
         return "the secret " + NAME;
     }

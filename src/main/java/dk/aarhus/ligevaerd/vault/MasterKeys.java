@@ -34,6 +34,14 @@ interface MasterKeys {
      */
     String settle();
 
+    /**
+     * Puts back a key that was lost.
+     *
+     * @return false when it is there already
+     * @throws VaultRefusal when another one is there, or this place takes none
+     */
+    boolean restore(byte[] lost);
+
     /** For the operator's eyes: where the key is looked for. */
     String where();
 }

@@ -172,6 +172,45 @@ public final class VaultRefusal extends RuntimeException implements Refusal {
                         + " changed.");
     }
 
+    static VaultRefusal copyMissing(Path file) {
+        return of("There is no copy of the wrapped keys at %s. Nothing was changed.", file);
+    }
+
+    static VaultRefusal copyBroken(Path file) {
+        return of(
+                "The copy of the wrapped keys at %s is not whole. Take another one. Nothing was"
+                        + " destroyed.",
+                file);
+    }
+
+    static VaultRefusal copyForeign(Path file) {
+        return of(
+                "The copy of the wrapped keys at %s belongs to another base, or to another master key."
+                        + " Nothing was changed.",
+                file);
+    }
+
+    static VaultRefusal sharesForeign() {
+        return of(
+                "These recovery shares hold other keys than those that are in use here. Nothing was"
+                        + " replaced.");
+    }
+
+    static VaultRefusal shareUnreadable(Path file) {
+        return of(
+                "%s is no recovery share, or was damaged: what is written in it does not fit its check"
+                        + " value.",
+                file);
+    }
+
+    static VaultRefusal sharesTooFew(int needed, int good) {
+        return of("%d good shares are needed, and %d are here.", needed, good);
+    }
+
+    static VaultRefusal sharesOfSeveralExports() {
+        return of("These shares come from more than one export; those of one are needed.");
+    }
+
     private static String rowOf(DataKeyId key) {
         return "wrapped_key/" + key;
     }

@@ -388,6 +388,7 @@ class CaseSearchTest {
                 null,
                 workplace,
                 "DONT_KNOW",
+                null,
                 List.of(),
                 List.of(),
                 null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -189,22 +190,8 @@ class TiesTest {
     }
 
     private static FilingForm report() {
-        return new FilingForm(
-                null,
-                "ANONYMOUS",
-                "RECRUITMENT",
-                null,
-                null,
-                "DONT_KNOW",
-                List.of(),
-                List.of(),
-                null,
-                "A qualified applicant was told that she would not fit in.",
-                "en",
-                List.of(),
-                null,
-                List.of(),
-                false);
+        return SentForms.anonymous(
+                "RECRUITMENT", "A qualified applicant was told that she would not fit in.");
     }
 
     private static Reference of(CaseStatus status, Regime regime, Place place) {

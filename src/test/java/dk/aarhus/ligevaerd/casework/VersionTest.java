@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Receipt;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -89,21 +89,6 @@ class VersionTest {
     }
 
     private static FilingForm report() {
-        return new FilingForm(
-                null,
-                "ANONYMOUS",
-                "EMPLOYMENT",
-                null,
-                null,
-                "DONT_KNOW",
-                List.of(),
-                List.of(),
-                null,
-                "The roster changed after I had complained.",
-                "en",
-                List.of(),
-                null,
-                List.of(),
-                false);
+        return SentForms.anonymous("EMPLOYMENT", "The roster changed after I had complained.");
     }
 }

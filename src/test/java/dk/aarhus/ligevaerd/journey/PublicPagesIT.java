@@ -84,6 +84,15 @@ class PublicPagesIT {
         assertFit(page);
         walk.press("DETAILS");
         assertFit(page);
+        page.locator("details.word summary").click();
+        walk.press("GUIDE");
+        assertFit(page);
+        walk.press("YES").press("HABIT");
+        assertFit(page);
+        walk.press("YES");
+        assertFit(page);
+        walk.press("take");
+        assertFit(page);
         walk.press("next");
         var code = walk.send();
         assertFit(page);

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.vault;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Receipt;
@@ -135,21 +136,6 @@ class BrokenSealTest {
     }
 
     private static FilingForm report() {
-        return new FilingForm(
-                null,
-                "ANONYMOUS",
-                "SERVICE",
-                null,
-                null,
-                "DONT_KNOW",
-                List.of(),
-                List.of(),
-                null,
-                WORDS,
-                "en",
-                List.of(),
-                null,
-                List.of(),
-                false);
+        return SentForms.anonymous("SERVICE", WORDS);
     }
 }

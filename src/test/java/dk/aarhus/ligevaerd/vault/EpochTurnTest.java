@@ -25,11 +25,13 @@ class EpochTurnTest {
     private static final Place ACCOUNT = new Place("r1", "report.account");
 
     private final DataSource base = Node.emptyBase();
-    @TempDir private Path folder;
+    @TempDir private Path data;
+    private Path folder;
     private Node november;
 
     @BeforeEach
     void start() {
+        folder = data.resolve("vault");
         november = Node.start(base, folder, NOVEMBER);
     }
 
@@ -64,7 +66,7 @@ class EpochTurnTest {
                 .isEqualTo("words");
         later.vault.destroy(key);
 
-        assertThat(later.turn.letGo()).containsExactly(OLD);
+        assertThat(later.night.keep()).containsExactly(OLD);
         later.wrappedKeys.add(backup);
         assertThatThrownBy(() -> later.vault.open(key, ACCOUNT, sealed))
                 .isInstanceOf(VaultRefusal.class)
@@ -77,9 +79,9 @@ class EpochTurnTest {
 
     @Test
     void an_old_key_is_kept_for_thirty_days_after_its_month() {
-        assertThat(Node.start(base, folder, LAST_DAY_KEPT).turn.letGo()).isEmpty();
+        assertThat(Node.start(base, folder, LAST_DAY_KEPT).night.keep()).isEmpty();
         assertThat(november.ring.isKept(OLD)).isTrue();
-        assertThat(Node.start(base, folder, DESTROYED).turn.letGo()).containsExactly(OLD);
+        assertThat(Node.start(base, folder, DESTROYED).night.keep()).containsExactly(OLD);
         assertThat(november.ring.isKept(OLD)).isFalse();
         assertThat(november.ring.epochs()).isEqualTo(List.of(KeyEpoch.of(DESTROYED)));
     }
@@ -124,7 +126,7 @@ class EpochTurnTest {
         assertThat(november.vault.open(key, ACCOUNT, sealed)).isEqualTo("words");
         var straggler = november.vault.newKey();
         var late = november.vault.seal(straggler, ACCOUNT, "late words");
-        later.turn.letGo();
+        later.night.keep();
         assertThat(later.vault.open(straggler, ACCOUNT, late)).isEqualTo("late words");
         assertThat(november.vault.open(key, ACCOUNT, sealed)).isEqualTo("words");
     }

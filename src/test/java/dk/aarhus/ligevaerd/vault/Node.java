@@ -1,6 +1,9 @@
 package dk.aarhus.ligevaerd.vault;
 
 import io.quarkus.runtime.StartupEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +24,7 @@ final class Node {
     static final String CREATE_TABLE =
             "create table wrapped_key (id uuid not null primary key, epoch varchar(7) not null,"
                     + " wrapped bytea not null)";
+    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V10__vault.sql");
 
     final KeyRing ring;
     final WrappedKeys wrappedKeys;
@@ -40,6 +44,11 @@ final class Node {
                     heard.add(done);
                 }
             };
+    final KeyCopies copies;
+    final KeyNight night;
+    final KeyExports exports;
+    final KeyKeeper keeper;
+    final KeyStatus status;
     private final Calendar calendar;
 
     /** A clock that a test can put forward. */
@@ -74,13 +83,43 @@ final class Node {
         vault = new Vault(ring, wrappedKeys, bell, calendar);
         turn = new EpochTurn(ring, wrappedKeys, calendar);
         pepper = new Pepper(ring);
+        copies = new KeyCopies(base, wrappedKeys, ring, copyOf(folder), calendar);
+        night = new KeyNight(turn, copies, bell);
+        exports = new KeyExports(base);
+        keeper = new KeyKeeper(ring, wrappedKeys, exports, copies, bell, calendar);
+        status = new KeyStatus(ring, wrappedKeys, keeper, copies, calendar);
+    }
+
+    /** Where the nodes of a test write the newest copy: beside the key folder, not in it. */
+    static KeyCopyFile copyOf(KeyFolder folder) {
+        var keys = folder.path("").toAbsolutePath().normalize();
+        return new KeyCopyFile(
+                keys.resolveSibling(keys.getFileName() + "-copy").resolve(KeyCopyFile.NAME));
     }
 
     static DataSource emptyBase() {
         var base = new JdbcDataSource();
         base.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL");
-        sql(base, CREATE_TABLE);
+        prepare(base);
         return base;
+    }
+
+    /** Makes the tables of the vault. */
+    static void prepare(DataSource base) {
+        sql(base, CREATE_TABLE);
+        try {
+            for (String statement : Files.readString(MIGRATION).split(";\\s*\n")) {
+                sql(base, statement);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A node that was not started: for what is done where keys are missing. */
+    static Node closed(DataSource base, Path folder, LocalDate today) {
+        var keys = new KeyFolder(folder);
+        return new Node(base, keys, new MasterKeyFile(keys), new Calendar(today));
     }
 
     /** Starts a node that keeps its master key in a file. */
@@ -100,7 +139,7 @@ final class Node {
 
     static Node start(DataSource base, KeyFolder keys, MasterKeys masters, LocalDate day) {
         var node = new Node(base, keys, masters, new Calendar(day));
-        new VaultStart(node.ring, node.wrappedKeys, node.vault).open(new StartupEvent());
+        new VaultStart(node.ring, node.wrappedKeys, node.vault, List.of()).open(new StartupEvent());
         return node;
     }
 

@@ -63,6 +63,16 @@ record Answers(Map<String, List<String>> given, String key) {
         return given.getOrDefault(name, List.of());
     }
 
+    /** The same with another answer to one question; none where it is empty. */
+    Answers with(String name, String value) {
+        var changed = new LinkedHashMap<>(given);
+        changed.remove(name);
+        if (!value.isEmpty()) {
+            changed.put(name, List.of(value));
+        }
+        return new Answers(changed, key);
+    }
+
     public boolean has(String name, String value) {
         return all(name).contains(value);
     }
@@ -107,6 +117,7 @@ record Answers(Map<String, List<String>> given, String key) {
                 orNull("department"),
                 orNull("workplace"),
                 orNull("form"),
+                orNull("guidance"),
                 all("grounds"),
                 List.of(),
                 new FilingForm.When(

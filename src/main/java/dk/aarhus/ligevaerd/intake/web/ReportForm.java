@@ -70,6 +70,10 @@ class ReportForm {
     public Response go(MultivaluedMap<String, String> sent) {
         var answers = Answers.of(sent);
         var step = Step.of(sent);
+        if (step.here() == Screen.GUIDE && !"stay".equals(step.pressed())) {
+            var arrived = GuideSteps.after(step.pressed(), answers);
+            return show(arrived.screen(), arrived.answers(), List.of(), true);
+        }
         return switch (step.pressed()) {
             case "next" -> next(step, answers);
             case "send" -> send(answers);
@@ -134,6 +138,7 @@ class ReportForm {
                                     departments.on(LocalDate.now(clock)));
                     case SAFETY -> new YourSafety(answers, faults, returning);
                     case DETAILS -> new MoreDetails(answers, faults, returning);
+                    case GUIDE -> Guide.of(answers, returning, GuideSteps.path(answers));
                     case SUMMARY ->
                             new CheckAnswers(
                                     answers,

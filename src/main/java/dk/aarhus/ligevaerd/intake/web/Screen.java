@@ -15,6 +15,9 @@ enum Screen {
 
     /** A detour from the summary for those who want to say more at once. */
     DETAILS(Field.GROUNDS, Field.FORM, Field.WHEN_FROM, Field.WHEN_TO, Field.ONGOING, Field.WISHES),
+
+    /** A detour from there: plain questions that lead to a word. */
+    GUIDE(Field.GUIDANCE),
     SUMMARY;
 
     private final List<Field> fields;
@@ -32,6 +35,7 @@ enum Screen {
         return switch (this) {
             case ACCOUNT -> CONNECTION;
             case CONNECTION -> SAFETY;
+            case GUIDE -> DETAILS;
             case SAFETY, DETAILS, SUMMARY -> SUMMARY;
         };
     }
@@ -43,6 +47,7 @@ enum Screen {
             case SAFETY -> CONNECTION;
             case SUMMARY -> SAFETY;
             case DETAILS -> SUMMARY;
+            case GUIDE -> DETAILS;
         };
     }
 

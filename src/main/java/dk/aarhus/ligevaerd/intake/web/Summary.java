@@ -16,13 +16,18 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The answers in words, for the reporter to check. */
 final class Summary {
+
+    private static final Set<Screen> FIRST_SCREENS =
+            EnumSet.of(Screen.ACCOUNT, Screen.CONNECTION, Screen.SAFETY);
 
     private final Answers answers;
     private final List<Department> departments;
@@ -44,7 +49,7 @@ final class Summary {
         for (Field field : Field.values()) {
             var screen = Screen.asking(field);
             var answer = answer(field);
-            if (answer.isPresent() || screen != Screen.DETAILS) {
+            if (answer.isPresent() || FIRST_SCREENS.contains(screen)) {
                 rows.add(new SummaryRow(field, screen, answer.orElse(words.notAnswered())));
             }
         }
@@ -66,6 +71,8 @@ final class Summary {
             case WHEN_FROM, WHEN_TO ->
                     Optional.ofNullable(answers.roughDate(name)).map(this::month);
             case IMMEDIATE_DANGER -> Optional.of(answers.isTicked(name) ? words.yes() : words.no());
+            // It stands behind the word that it led to.
+            case GUIDANCE -> Optional.empty();
             case ONGOING -> answers.isTicked(name) ? Optional.of(words.yes()) : Optional.empty();
             case ACCOUNT, WORKPLACE, CONTACT, MUST_NOT_SEE ->
                     Optional.of(answers.one(name)).filter(text -> !text.isBlank());

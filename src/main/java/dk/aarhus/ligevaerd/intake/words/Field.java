@@ -18,6 +18,8 @@ public enum Field {
     IMMEDIATE_DANGER("immediateDanger"),
     GROUNDS("grounds"),
     FORM("form"),
+    /** How the reporter came to the form, where "help me find the word" was used. */
+    GUIDANCE("guidance"),
     WHEN_FROM("when.from"),
     WHEN_TO("when.to"),
     ONGOING("when.ongoing"),

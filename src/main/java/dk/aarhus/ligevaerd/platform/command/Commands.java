@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.platform.command;
 
+import dk.aarhus.ligevaerd.platform.problem.Refusal;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -28,7 +29,20 @@ class Commands {
                     known -> out.printf("%n  %s%n      %s%n", known.name(), known.summary()));
             return Command.MISUSED;
         }
-        return command.get().run(words.subList(WORDS, words.size()), out);
+        try {
+            return command.get().run(words.subList(WORDS, words.size()), out);
+        } catch (Options.Misused misused) {
+            out.println(misused.getMessage());
+            out.printf("%n  %s%n      %s%n", command.get().name(), command.get().summary());
+            return Command.MISUSED;
+        } catch (RuntimeException failure) {
+            // A refusal speaks to the operator; anything else is a defect.
+            if (failure instanceof Refusal) {
+                out.println(failure.getMessage());
+                return Command.BAD;
+            }
+            throw failure;
+        }
     }
 
     private Optional<Command> named(List<String> words) {

@@ -186,6 +186,7 @@ class SearchCallTest {
                 null,
                 null,
                 "DONT_KNOW",
+                null,
                 List.of(),
                 List.of(),
                 null,

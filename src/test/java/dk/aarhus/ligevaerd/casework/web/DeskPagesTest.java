@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.Casework;
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -230,21 +231,6 @@ class DeskPagesTest {
     }
 
     private static FilingForm report() {
-        return new FilingForm(
-                null,
-                "ANONYMOUS",
-                "RECRUITMENT",
-                null,
-                null,
-                "DONT_KNOW",
-                List.of(),
-                List.of(),
-                null,
-                "She said <b>no</b>.",
-                "en",
-                List.of(),
-                null,
-                List.of(),
-                false);
+        return SentForms.anonymous("RECRUITMENT", "She said <b>no</b>.");
     }
 }

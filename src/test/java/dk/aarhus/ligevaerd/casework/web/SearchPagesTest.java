@@ -160,6 +160,7 @@ class SearchPagesTest {
                 null,
                 null,
                 "DONT_KNOW",
+                null,
                 List.of(),
                 List.of(),
                 null,
