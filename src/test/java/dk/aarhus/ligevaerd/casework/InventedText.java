@@ -42,7 +42,8 @@ final class InventedText {
 
     private String invented() {
         var word = new StringBuilder();
-        int syllables = 1 + random.nextInt(4);
+        // None so short that it could be one of the small words that a search passes over.
+        int syllables = 2 + random.nextInt(4);
         for (int i = 0; i < syllables; i++) {
             word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
         }
