@@ -16,7 +16,7 @@ create table journal_entry (
     reason     text,
     mac        bytea        not null
 );
-create index journal_entry_by_subject on journal_entry (kind, subject, place);
+create index journal_entry_by_subject on journal_entry (kind, subject, on_day, place);
 create index journal_entry_by_action on journal_entry (action, place);
 
 -- What the sealer has not put into the chain yet.

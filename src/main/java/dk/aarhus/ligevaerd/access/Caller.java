@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.access;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The person behind a request.
@@ -30,6 +31,15 @@ public record Caller(String account, Set<Role> roles, String session) implements
 
     public boolean may(Permission permission, Set<Tie> ties) {
         return !rolesCollide() && PermissionTable.allows(roles, permission, ties);
+    }
+
+    /** The caller in those roles alone that are granted the permission by these ties. */
+    public Caller actingBy(Permission permission, Set<Tie> ties) {
+        var acting =
+                roles.stream()
+                        .filter(role -> PermissionTable.allows(Set.of(role), permission, ties))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Caller(account, acting, session);
     }
 
     public boolean mayEver(Permission permission) {

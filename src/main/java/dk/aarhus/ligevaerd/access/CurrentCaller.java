@@ -9,38 +9,68 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who is calling, as Keycloak knows them. Looked up only when somebody asks: public pages never do,
- * and so never touch a session.
+ * Who is calling: vouched for by Keycloak, and enrolled here. Looked up only when somebody asks:
+ * public pages never do, and so never touch a session.
  */
 @RequestScoped
 public class CurrentCaller implements Requester {
 
     private final CurrentIdentityAssociation identities;
+    private final Admission admission;
+    private Caller caller;
+    private Credential credential;
+    private Set<Role> claimed;
 
-    CurrentCaller(CurrentIdentityAssociation identities) {
+    CurrentCaller(CurrentIdentityAssociation identities, Admission admission) {
         this.identities = identities;
+        this.admission = admission;
     }
 
     /**
      * @throws Problem NOT_LOGGED_IN for nobody; ROLES_COLLIDE for somebody with figures and
-     *     casework in one
+     *     casework in one; NOT_ENROLLED for an account that nobody here let in
      */
     public Caller get() {
-        SecurityIdentity identity = identities.getIdentity();
-        if (identity.isAnonymous()) {
-            throw Problem.of(ProblemKind.NOT_LOGGED_IN);
-        }
-        var credential = Credential.of(identity.getPrincipal());
-        var caller = new Caller(credential.account(), rolesOf(identity), credential.session());
-        if (caller.rolesCollide()) {
-            throw Problem.of(ProblemKind.ROLES_COLLIDE);
+        if (caller == null) {
+            caller = found();
         }
         return caller;
     }
 
+    /**
+     * @throws Problem as {@link #get}, and NOT_ALLOWED when no tie in the world would give the
+     *     permission; NOT_ENROLLED when a role would that the account was not enrolled in
+     */
     @Override
     public Caller require(Permission permission) {
-        return get().require(permission);
+        var known = get();
+        if (!known.mayEver(permission) && PermissionTable.mayEver(claimed, permission)) {
+            throw Problem.of(ProblemKind.NOT_ENROLLED);
+        }
+        return known.require(permission);
+    }
+
+    /** What the token says about the caller. */
+    Credential credential() {
+        get();
+        return credential;
+    }
+
+    private Caller found() {
+        SecurityIdentity identity = identities.getIdentity();
+        if (identity.isAnonymous()) {
+            throw Problem.of(ProblemKind.NOT_LOGGED_IN);
+        }
+        credential = Credential.of(identity.getPrincipal());
+        claimed = rolesOf(identity);
+        if (new Caller(credential.account(), claimed).rolesCollide()) {
+            throw Problem.of(ProblemKind.ROLES_COLLIDE);
+        }
+        var granted = admission.granted(credential, claimed);
+        if (granted.isEmpty() && !claimed.isEmpty()) {
+            throw Problem.of(ProblemKind.NOT_ENROLLED);
+        }
+        return new Caller(credential.account(), granted, credential.session());
     }
 
     private static Set<Role> rolesOf(SecurityIdentity identity) {

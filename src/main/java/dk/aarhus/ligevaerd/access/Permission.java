@@ -12,10 +12,28 @@ public enum Permission {
     REVIEW_CASE,
     /** Decide, and order remedies. */
     DECIDE_CASE,
+    /** Learn who the reporter is, for a reason that is kept. */
+    OPEN_IDENTITY,
+    /** Read who saw a case and what was done to it. */
+    READ_CASE_JOURNAL,
+    /** Read the journal of any case, new enrolments, and the reasons that were given. */
+    READ_JOURNAL,
+    /** Have the whole journal checked. */
+    VERIFY_JOURNAL,
     /** Open the workbench of protected figures. */
     READ_WORKBENCH,
     /** Prepare a release of figures. */
     PREPARE_RELEASE,
     /** Publish a release that another person prepared. */
-    PUBLISH_RELEASE
+    PUBLISH_RELEASE,
+    /** See which cases were kept long enough, by their references, and which are held. */
+    READ_RETENTION,
+    /** Hold a case back from being let go of, and lift that. */
+    HOLD,
+    /** Confirm that cases go for good. */
+    LET_GO,
+    /** See who may work here, who asks to, and who agreed to it. */
+    READ_STAFF,
+    /** Be one of the two who let an account in, or the one who takes it out. */
+    ENROL_STAFF
 }

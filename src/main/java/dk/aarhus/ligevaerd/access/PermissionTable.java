@@ -19,8 +19,11 @@ public final class PermissionTable {
             List.of(
                     new Grant(INTAKE_OFFICER, READ_CASE, INTAKE_QUEUE),
                     new Grant(INTAKE_OFFICER, TRIAGE_CASE, INTAKE_QUEUE),
+                    new Grant(INTAKE_OFFICER, OPEN_IDENTITY, INTAKE_QUEUE),
                     new Grant(CASE_HANDLER, READ_CASE, HANDLING),
                     new Grant(CASE_HANDLER, WORK_ON_CASE, HANDLING),
+                    new Grant(CASE_HANDLER, OPEN_IDENTITY, HANDLING),
+                    new Grant(CASE_HANDLER, READ_CASE_JOURNAL, HANDLING),
                     new Grant(REVIEWER, READ_CASE, REVIEWING),
                     new Grant(REVIEWER, REVIEW_CASE, REVIEWING),
                     new Grant(DECISION_MAKER, READ_CASE, DECIDING),
@@ -30,9 +33,22 @@ public final class PermissionTable {
                     new Grant(WHISTLEBLOWER_UNIT, WORK_ON_CASE, WHISTLEBLOWER_QUEUE),
                     new Grant(WHISTLEBLOWER_UNIT, REVIEW_CASE, WHISTLEBLOWER_QUEUE),
                     new Grant(WHISTLEBLOWER_UNIT, DECIDE_CASE, WHISTLEBLOWER_QUEUE),
+                    new Grant(WHISTLEBLOWER_UNIT, OPEN_IDENTITY, WHISTLEBLOWER_QUEUE),
+                    new Grant(WHISTLEBLOWER_UNIT, READ_CASE_JOURNAL, WHISTLEBLOWER_QUEUE),
+                    new Grant(AUDITOR, READ_CASE_JOURNAL, NONE),
+                    new Grant(AUDITOR, READ_JOURNAL, NONE),
+                    new Grant(AUDITOR, VERIFY_JOURNAL, NONE),
                     new Grant(POLICY_OFFICER, READ_WORKBENCH, NONE),
                     new Grant(POLICY_OFFICER, PREPARE_RELEASE, NONE),
-                    new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE));
+                    new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE),
+                    new Grant(AUDITOR, READ_RETENTION, NONE),
+                    new Grant(AUDITOR, HOLD, NONE),
+                    new Grant(AUDITOR, LET_GO, NONE),
+                    new Grant(DECISION_MAKER, READ_STAFF, NONE),
+                    new Grant(DECISION_MAKER, ENROL_STAFF, NONE),
+                    new Grant(AUDITOR, READ_STAFF, NONE),
+                    new Grant(ADMINISTRATOR, READ_STAFF, NONE),
+                    new Grant(ADMINISTRATOR, ENROL_STAFF, NONE));
 
     private PermissionTable() {}
 

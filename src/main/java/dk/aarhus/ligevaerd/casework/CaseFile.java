@@ -31,9 +31,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.OptimisticLock;
@@ -45,6 +47,9 @@ import org.hibernate.annotations.OptimisticLock;
 @Entity
 @Table(name = "case_file")
 public class CaseFile extends Locked {
+
+    private static final Set<CaseStatus> AT_THEIR_END =
+            EnumSet.of(CaseStatus.CLOSED, CaseStatus.FORWARDED, CaseStatus.WITHDRAWN);
 
     @Id private String reference;
     @Version private int version;
@@ -75,6 +80,8 @@ public class CaseFile extends Locked {
     private LocalDate acknowledged;
     private LocalDate decided;
     private LocalDate due;
+    // From here its time of keeping is counted.
+    private LocalDate endedOn;
     private boolean noConflictDeclared;
     private String decidedBy;
 
@@ -148,6 +155,7 @@ public class CaseFile extends Locked {
         arrive(to, acting);
         status = to;
         due = deadlines.dueOf(this).orElse(null);
+        endedOn = AT_THEIR_END.contains(to) ? acting.today() : null;
         acted(Act.MOVED, to.name(), acting, acting.reason().orElse(null));
     }
 
@@ -277,6 +285,12 @@ public class CaseFile extends Locked {
                 Optional.ofNullable(pausedIn));
     }
 
+    /** The newest line of the timeline as a code, such as {@code MOVED/DECIDED}. */
+    String lastAct() {
+        var newest = timeline.get(timeline.size() - 1);
+        return newest.act() + "/" + newest.subject();
+    }
+
     private void requireStage(CaseStatus... allowed) {
         if (!List.of(allowed).contains(status)) {
             throw Problem.of(ProblemKind.STATE_CONFLICT)
@@ -341,6 +355,11 @@ public class CaseFile extends Locked {
 
     public Optional<LocalDate> due() {
         return Optional.ofNullable(due);
+    }
+
+    /** The day on which it was closed, forwarded or withdrawn; empty while it is treated. */
+    Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
     }
 
     /** As triaged; before that, immediate where the reporter spoke of danger. */

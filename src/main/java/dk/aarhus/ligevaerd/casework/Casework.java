@@ -3,6 +3,8 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -38,6 +40,7 @@ public class Casework {
     private final ReporterLetters letters;
     private final Deadlines deadlines;
     private final Counting counting;
+    private final Journal journal;
     private final Clock clock;
 
     Casework(
@@ -46,12 +49,14 @@ public class Casework {
             ReporterLetters letters,
             Deadlines deadlines,
             Counting counting,
+            Journal journal,
             Clock clock) {
         this.cases = cases;
         this.mailboxes = mailboxes;
         this.letters = letters;
         this.deadlines = deadlines;
         this.counting = counting;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -60,7 +65,8 @@ public class Casework {
      * the transaction.
      */
     public Casework by(Clock otherClock) {
-        return new Casework(cases, mailboxes, letters, deadlines, counting, otherClock);
+        return new Casework(
+                cases, mailboxes, letters, deadlines, counting, journal.by(otherClock), otherClock);
     }
 
     /** A version of a case as its reader has seen it. */
@@ -198,6 +204,7 @@ public class Casework {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
         act.accept(file, acting);
+        journal.act(caller, Subject.of(file.reference()), file.lastAct());
         try {
             // Here and not when the transaction ends, so that whoever asked is told in our words.
             cases.flush();

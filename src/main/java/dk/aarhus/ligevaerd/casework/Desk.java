@@ -4,6 +4,11 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Reports;
+import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.JournalDesk;
+import dk.aarhus.ligevaerd.journal.Lines;
+import dk.aarhus.ligevaerd.journal.Part;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -12,25 +17,39 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
  * What the desk reads. A case that is not there and one that is not for the caller get the same
- * answer.
+ * answer. What is read is in the journal, for good, before the caller has it: without a journal
+ * nothing is shown.
  */
 @ApplicationScoped
 @Transactional
 public class Desk {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Cases cases;
     private final Reports reports;
     private final Mailboxes mailboxes;
+    private final Journal journal;
+    private final JournalDesk journalDesk;
     private final Clock clock;
 
-    Desk(Cases cases, Reports reports, Mailboxes mailboxes, Clock clock) {
+    Desk(
+            Cases cases,
+            Reports reports,
+            Mailboxes mailboxes,
+            Journal journal,
+            JournalDesk journalDesk,
+            Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.mailboxes = mailboxes;
+        this.journal = journal;
+        this.journalDesk = journalDesk;
         this.clock = clock;
     }
 
@@ -39,8 +58,24 @@ public class Desk {
      */
     public <T> T list(CaseQuery query, Caller caller, BiFunction<CasePage, LocalDate, T> view) {
         var filter = CaseFilter.read(query);
-        return view.apply(
-                CasePage.of(cases.visibleTo(caller, filter), filter.limit()), LocalDate.now(clock));
+        var page = CasePage.of(cases.visibleTo(caller, filter), filter.limit());
+        journal.readAll(
+                caller, page.cases().stream().map(CaseFile::reference).toList(), Part.SUMMARY);
+        return view.apply(page, LocalDate.now(clock));
+    }
+
+    /** Whether the caller may open a case that is there; tells nothing of what is in it. */
+    public boolean mayOpen(Reference reference, Caller caller) {
+        return visible(reference, caller).isPresent();
+    }
+
+    /**
+     * The version of a case, for somebody who acts on it without looking.
+     *
+     * @throws Problem NOT_FOUND when there is none, or none for the caller
+     */
+    public int version(Reference reference, Caller caller) {
+        return existing(reference, caller).version();
     }
 
     /**
@@ -49,10 +84,8 @@ public class Desk {
      * @throws Problem NOT_FOUND when there is none, or none for the caller
      */
     public OpenCase open(Reference reference, Caller caller) {
-        var file =
-                cases.referenced(reference)
-                        .filter(found -> caller.may(Permission.READ_CASE, Ties.of(found, caller)))
-                        .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        var file = existing(reference, caller);
+        journal.read(caller, reference, Part.CASE);
         var facts =
                 file.facts(new Acting(caller.account(), LocalDate.now(clock), Optional.empty()));
         var ties = Ties.of(file, caller);
@@ -72,5 +105,64 @@ public class Desk {
                 mailboxes.messages(reference),
                 ways,
                 permission -> caller.may(permission, ties));
+    }
+
+    /**
+     * Opens the identity of the reporter, who sees the day and the role in the mailbox.
+     *
+     * @throws Problem NOT_FOUND when there is no case, or none for the caller; NOT_ALLOWED for one
+     *     that the caller may only read; INVALID without a reason
+     */
+    public Identity openIdentity(Reference reference, String typedReason, Caller caller) {
+        var ties = Ties.of(existing(reference, caller), caller);
+        if (!caller.may(Permission.OPEN_IDENTITY, ties)) {
+            throw Problem.of(ProblemKind.NOT_ALLOWED);
+        }
+        var reader = new InputReader();
+        var reason = reader.required("reason", typedReason, LONGEST_REASON);
+        reader.orRefuse();
+        journal.withReason(
+                caller.actingBy(Permission.OPEN_IDENTITY, ties), reference, Part.IDENTITY, reason);
+        return new Identity(reference, reports.contactOf(reference));
+    }
+
+    /**
+     * Whether the caller may go on to the door of the identity.
+     *
+     * @throws Problem as above
+     */
+    public void requireIdentityDoor(Reference reference, Caller caller) {
+        if (!caller.may(Permission.OPEN_IDENTITY, Ties.of(existing(reference, caller), caller))) {
+            throw Problem.of(ProblemKind.NOT_ALLOWED);
+        }
+    }
+
+    /**
+     * Who saw the case and did what to it: for whoever handles it, and with a reason for auditors.
+     *
+     * @param reason why an auditor looks; kept with the look
+     * @param after the last line of the page before
+     * @throws Problem NOT_FOUND when there is no case, or none for the caller; NOT_ALLOWED for one
+     *     that the caller may only read
+     */
+    public Lines journal(
+            Reference reference, Caller caller, Optional<String> reason, Optional<UUID> after) {
+        if (caller.mayEver(Permission.READ_JOURNAL)) {
+            return journalDesk.audit(reference, caller, reason, after);
+        }
+        if (!caller.may(
+                Permission.READ_CASE_JOURNAL, Ties.of(existing(reference, caller), caller))) {
+            throw Problem.of(ProblemKind.NOT_ALLOWED);
+        }
+        return journalDesk.ofCase(reference, caller, after);
+    }
+
+    private CaseFile existing(Reference reference, Caller caller) {
+        return visible(reference, caller).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+
+    private Optional<CaseFile> visible(Reference reference, Caller caller) {
+        return cases.referenced(reference)
+                .filter(found -> caller.may(Permission.READ_CASE, Ties.of(found, caller)));
     }
 }

@@ -71,6 +71,14 @@ public record OpenCase(
         return steps.contains(step);
     }
 
+    public boolean mayOpenIdentity() {
+        return may(Permission.OPEN_IDENTITY);
+    }
+
+    public boolean mayReadJournal() {
+        return may(Permission.READ_CASE_JOURNAL);
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

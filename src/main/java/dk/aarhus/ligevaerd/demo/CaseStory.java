@@ -246,7 +246,7 @@ final class CaseStory {
     }
 
     private Casework.Seen seen(Caller caller) {
-        return new Casework.Seen(reference, desk.open(reference, caller).file().version());
+        return new Casework.Seen(reference, desk.version(reference, caller));
     }
 
     /** Some days later, at noon. */

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.Pepper;
 import dk.aarhus.ligevaerd.vault.Vault;
@@ -17,13 +18,20 @@ class Filings {
     private final Vault vault;
     private final Pepper pepper;
     private final Event<ReportFiled> filed;
+    private final Journal journal;
     private final SecureRandom random = new SecureRandom();
 
-    Filings(Reports reports, Vault vault, Pepper pepper, Event<ReportFiled> filed) {
+    Filings(
+            Reports reports,
+            Vault vault,
+            Pepper pepper,
+            Event<ReportFiled> filed,
+            Journal journal) {
         this.reports = reports;
         this.vault = vault;
         this.pepper = pepper;
         this.filed = filed;
+        this.journal = journal;
     }
 
     /** Whoever holds the receipt can rely on it: the transaction is over before it is given. */
@@ -39,6 +47,7 @@ class Filings {
                         vault.newSafe());
         reports.persist(report);
         filed.fire(ReportFiled.of(report));
+        journal.ofReporter(report.reference(), ReporterAct.FILED.name(), received);
         return new Receipt(
                 report.reference(),
                 code.toString(),

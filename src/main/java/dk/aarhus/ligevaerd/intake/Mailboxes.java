@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.JournalDesk;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -22,18 +24,34 @@ public class Mailboxes {
     private final Reports reports;
     private final MailboxEntries entries;
     private final Event<ReporterWrote> wrote;
+    private final Journal journal;
+    private final JournalDesk journalDesk;
     private final Clock clock;
 
-    Mailboxes(Reports reports, MailboxEntries entries, Event<ReporterWrote> wrote, Clock clock) {
+    Mailboxes(
+            Reports reports,
+            MailboxEntries entries,
+            Event<ReporterWrote> wrote,
+            Journal journal,
+            JournalDesk journalDesk,
+            Clock clock) {
         this.reports = reports;
         this.entries = entries;
         this.wrote = wrote;
+        this.journal = journal;
+        this.journalDesk = journalDesk;
         this.clock = clock;
     }
 
     /** The mailbox of a code as typed; empty when the code is wrong, whatever is wrong with it. */
     public Optional<MailboxView> open(String typedCode) {
-        return MailboxCode.parse(typedCode).flatMap(reports::openedBy).map(this::view);
+        var report = MailboxCode.parse(typedCode).flatMap(reports::openedBy);
+        report.map(Report::reference)
+                .ifPresent(
+                        reference ->
+                                journal.ofReporterOnceADay(
+                                        reference, ReporterAct.OPENED_MAILBOX.name()));
+        return report.map(this::view);
     }
 
     /**
@@ -56,6 +74,7 @@ public class Mailboxes {
         // each other.
         wrote.fire(new ReporterWrote(report.get().reference(), today));
         add(report.get(), Sender.REPORTER, today, text);
+        journal.ofReporter(report.get().reference(), ReporterAct.WROTE.name());
         return true;
     }
 
@@ -91,6 +110,8 @@ public class Mailboxes {
                 report.shownStatus(),
                 report.promised().acknowledgeBy(),
                 report.promised().feedbackBy(),
-                entries.of(report));
+                entries.of(report),
+                report.hasContact(),
+                journalDesk.openings(report.reference()));
     }
 }

@@ -215,7 +215,13 @@ public class Report extends Locked {
         return wishes;
     }
 
-    public Optional<String> contact() {
+    /** Whether the reporter said how to be reached; who may know it is asked elsewhere. */
+    public boolean hasContact() {
+        return contact != null;
+    }
+
+    /** Not for pages: who the reporter is has a door of its own. */
+    Optional<String> contact() {
         return Optional.ofNullable(open("report.contact", contact));
     }
 

@@ -21,6 +21,13 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return find("reference", reference.value()).firstResultOptional();
     }
 
+    /**
+     * How the reporter can be reached. Whoever asks has seen to it that the reporter learns of it.
+     */
+    public Optional<String> contactOf(Reference reference) {
+        return referenced(reference).flatMap(Report::contact);
+    }
+
     Optional<Report> openedBy(MailboxCode code) {
         return find("codeLookup", code.lookup(pepper)).firstResultOptional();
     }

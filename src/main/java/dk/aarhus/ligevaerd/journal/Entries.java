@@ -22,10 +22,10 @@ class Entries {
 
     private static final int COUNT = 12;
 
-    private static final String ADD =
+    static final String ADD =
             "insert into journal_entry (id, on_day, at_time, action, actor, roles, kind, subject,"
                     + " part, reason_key, reason, mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String AWAIT_SEALING = "insert into journal_unsealed (entry) values (?)";
+    static final String AWAIT_SEALING = "insert into journal_unsealed (entry) values (?)";
     private static final String ADD_WAITING =
             "insert into journal_waiting (id, on_day, subject, part, mac) values (?, ?, ?, ?, ?)";
 

@@ -22,6 +22,8 @@ class JournalBase {
         T on(Connection connection) throws SQLException;
     }
 
+    private static final String HOLD = "select id from journal_sealer where id = 1 for update";
+
     private final DataSource base;
 
     JournalBase(DataSource base) {
@@ -35,9 +37,52 @@ class JournalBase {
         try (var connection = base.getConnection()) {
             return work.on(connection);
         } catch (SQLException refused) {
-            // The state alone: a message may quote a row.
-            LOG.errorf("JOURNAL_AWAY sqlstate=%s", refused.getSQLState());
-            throw Problem.of(ProblemKind.NO_JOURNAL);
+            throw away(refused);
         }
+    }
+
+    /**
+     * Work on the chain, one after another on all nodes, in a transaction of its own. Must not be
+     * called within another.
+     *
+     * @throws Problem NO_JOURNAL as above
+     */
+    <T> T inTurn(Work<T> work) {
+        try (var connection = base.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                hold(connection);
+                var result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException refused) {
+            throw away(refused);
+        }
+    }
+
+    /** Waits until nobody else works on the chain, and keeps others out until the commit. */
+    static void hold(Connection connection) throws SQLException {
+        try (var hold = connection.prepareStatement(HOLD);
+                var row = hold.executeQuery()) {
+            if (!row.next()) {
+                throw new SQLException("the row of the sealer is gone", "02000");
+            }
+        }
+    }
+
+    static boolean isPostgres(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
+    private static Problem away(SQLException refused) {
+        // The state alone: a message may quote a row.
+        LOG.errorf("JOURNAL_AWAY sqlstate=%s", refused.getSQLState());
+        return Problem.of(ProblemKind.NO_JOURNAL);
     }
 }

@@ -4,6 +4,8 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.access.Requester;
+import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -30,6 +32,7 @@ public class ReleaseDesk {
     private final Ledger ledger;
     private final DisclosureControl control;
     private final Requester caller;
+    private final Journal journal;
     private final Clock clock;
 
     @Inject
@@ -38,8 +41,15 @@ public class ReleaseDesk {
             Ledger ledger,
             StatisticsConfig config,
             CurrentCaller caller,
+            Journal journal,
             Clock clock) {
-        this(releases, ledger, new DisclosureControl(config.protectionTime()), caller, clock);
+        this(
+                releases,
+                ledger,
+                new DisclosureControl(config.protectionTime()),
+                caller,
+                journal,
+                clock);
     }
 
     private ReleaseDesk(
@@ -47,11 +57,13 @@ public class ReleaseDesk {
             Ledger ledger,
             DisclosureControl control,
             Requester caller,
+            Journal journal,
             Clock clock) {
         this.releases = releases;
         this.ledger = ledger;
         this.control = control;
         this.caller = caller;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -60,7 +72,7 @@ public class ReleaseDesk {
      * the transaction.
      */
     public ReleaseDesk as(Caller officer) {
-        return new ReleaseDesk(releases, ledger, control, officer, clock);
+        return new ReleaseDesk(releases, ledger, control, officer, journal, clock);
     }
 
     /**
@@ -86,7 +98,7 @@ public class ReleaseDesk {
         }
         var release = decide(wanted, officer);
         releases.persist(release);
-        return release.view();
+        return noted(release, Permission.PREPARE_RELEASE);
     }
 
     private Release decide(Period period, Signature officer) {
@@ -123,7 +135,7 @@ public class ReleaseDesk {
         var secrets = control.verify(ledger.around(release.period()));
         release.publish(
                 officer, secrets.orElseThrow(() -> refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE)));
-        return release.view();
+        return noted(release, Permission.PUBLISH_RELEASE);
     }
 
     /** Takes a release back. What was published stays in the ledger; what never was leaves it. */
@@ -136,7 +148,7 @@ public class ReleaseDesk {
             throw refusal(ReleaseRefusal.NOTHING_TO_WITHDRAW);
         }
         release.withdraw(officer);
-        return release.view();
+        return noted(release, Permission.PUBLISH_RELEASE);
     }
 
     /** What the caller can do with a release from here. */
@@ -155,6 +167,16 @@ public class ReleaseDesk {
                             : ReleaseOffer.PUBLISH);
         }
         return offers;
+    }
+
+    /** The act in the journal, by the status that the release now has. */
+    private ReleaseView noted(Release release, Permission permission) {
+        var view = release.view();
+        journal.act(
+                caller.require(permission),
+                new Subject(Subject.Kind.RELEASE, view.id()),
+                "RELEASE/" + view.status());
+        return view;
     }
 
     private Signature sign(Permission permission) {

@@ -31,6 +31,11 @@ public abstract class Locked {
         safe = given;
     }
 
+    /** For a record that goes for good, after its row: what its key sealed, erased everywhere. */
+    public void destroyKey(Vault vault) {
+        vault.destroy(new DataKeyId(dataKey));
+    }
+
     /** For records that share this one's key. */
     protected Safe safe() {
         if (safe == null) {

@@ -34,6 +34,14 @@ class PermissionTableTest {
             POLICY_OFFICER,     READ_WORKBENCH,  NONE
             POLICY_OFFICER,     PREPARE_RELEASE, NONE
             POLICY_OFFICER,     PUBLISH_RELEASE, NONE
+            AUDITOR,            READ_RETENTION,  NONE
+            AUDITOR,            HOLD,            NONE
+            AUDITOR,            LET_GO,          NONE
+            DECISION_MAKER,     READ_STAFF,      NONE
+            DECISION_MAKER,     ENROL_STAFF,     NONE
+            AUDITOR,            READ_STAFF,      NONE
+            ADMINISTRATOR,      READ_STAFF,      NONE
+            ADMINISTRATOR,      ENROL_STAFF,     NONE
             """;
 
     @ParameterizedTest

@@ -100,6 +100,30 @@ class RealmIT {
         assertThat(realm.path("waitIncrementSeconds").asInt()).isGreaterThanOrEqualTo(60);
     }
 
+    @Test
+    void asks_who_somebody_is_every_minute_and_ends_a_login_that_nobody_uses() throws Exception {
+        var realm = JSON.readTree(Path.of("keycloak-realm", "ligevaerd-realm.json").toFile());
+
+        assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(60);
+        assertThat(realm.path("ssoSessionIdleTimeout").asInt()).isEqualTo(30 * 60);
+        assertThat(realm.path("ssoSessionMaxLifespan").asInt()).isEqualTo(10 * 60 * 60);
+        var claims = claimsOf("auditor");
+        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(60);
+        assertThat(claims.path("sid").asText()).isNotBlank();
+    }
+
+    @Test
+    void gives_the_demonstration_users_the_ids_that_they_are_enrolled_by() throws Exception {
+        var realm = JSON.readTree(Path.of("keycloak-realm", "ligevaerd-realm.json").toFile());
+
+        assertThat(realm.path("users"))
+                .allSatisfy(
+                        user ->
+                                assertThat(DemonstrationStaff.idOf(user.path("username").asText()))
+                                        .isEqualTo(user.path("id").asText()))
+                .hasSize(DemonstrationStaff.users().size());
+    }
+
     private static JsonNode claimsOf(String user) throws IOException {
         var payload = keycloak.token(user).split("\\.")[1];
         return JSON.readTree(Base64.getUrlDecoder().decode(payload));

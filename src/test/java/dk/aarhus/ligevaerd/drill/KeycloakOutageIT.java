@@ -39,7 +39,7 @@ class KeycloakOutageIT {
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
 
             keycloak.start();
-            assertStaffWorkAgain(service, token);
+            assertStaffWorkAgain(service, keycloak.token("intake-officer"));
         } finally {
             keycloak.start();
         }

@@ -64,7 +64,9 @@ final class DeskWalk {
         var form = page.locator("main form[action$='/cases/search']").first();
         form.locator("[name=text]").fill(words);
         submit(form);
-        return page.locator("main").innerText();
+        var answer = page.locator("main").innerText();
+        page.navigate(casePage);
+        return answer;
     }
 
     Page page() {

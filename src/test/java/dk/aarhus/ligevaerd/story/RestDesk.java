@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The people of a story at their programs: each with a token of the real Keycloak. */
-public final class RestDesk {
+final class RestDesk {
 
     /**
      * Codes of lists, dates, numbers, and the names of accounts, which are no secret of the base.
@@ -22,23 +22,21 @@ public final class RestDesk {
     private static final String CODES =
             "[A-Z_0-9]{1,40}|[0-9-]+|[a-z]{2}|true|false|[a-z]+(-[a-z0-9]+)*";
 
-    /** Shorter than Keycloak lets a token live. */
-    private static final Duration USED_FOR = Duration.ofMinutes(2);
-
-    private record Token(String value, long drawn) {}
+    private static final Duration FRESH = Duration.ofSeconds(25);
 
     private final ServiceProcess service;
     private final KeycloakProcess keycloak;
     private final Map<String, Token> tokens = new HashMap<>();
+
     private final Set<String> told = new TreeSet<>();
 
-    public RestDesk(ServiceProcess service, KeycloakProcess keycloak) {
+    RestDesk(ServiceProcess service, KeycloakProcess keycloak) {
         this.service = service;
         this.keycloak = keycloak;
     }
 
     /** A report is filed; no login. */
-    public ValidatableResponse file(Map<String, Object> report) {
+    ValidatableResponse file(Map<String, Object> report) {
         return given().baseUri(service.address())
                 .contentType(ContentType.JSON)
                 .body(remembered(report))
@@ -46,7 +44,7 @@ public final class RestDesk {
                 .then();
     }
 
-    public ValidatableResponse mailbox(String code) {
+    ValidatableResponse mailbox(String code) {
         told.add(code.replace("-", ""));
         return given().baseUri(service.address())
                 .contentType(ContentType.JSON)
@@ -55,7 +53,7 @@ public final class RestDesk {
                 .then();
     }
 
-    public ValidatableResponse reporterWrites(String code, String text) {
+    ValidatableResponse reporterWrites(String code, String text) {
         return given().baseUri(service.address())
                 .contentType(ContentType.JSON)
                 .body(remembered(Map.of("code", code, "text", text)))
@@ -63,16 +61,16 @@ public final class RestDesk {
                 .then();
     }
 
-    public ValidatableResponse reads(String user, String path) {
+    ValidatableResponse reads(String user, String path) {
         return given().baseUri(service.address()).auth().oauth2(token(user)).get(path).then();
     }
 
-    public ValidatableResponse opens(String user, String reference) {
+    ValidatableResponse opens(String user, String reference) {
         return reads(user, "/api/v1/cases/" + reference);
     }
 
     /** Moves the case as it is now. */
-    public ValidatableResponse moves(String user, String reference, String to, String reason) {
+    ValidatableResponse moves(String user, String reference, String to, String reason) {
         var body = new HashMap<String, Object>();
         body.put("to", to);
         body.put("reason", reason);
@@ -87,7 +85,7 @@ public final class RestDesk {
     }
 
     /** Records a part of the case, such as {@code triage} or {@code records/plan}. */
-    public ValidatableResponse records(
+    ValidatableResponse records(
             String user, String reference, String part, Map<String, Object> body) {
         return given().baseUri(service.address())
                 .auth()
@@ -99,20 +97,25 @@ public final class RestDesk {
                 .then();
     }
 
-    public String token(String user) {
-        var now = System.nanoTime();
-        var token = tokens.get(user);
-        if (token == null || now - token.drawn() > USED_FOR.toNanos()) {
-            token = new Token(keycloak.token(user), now);
-            tokens.put(user, token);
-        }
-        return token.value();
+    /** A token is good for a minute; long before that another is fetched. */
+    String token(String user) {
+        return tokens.compute(user, (name, kept) -> isFresh(kept) ? kept : fetched(name)).text();
+    }
+
+    private record Token(String text, long nanoTime) {}
+
+    private Token fetched(String user) {
+        return new Token(keycloak.token(user), System.nanoTime());
+    }
+
+    private static boolean isFresh(Token kept) {
+        return kept != null && System.nanoTime() - kept.nanoTime() < FRESH.toNanos();
     }
 
     /**
      * Every sentence, name and address that was sent, and every code: what nobody else may find.
      */
-    public Set<String> told() {
+    Set<String> told() {
         return Set.copyOf(told);
     }
 

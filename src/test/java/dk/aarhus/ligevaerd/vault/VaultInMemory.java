@@ -17,6 +17,10 @@ public final class VaultInMemory {
         return node().vault.newSafe();
     }
 
+    public static Vault freshVault() {
+        return node().vault;
+    }
+
     public static Pepper freshPepper() {
         return node().pepper;
     }
@@ -30,7 +34,7 @@ public final class VaultInMemory {
 
     private static Node node() {
         try {
-            var folder = Files.createDirectories(Path.of("target", "test-vault"));
+            var folder = Files.createDirectories(Path.of("target", "test-safes"));
             var own = Files.createTempDirectory(folder, "safe");
             return Node.start(Node.emptyBase(), own, LocalDate.of(2026, 11, 22));
         } catch (IOException e) {

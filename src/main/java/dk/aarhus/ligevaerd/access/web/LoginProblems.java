@@ -1,7 +1,9 @@
 package dk.aarhus.ligevaerd.access.web;
 
+import dk.aarhus.ligevaerd.platform.log.SecurityEvent;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.Door;
 import dk.aarhus.ligevaerd.platform.web.ProblemAnswers;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -9,9 +11,14 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
  * What happens to somebody whom Keycloak does not vouch for: a program gets 401, a person gets the
@@ -19,20 +26,37 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class LoginProblems {
 
-    private final ProblemAnswers answers;
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Predicate<Throwable> AWAY = OIDCException.class::isInstance;
+    private static final Predicate<Throwable> EXPIRED =
+            cause -> cause instanceof InvalidJwtException token && token.hasExpired();
 
-    LoginProblems(ProblemAnswers answers) {
+    private final ProblemAnswers answers;
+    private final Door door;
+
+    LoginProblems(ProblemAnswers answers, Door door) {
         this.answers = answers;
+        this.door = door;
     }
 
     @ServerExceptionMapper
     public Uni<Response> nobody(UnauthorizedException nobody, RoutingContext request) {
+        if (ApiAuthentication.isApi(request)) {
+            door.refused(SecurityEvent.REFUSED_NOT_LOGGED_IN);
+        }
         return notLoggedIn(request);
     }
 
     @ServerExceptionMapper
     public Uni<Response> refused(AuthenticationFailedException refused, RoutingContext request) {
-        return isAway(refused) ? away() : notLoggedIn(request);
+        if (has(refused, AWAY)) {
+            return away();
+        }
+        door.refused(
+                has(refused, EXPIRED)
+                        ? SecurityEvent.REFUSED_EXPIRED
+                        : SecurityEvent.REFUSED_FORGED);
+        return notLoggedIn(request);
     }
 
     /**
@@ -45,9 +69,14 @@ class LoginProblems {
     }
 
     private Uni<Response> notLoggedIn(RoutingContext request) {
-        return ApiAuthentication.isApi(request)
-                ? Uni.createFrom().item(answers.to(Problem.of(ProblemKind.NOT_LOGGED_IN)))
-                : leadToLogin(request);
+        if (ApiAuthentication.isApi(request)) {
+            return Uni.createFrom().item(answers.to(Problem.of(ProblemKind.NOT_LOGGED_IN)));
+        }
+        // A form that comes after the login ended is not led there: its words would be lost on the
+        // way.
+        return READS.contains(request.request().method())
+                ? leadToLogin(request)
+                : Uni.createFrom().item(answers.to(Problem.of(ProblemKind.SESSION_OVER)));
     }
 
     private Uni<Response> leadToLogin(RoutingContext request) {
@@ -55,8 +84,8 @@ class LoginProblems {
         return authenticator
                 .getChallenge(request)
                 .map(LoginProblems::challenge)
-                .onFailure(LoginProblems::isAway)
-                .recoverWithItem(() -> answers.to(Problem.of(ProblemKind.AWAY)));
+                .onFailure(failure -> has(failure, AWAY))
+                .recoverWithItem(this::toldThatAway);
     }
 
     private static Response challenge(ChallengeData challenge) {
@@ -66,15 +95,15 @@ class LoginProblems {
     }
 
     private Uni<Response> away() {
-        return Uni.createFrom().item(answers.to(Problem.of(ProblemKind.AWAY)));
+        return Uni.createFrom().item(this::toldThatAway);
     }
 
-    private static boolean isAway(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OIDCException) {
-                return true;
-            }
-        }
-        return false;
+    private Response toldThatAway() {
+        door.refused(SecurityEvent.LOGIN_AWAY);
+        return answers.to(Problem.of(ProblemKind.AWAY));
+    }
+
+    private static boolean has(Throwable failure, Predicate<Throwable> trait) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(trait);
     }
 }

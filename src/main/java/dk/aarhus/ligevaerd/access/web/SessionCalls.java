@@ -1,7 +1,9 @@
 package dk.aarhus.ligevaerd.access.web;
 
+import dk.aarhus.ligevaerd.platform.log.SecurityEvent;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.Door;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -18,6 +20,12 @@ class SessionCalls {
     static final String HEADER = "X-Ligevaerd";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    private final Door door;
+
+    SessionCalls(Door door) {
+        this.door = door;
+    }
+
     @ServerRequestFilter
     public void guard(ContainerRequestContext request, ResourceInfo resource) {
         if (request.getUriInfo().getPath().startsWith(ApiAuthentication.API)
@@ -26,6 +34,7 @@ class SessionCalls {
                 && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
                 && hasCookies(request)
                 && !"1".equals(request.getHeaderString(HEADER))) {
+            door.refused(SecurityEvent.REFUSED_FOREIGN_CALL);
             throw Problem.of(ProblemKind.NOT_ALLOWED).with("missingHeader", HEADER);
         }
     }

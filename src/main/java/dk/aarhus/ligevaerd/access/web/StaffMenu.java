@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.access.web;
 
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
@@ -26,7 +27,35 @@ class StaffMenu {
         return caller.get().mayEver(Permission.READ_CASE);
     }
 
+    public boolean journal() {
+        return caller.get().mayEver(Permission.READ_JOURNAL);
+    }
+
     public boolean figures() {
         return caller.get().mayEver(Permission.READ_WORKBENCH);
+    }
+
+    public boolean retention() {
+        return caller.get().mayEver(Permission.READ_RETENTION);
+    }
+
+    public boolean register() {
+        return caller.get().mayEver(Permission.READ_STAFF);
+    }
+
+    /**
+     * The address of the first page in the menu.
+     *
+     * @throws Problem NOT_ALLOWED for an account without a role of ours
+     */
+    String first() {
+        if (cases()) {
+            return "/cases";
+        }
+        if (figures()) {
+            return "/statistics/workbench";
+        }
+        caller.require(Permission.READ_STAFF);
+        return StaffDoor.PATH;
     }
 }

@@ -89,7 +89,7 @@ record CaseView(
             String account,
             String language,
             Set<Wish> wishes,
-            String contact,
+            boolean contactGiven,
             List<String> mustNotSee,
             boolean immediateDanger) {
 
@@ -106,7 +106,7 @@ record CaseView(
                     report.account(),
                     report.language(),
                     report.wishes(),
-                    report.contact().orElse(null),
+                    report.hasContact(),
                     report.mustNotSee(),
                     report.immediateDanger());
         }

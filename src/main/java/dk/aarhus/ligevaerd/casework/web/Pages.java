@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OpenCase;
+import dk.aarhus.ligevaerd.casework.words.ActWords;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -23,12 +24,19 @@ class Pages {
 
     private final Desk desk;
     private final Departments departments;
+    private final ActWords actWords;
     private final RequestLanguage language;
     private final Clock clock;
 
-    Pages(Desk desk, Departments departments, RequestLanguage language, Clock clock) {
+    Pages(
+            Desk desk,
+            Departments departments,
+            ActWords actWords,
+            RequestLanguage language,
+            Clock clock) {
         this.desk = desk;
         this.departments = departments;
+        this.actWords = actWords;
         this.language = language;
         this.clock = clock;
     }
@@ -61,12 +69,7 @@ class Pages {
 
     /** False once an act took the case away from the caller. */
     boolean canStillRead(Asked asked) {
-        try {
-            desk.open(asked.reference(), asked.caller());
-            return true;
-        } catch (Problem gone) {
-            return false;
-        }
+        return desk.mayOpen(asked.reference(), asked.caller());
     }
 
     private Notice noticeOf(Problem problem, OpenCase open, Posted typed) {
@@ -91,7 +94,7 @@ class Pages {
         var acts = open.file().timeline().stream().filter(event -> !event.isByReporter()).toList();
         var missed = open.file().version() - typed.seenOr(open.file().version());
         var shown = Math.max(0, Math.min(Math.min(missed, MOST_CHANGES), acts.size()));
-        return TimelineLine.of(acts.subList(acts.size() - shown, acts.size()), language);
+        return TimelineLine.of(acts.subList(acts.size() - shown, acts.size()), actWords, language);
     }
 
     private OpenFile page(
@@ -112,7 +115,7 @@ class Pages {
                 texts,
                 tests,
                 TestPart.others(tests),
-                TimelineLine.of(open.file().timeline(), language),
+                TimelineLine.of(open.file().timeline(), actWords, language),
                 fields,
                 faults,
                 notice);

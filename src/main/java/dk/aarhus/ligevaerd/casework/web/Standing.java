@@ -62,7 +62,20 @@ record Standing(
             case WORK_ON_CASE -> Seat.HANDLER;
             case REVIEW_CASE -> Seat.REVIEWER;
             case DECIDE_CASE -> Seat.DECISION_MAKER;
-            case READ_CASE, TRIAGE_CASE, READ_WORKBENCH, PREPARE_RELEASE, PUBLISH_RELEASE ->
+            case READ_CASE,
+                    TRIAGE_CASE,
+                    OPEN_IDENTITY,
+                    READ_CASE_JOURNAL,
+                    READ_JOURNAL,
+                    VERIFY_JOURNAL,
+                    READ_WORKBENCH,
+                    PREPARE_RELEASE,
+                    PUBLISH_RELEASE,
+                    READ_RETENTION,
+                    HOLD,
+                    LET_GO,
+                    READ_STAFF,
+                    ENROL_STAFF ->
                     Seat.INTAKE;
         };
     }

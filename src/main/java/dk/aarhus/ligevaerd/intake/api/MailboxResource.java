@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake.api;
 
+import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.intake.MailboxMessage;
 import dk.aarhus.ligevaerd.intake.MailboxView;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
@@ -101,6 +102,54 @@ class MailboxResource {
         return mailboxes
                 .open(key.code())
                 .map(view -> Opened.of(view, language.words(IntakeMessages.class)))
+                .orElseThrow(() -> Problem.of(ProblemKind.WRONG_CODE));
+    }
+
+    /** When the reporter's contact details were opened. */
+    record Openings(List<Opening> openings) {
+
+        /** One time, by its day and the role of whoever did it. */
+        record Opening(LocalDate day, Role role) {}
+
+        static Openings of(MailboxView view) {
+            return new Openings(
+                    view.openings().stream().map(o -> new Opening(o.day(), o.role())).toList());
+        }
+    }
+
+    @POST
+    @Path("openings")
+    @Operation(
+            operationId = "openingsOfIdentity",
+            summary =
+                    "On which days, and in which roles, somebody opened the reporter's contact details")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "code",
+                                            value = "{\"code\": \"7KQ4-MX2P-9ABC-DEFG-HJKM-N\"}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Every opening, the newest first; empty when nobody did",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "openings",
+                                            value =
+                                                    """
+                                                    { "openings": [ { "day": "2026-11-23", "role": "CASE_HANDLER" } ] }
+                                                    """)))
+    public Openings openings(Key key) {
+        if (key == null) {
+            throw Problem.of(ProblemKind.UNREADABLE);
+        }
+        return mailboxes
+                .open(key.code())
+                .map(Openings::of)
                 .orElseThrow(() -> Problem.of(ProblemKind.WRONG_CODE));
     }
 

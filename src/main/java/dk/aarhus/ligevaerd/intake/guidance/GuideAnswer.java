@@ -1,9 +1,6 @@
 package dk.aarhus.ligevaerd.intake.guidance;
 
-import io.quarkus.qute.TemplateEnum;
-
 /** What can be answered; which answers a question offers stands in the tree. */
-@TemplateEnum
 public enum GuideAnswer {
     YES,
     NO,

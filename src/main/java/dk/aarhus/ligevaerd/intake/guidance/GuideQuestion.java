@@ -1,9 +1,6 @@
 package dk.aarhus.ligevaerd.intake.guidance;
 
-import io.quarkus.qute.TemplateEnum;
-
 /** A question in everyday words; what follows from its answers stands in the tree. */
-@TemplateEnum
 public enum GuideQuestion {
     /** Is anyone in danger now? */
     DANGER,

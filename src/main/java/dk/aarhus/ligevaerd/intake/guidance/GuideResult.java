@@ -1,10 +1,8 @@
 package dk.aarhus.ligevaerd.intake.guidance;
 
 import dk.aarhus.ligevaerd.law.Form;
-import io.quarkus.qute.TemplateEnum;
 
 /** What it sounds like, and as which form it is suggested. */
-@TemplateEnum
 public enum GuideResult {
     DIRECT(Form.DIRECT),
     HARASSMENT(Form.HARASSMENT),

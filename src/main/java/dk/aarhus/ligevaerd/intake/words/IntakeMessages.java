@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake.words;
 
+import dk.aarhus.ligevaerd.intake.ReporterAct;
 import dk.aarhus.ligevaerd.intake.Sender;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.IdentityMode;
@@ -388,6 +389,22 @@ public interface IntakeMessages {
 
     @Message
     String statusHeading();
+
+    /** What a reporter did, as the journal shows it. */
+    @Message
+    String reporterAct(ReporterAct act);
+
+    @Message
+    String openingsHeading();
+
+    @Message
+    String openedBy();
+
+    @Message
+    String openingsWhy();
+
+    @Message
+    String notOpened();
 
     @Message
     String messagesHeading();

@@ -27,6 +27,7 @@ final class ErrorAnswers {
                     ProblemKind.NOT_LOGGED_IN,
                     ProblemKind.NOT_ALLOWED,
                     ProblemKind.ROLES_COLLIDE,
+                    ProblemKind.NOT_ENROLLED,
                     ProblemKind.NOT_FOUND,
                     ProblemKind.WRONG_CODE,
                     ProblemKind.TRANSITION_REFUSED,
@@ -75,7 +76,7 @@ final class ErrorAnswers {
     private static boolean canMeet(Call call, ProblemKind kind) {
         return switch (kind) {
             case UNREADABLE, TOO_LARGE, WRONG_MEDIA_TYPE -> call.hasBody();
-            case NOT_LOGGED_IN, NOT_ALLOWED, ROLES_COLLIDE -> call.forStaff();
+            case NOT_LOGGED_IN, NOT_ALLOWED, ROLES_COLLIDE, NOT_ENROLLED -> call.forStaff();
             case NOT_FOUND, WRONG_CODE -> call.isChosen();
             case TRANSITION_REFUSED, STATE_CONFLICT -> call.forStaff() && call.changes();
             case SEAL_BROKEN, ERASED -> call.isChosen();
@@ -83,7 +84,14 @@ final class ErrorAnswers {
             case INVALID, KEY_USED_FOR_ANOTHER -> call.hasBody() || call.isFiltered();
             case TOO_MANY_REQUESTS -> !call.forStaff() && call.changes();
             case AWAY, KEYS_AWAY, NO_JOURNAL -> true;
-            case STALE_FORM, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, HEADERS_TOO_LARGE, FAILED -> false;
+            case STALE_FORM,
+                    SESSION_OVER,
+                    ENROLMENT_REFUSED,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    HEADERS_TOO_LARGE,
+                    FAILED ->
+                    false;
         };
     }
 
@@ -150,7 +158,10 @@ final class ErrorAnswers {
                 .addProperty(
                         "unmet",
                         listOf(text())
-                                .description("What the case still waits for; status 409 only"));
+                                .description("What the case still waits for; status 409 only"))
+                .addProperty(
+                        "requestId",
+                        text().description("Names this request; operators find it in their logs"));
     }
 
     private static Schema text() {

@@ -10,14 +10,18 @@ public enum ProblemKind {
     UNREADABLE(400),
     STALE_FORM(400),
     NOT_LOGGED_IN(401),
+    /** A page's form came after the login had ended. */
+    SESSION_OVER(401),
     NOT_ALLOWED(403),
     ROLES_COLLIDE(403),
+    NOT_ENROLLED(403),
     NOT_FOUND(404),
     WRONG_CODE(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     TRANSITION_REFUSED(409),
     STATE_CONFLICT(409),
+    ENROLMENT_REFUSED(409),
     /** A sealed text that was altered outside the service. */
     SEAL_BROKEN(409),
     /** What was asked for is there no more: the key that sealed it was destroyed. */

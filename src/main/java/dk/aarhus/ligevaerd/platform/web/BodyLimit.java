@@ -56,14 +56,24 @@ class BodyLimit {
 
     private void refuse(RoutingContext request) {
         var words = words(request);
-        var body = ProblemBody.of(Problem.of(ProblemKind.TOO_LARGE), words);
+        var body =
+                ProblemBody.of(
+                        Problem.of(ProblemKind.TOO_LARGE)
+                                .with(RequestId.MEMBER, RequestId.of(request)),
+                        words);
         var response =
                 request.response().setStatusCode(body.status()).putHeader("Connection", "close");
         if (request.normalizedPath().startsWith("/api/")) {
             response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE).end(written(body));
         } else {
             response.putHeader("Content-Type", "text/plain;charset=UTF-8")
-                    .end(body.title() + "\n" + body.detail() + "\n");
+                    .end(
+                            String.join(
+                                    "\n",
+                                    body.title(),
+                                    body.detail(),
+                                    RequestId.of(request),
+                                    ""));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -20,9 +21,15 @@ class LanguageFilter {
     static final String COOKIE = "language";
 
     private final RequestLanguage requestLanguage;
+    private final String cookieName;
+    private final boolean secure;
 
-    LanguageFilter(RequestLanguage requestLanguage) {
+    LanguageFilter(
+            RequestLanguage requestLanguage,
+            @ConfigProperty(name = "ligevaerd.cookies.prefix") Optional<String> prefix) {
         this.requestLanguage = requestLanguage;
+        this.cookieName = prefix.orElse("") + COOKIE;
+        this.secure = prefix.isPresent();
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -48,11 +55,12 @@ class LanguageFilter {
                                         .add(HttpHeaders.SET_COOKIE, cookie(language)));
     }
 
-    private static NewCookie cookie(Language language) {
-        return new NewCookie.Builder(COOKIE)
+    private NewCookie cookie(Language language) {
+        return new NewCookie.Builder(cookieName)
                 .value(language.code())
                 .path("/")
                 .httpOnly(true)
+                .secure(secure)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }
@@ -62,8 +70,8 @@ class LanguageFilter {
                 .flatMap(Language::ofTag);
     }
 
-    private static Optional<Language> remembered(ContainerRequestContext request) {
-        return Optional.ofNullable(request.getCookies().get(COOKIE))
+    private Optional<Language> remembered(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getCookies().get(cookieName))
                 .flatMap(c -> Language.ofTag(c.getValue()));
     }
 

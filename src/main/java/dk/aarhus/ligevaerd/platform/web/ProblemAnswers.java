@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Puts a problem into the form that whoever asked can read: a page for a browser, a document for a
@@ -29,28 +29,24 @@ public class ProblemAnswers {
                     ProblemKind.KEYS_AWAY,
                     ProblemKind.NO_JOURNAL);
     private final RequestLanguage language;
-    private final String number = UUID.randomUUID().toString().substring(0, 8);
+    private final CurrentVertxRequest request;
 
     @Context UriInfo uri;
     @Context HttpHeaders headers;
 
-    ProblemAnswers(RequestLanguage language) {
+    ProblemAnswers(RequestLanguage language, CurrentVertxRequest request) {
         this.language = language;
-    }
-
-    /**
-     * The number of this request, on the page and in the log, so that the two can be brought
-     * together.
-     */
-    String number() {
-        return number;
+        this.request = request;
     }
 
     public Response to(Problem problem) {
-        var body = ProblemBody.of(problem, language.words(PlatformMessages.class));
+        var id = RequestId.of(request.getCurrent());
+        var body =
+                ProblemBody.of(
+                        problem.with(RequestId.MEMBER, id), language.words(PlatformMessages.class));
         var answer = Response.status(problem.kind().status());
         if (wantsPage()) {
-            answer.entity(new ErrorPage(body, number).setLocale(language.get().locale()).render())
+            answer.entity(new ErrorPage(body, id).setLocale(language.get().locale()).render())
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         } else {
             answer.entity(body).type(ProblemBody.MEDIA_TYPE);

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.platform.web;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dk.aarhus.ligevaerd.platform.log.SecurityEvent;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Refusal;
@@ -20,13 +21,24 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private final ProblemAnswers answers;
+    private final Door door;
 
-    ProblemMapper(ProblemAnswers answers) {
+    ProblemMapper(ProblemAnswers answers, Door door) {
         this.answers = answers;
+        this.door = door;
     }
 
     @ServerExceptionMapper
     public Response refused(Problem problem) {
+        switch (problem.kind()) {
+            case NOT_LOGGED_IN -> door.refused(SecurityEvent.REFUSED_NOT_LOGGED_IN);
+            case NOT_ALLOWED -> door.refused(SecurityEvent.REFUSED_NOT_ALLOWED);
+            case ROLES_COLLIDE -> door.refused(SecurityEvent.REFUSED_ROLES_COLLIDE);
+            case NOT_ENROLLED -> door.refused(SecurityEvent.REFUSED_NOT_ENROLLED);
+            default -> {
+                // Ordinary answers to ordinary work.
+            }
+        }
         return answers.to(problem);
     }
 
@@ -51,6 +63,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException forbidden) {
+        door.refused(SecurityEvent.REFUSED_NOT_ALLOWED);
         return answers.to(Problem.of(ProblemKind.NOT_ALLOWED));
     }
 
@@ -97,9 +110,8 @@ class ProblemMapper {
         if (refusal.isPresent()) {
             return answers.to(refusal.get());
         }
-        var number = answers.number();
-        LOG.errorf("failure %s: %s", number, Traces.withoutMessages(defect));
-        return answers.to(Problem.of(ProblemKind.FAILED).with("number", number));
+        LOG.errorf("failure: %s", Traces.withoutMessages(defect));
+        return answers.to(Problem.of(ProblemKind.FAILED));
     }
 
     private static boolean isStale(Throwable defect) {

@@ -1,7 +1,7 @@
 package dk.aarhus.ligevaerd.platform.web;
 
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -18,31 +18,37 @@ class SecurityHeaders {
     /** Before everything else, so that no route can answer without them. */
     private static final int FIRST = -10_000;
 
+    private static final int BAD_REQUEST = 400;
+    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
     private final Map<String, String> headers;
 
     SecurityHeaders(@ConfigProperty(name = "ligevaerd.login-address") URI keycloak) {
         var login = keycloak.getScheme() + "://" + keycloak.getAuthority();
         headers =
-                Map.of(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
-                                + " base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none';"
-                                // Chromium follows redirects of a form with this rule, and a form
-                                // may lead to the login.
-                                + " form-action 'self' "
-                                + login,
-                        "X-Content-Type-Options",
-                        "nosniff",
-                        "Referrer-Policy",
-                        "no-referrer",
-                        "Cross-Origin-Opener-Policy",
-                        "same-origin",
-                        "Cross-Origin-Resource-Policy",
-                        "same-origin",
-                        "Permissions-Policy",
-                        "camera=(), microphone=(), geolocation=(), browsing-topics=()",
-                        "X-Frame-Options",
-                        "DENY");
+                Map.ofEntries(
+                        Map.entry(
+                                "Content-Security-Policy",
+                                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+                                        + " base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none';"
+                                        // Chromium follows redirects of a form with this rule, and
+                                        // a form may lead to the login.
+                                        + " form-action 'self' "
+                                        + login),
+                        Map.entry("X-Content-Type-Options", "nosniff"),
+                        Map.entry("Referrer-Policy", "no-referrer"),
+                        Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
+                        Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
+                        Map.entry("Cross-Origin-Embedder-Policy", "require-corp"),
+                        Map.entry("Origin-Agent-Cluster", "?1"),
+                        Map.entry(
+                                "Permissions-Policy",
+                                "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(),"
+                                        + " fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(),"
+                                        + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
+                                        + " screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()"),
+                        Map.entry("X-Frame-Options", "DENY"),
+                        Map.entry("X-Permitted-Cross-Domain-Policies", "none"));
     }
 
     void install(@Observes Router router) {
@@ -50,17 +56,26 @@ class SecurityHeaders {
                 .order(FIRST)
                 .handler(
                         request -> {
-                            var personal = !request.normalizedPath().startsWith("/assets/");
-                            request.addHeadersEndHandler(end -> add(request.response(), personal));
+                            request.addHeadersEndHandler(end -> add(request));
                             request.next();
                         });
     }
 
-    private void add(HttpServerResponse response, boolean personal) {
-        headers.forEach(response.headers()::set);
-        // What a person reads here must not be found in a shared browser's cache afterwards.
-        if (personal && !response.headers().contains("Cache-Control")) {
-            response.headers().set("Cache-Control", "no-store");
+    private void add(RoutingContext request) {
+        var answer = request.response().headers();
+        headers.forEach(answer::set);
+        if ("https".equals(request.request().scheme())) {
+            answer.set("Strict-Transport-Security", TWO_YEARS);
         }
+        if (!answer.contains("Cache-Control") || isMissingFile(request)) {
+            // What a person reads here must not be found in a shared browser's cache afterwards.
+            answer.set("Cache-Control", "no-store");
+        }
+    }
+
+    /** Files are kept for a year, but not that one was missing while an update ran. */
+    private static boolean isMissingFile(RoutingContext request) {
+        return request.normalizedPath().startsWith("/assets/")
+                && request.response().getStatusCode() >= BAD_REQUEST;
     }
 }

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.platform.web;
 
+import dk.aarhus.ligevaerd.platform.log.SecurityEvent;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import jakarta.ws.rs.HttpMethod;
@@ -16,9 +17,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class StaleForms {
 
     private final ProblemAnswers answers;
+    private final Door door;
 
-    StaleForms(ProblemAnswers answers) {
+    StaleForms(ProblemAnswers answers, Door door) {
         this.answers = answers;
+        this.door = door;
     }
 
     @ServerResponseFilter
@@ -26,6 +29,7 @@ class StaleForms {
         if (isForm(request)
                 && response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()
                 && !response.hasEntity()) {
+            door.refused(SecurityEvent.STALE_FORM);
             var answer = answers.to(Problem.of(ProblemKind.STALE_FORM));
             response.setEntity(answer.getEntity(), null, answer.getMediaType());
         }

@@ -90,8 +90,23 @@ public interface LayoutMessages {
     @Message
     String logout();
 
+    /** Beside a refusal: leave this account, for another. */
+    @Message
+    String otherAccount();
+
+    /** Beside a form that was sent after the session had ended. */
+    @Message
+    String logInBeside();
+
     @Message
     String cases();
+
+    /** The menu's name for the staff register. */
+    @Message
+    String staff();
+
+    @Message
+    String journal();
 
     @Message
     String toFront();
@@ -139,4 +154,8 @@ public interface LayoutMessages {
     /** Said in place of a figure that is not shown. */
     @Message
     String withheld();
+
+    /** The way to what is kept and let go of, for those who may. */
+    @Message
+    String retention();
 }

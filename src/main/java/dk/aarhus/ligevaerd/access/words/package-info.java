@@ -1,0 +1,2 @@
+/** The words of the staff register. */
+package dk.aarhus.ligevaerd.access.words;

@@ -1,0 +1,58 @@
+package dk.aarhus.ligevaerd.casework.words;
+
+import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.journal.Vocabulary;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Urgency;
+import dk.aarhus.ligevaerd.law.words.LawMessages;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The words for acts on a case, in its timeline and in the journal. */
+@ApplicationScoped
+public class ActWords implements Vocabulary {
+
+    private final RequestLanguage language;
+
+    ActWords(RequestLanguage language) {
+        this.language = language;
+    }
+
+    /** The act, with what it was about where that says more. */
+    public String of(Act act, String subject) {
+        var own = language.words(CaseworkMessages.class);
+        var about = about(act, subject, own);
+        return about.isEmpty() ? own.act(act) : own.act(act) + ": " + about;
+    }
+
+    @Override
+    public Optional<String> say(String code) {
+        var parts = code.split("/", 2);
+        try {
+            return parts.length < 2
+                    ? Optional.empty()
+                    : Optional.of(of(Act.valueOf(parts[0]), parts[1]));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private String about(Act act, String subject, CaseworkMessages own) {
+        var desk = language.words(DeskMessages.class);
+        var law = language.words(LawMessages.class);
+        return switch (act) {
+            case MOVED -> own.status(CaseStatus.valueOf(subject));
+            case TRIAGED -> law.urgency(Urgency.valueOf(subject));
+            case RECORDED -> own.recordKind(RecordKind.valueOf(subject));
+            case ASSESSED -> law.legalTest(LegalTest.valueOf(subject));
+            case DRAFTED -> law.outcome(Outcome.valueOf(subject));
+            case CONFLICT_DECLARED ->
+                    subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
+            case OPENED, STAFFED, HEARD, WROTE_TO_REPORTER, REPORTER_WROTE -> "";
+        };
+    }
+}

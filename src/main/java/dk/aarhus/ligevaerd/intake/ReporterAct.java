@@ -1,0 +1,8 @@
+package dk.aarhus.ligevaerd.intake;
+
+/** What a reporter can do, as the journal names it. */
+public enum ReporterAct {
+    FILED,
+    WROTE,
+    OPENED_MAILBOX
+}

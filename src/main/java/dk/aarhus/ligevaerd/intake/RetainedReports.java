@@ -1,0 +1,79 @@
+package dk.aarhus.ligevaerd.intake;
+
+import dk.aarhus.ligevaerd.retention.Retained;
+import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.vault.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/** Lets go of a report and its mailbox, which share one key, and of kept answers by time. */
+@ApplicationScoped
+class RetainedReports implements Retained {
+
+    private static final int AFTER_CASEWORK = 20;
+
+    private final Reports reports;
+    private final MailboxEntries entries;
+    private final KeptAnswers answers;
+    private final Vault vault;
+
+    RetainedReports(Reports reports, MailboxEntries entries, KeptAnswers answers, Vault vault) {
+        this.reports = reports;
+        this.entries = entries;
+        this.answers = answers;
+        this.vault = vault;
+    }
+
+    @Override
+    public String room() {
+        return "intake";
+    }
+
+    @Override
+    public int turn() {
+        return AFTER_CASEWORK;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("report", "mailbox_message");
+    }
+
+    @Override
+    public Map<String, String> stays() {
+        return Map.of(
+                "kept_answer", "goes by time alone; sealed by a key that only the sender has");
+    }
+
+    @Override
+    public Map<String, Long> holds(Reference reference) {
+        return reports.referenced(reference)
+                .map(
+                        report -> {
+                            long messages = entries.count("report", report.id());
+                            return messages == 0
+                                    ? Map.of("report", 1L)
+                                    : Map.of("report", 1L, "mailbox_message", messages);
+                        })
+                .orElse(Map.of());
+    }
+
+    @Override
+    public void letGo(Reference reference) {
+        reports.referenced(reference)
+                .ifPresent(
+                        report -> {
+                            entries.delete("report", report.id());
+                            reports.delete(report);
+                            reports.flush();
+                            report.destroyKey(vault);
+                        });
+    }
+
+    @Override
+    public void atNight(LocalDate today) {
+        answers.forgetBefore(today);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.aarhus.ligevaerd.journal.words;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The parts of which the journal knows the words; named like {@code Part}. */
+public enum SeenPart {
+    CASE,
+    SUMMARY,
+    FOUND,
+    IDENTITY,
+    JOURNAL,
+    OVERVIEW,
+    VERIFICATION;
+
+    static Optional<SeenPart> named(String code) {
+        return Arrays.stream(values()).filter(part -> part.name().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The words of the journal. */
+package dk.aarhus.ligevaerd.journal.words;

@@ -1,0 +1,28 @@
+package dk.aarhus.ligevaerd.statistics.words;
+
+import dk.aarhus.ligevaerd.journal.Vocabulary;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The words for what is done to releases, as the journal shows it. */
+@ApplicationScoped
+class ReleaseWords implements Vocabulary {
+
+    private static final String PREFIX = "RELEASE/";
+    private final RequestLanguage language;
+
+    ReleaseWords(RequestLanguage language) {
+        this.language = language;
+    }
+
+    @Override
+    public Optional<String> say(String code) {
+        return Arrays.stream(ReleaseStatus.values())
+                .filter(status -> code.equals(PREFIX + status))
+                .map(language.words(StatisticsMessages.class)::status)
+                .findFirst();
+    }
+}
