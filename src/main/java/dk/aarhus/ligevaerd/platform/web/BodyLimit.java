@@ -67,13 +67,7 @@ class BodyLimit {
             response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE).end(written(body));
         } else {
             response.putHeader("Content-Type", "text/plain;charset=UTF-8")
-                    .end(
-                            String.join(
-                                    "\n",
-                                    body.title(),
-                                    body.detail(),
-                                    RequestId.of(request),
-                                    ""));
+                    .end(String.join("\n", body.title(), body.detail(), RequestId.of(request), ""));
         }
     }
 
