@@ -1,17 +1,17 @@
 package dk.aarhus.ligevaerd.casework;
 
-import dk.aarhus.ligevaerd.casework.words.CaseworkMessages;
+import dk.aarhus.ligevaerd.casework.words.LetterMessages;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.PromisedDates;
+import dk.aarhus.ligevaerd.platform.words.LayoutMessages;
 import dk.aarhus.ligevaerd.platform.words.Words;
 import dk.aarhus.ligevaerd.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /**
@@ -35,7 +35,7 @@ class ReporterLetters {
     }
 
     private static Optional<String> letter(CaseFile file, CaseStatus from, Language language) {
-        var words = Words.in(language, CaseworkMessages.class);
+        var words = Words.in(language, LetterMessages.class);
         if (from == CaseStatus.SUSPENDED) {
             return Optional.empty();
         }
@@ -70,8 +70,8 @@ class ReporterLetters {
     }
 
     private static String written(LocalDate day, Language language) {
-        return day.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        var pattern = Words.in(language, LayoutMessages.class).dayPattern();
+        return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
     }
 
     private Language languageOf(CaseFile file) {

@@ -27,10 +27,15 @@ public class Department {
         return new DepartmentCode(code);
     }
 
+    /**
+     * Where the name has no translation, the Danish one that stands on letters and doors,
+     * explained.
+     */
     public String name(Language language) {
         return switch (language) {
             case DA -> nameDa;
             case EN -> nameEn;
+            case AR, SO, TR, UK, PL -> "%s (%s)".formatted(nameDa, nameEn);
         };
     }
 

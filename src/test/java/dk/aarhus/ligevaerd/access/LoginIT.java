@@ -54,6 +54,10 @@ class LoginIT {
         var session = LoginSession.of("policy-officer", service, FIGURES);
         assertThat(session.get(FIGURES).uri()).isEqualTo(service.uri(FIGURES));
 
+        var out = new Knocker(service).with("Cookie", session.cookies()).get("/logout");
+        assertThat(out.headers().firstValue("Clear-Site-Data").orElse(""))
+                .contains("\"cache\"", "\"cookies\"", "\"storage\"");
+        HeaderSet.standsOn(out, "/logout");
         session.get("/logout");
 
         assertThat(session.get(FIGURES).uri().toString()).startsWith(keycloak.address());

@@ -87,7 +87,9 @@ class PublicSideIT {
 
     @Test
     void works_with_a_broken_or_a_stale_session_while_keycloak_is_away() throws Exception {
+        keycloak.admin().set("accessTokenLifespan", 2);
         var session = LoginSession.of("case-handler", service, "/cases");
+        keycloak.admin().set("accessTokenLifespan", 60);
         var stale = session.cookies();
         keycloak.stop();
         try {
@@ -95,6 +97,9 @@ class PublicSideIT {
                 report(new Knocker(service).with("Cookie", cookie));
             }
             report(new Knocker(service).with("Authorization", "Bearer noise"));
+            // Whoever was logged in before cannot be asked after any more.
+            var page = session.get("/cases");
+            assertThat(page.statusCode()).as("%s", page.body()).isEqualTo(503);
         } finally {
             keycloak.start();
         }

@@ -32,14 +32,21 @@ class RouteWalkIT {
      * new part must be named here before it opens to anybody.
      */
     private static final Map<String, Set<Permission>> CLOSED =
-            Map.of(
-                    "/login", EnumSet.allOf(Permission.class),
-                    "/cases", EnumSet.of(Permission.READ_CASE),
-                    "/api/v1/cases", EnumSet.of(Permission.READ_CASE),
-                    "/statistics/workbench", EnumSet.of(Permission.READ_WORKBENCH),
-                    "/api/v1/statistics/releases", EnumSet.of(Permission.READ_WORKBENCH),
-                    "/staff", EnumSet.of(Permission.READ_STAFF),
-                    "/staff/", EnumSet.of(Permission.ENROL_STAFF));
+            Map.ofEntries(
+                    Map.entry("/login", EnumSet.allOf(Permission.class)),
+                    asks("/cases", Permission.READ_CASE),
+                    asks("/cases/{reference}/identity", Permission.OPEN_IDENTITY),
+                    asks("/cases/{reference}/journal", Permission.READ_CASE_JOURNAL),
+                    asks("/api/v1/cases", Permission.READ_CASE),
+                    asks("/api/v1/cases/{reference}/journal", Permission.READ_CASE_JOURNAL),
+                    asks("/journal", Permission.READ_JOURNAL),
+                    asks("/journal/verification", Permission.VERIFY_JOURNAL),
+                    asks("/api/v1/journal", Permission.VERIFY_JOURNAL),
+                    asks("/retention", Permission.READ_RETENTION),
+                    asks("/statistics/workbench", Permission.READ_WORKBENCH),
+                    asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
+                    asks("/staff", Permission.READ_STAFF),
+                    asks("/staff/", Permission.ENROL_STAFF));
 
     private static final List<Route> ROUTES = Route.all();
     private static final String EVERY_ROLE = "forged-with-every-role";
@@ -193,6 +200,10 @@ class RouteWalkIT {
 
     private static List<Route> closed() {
         return ROUTES.stream().filter(route -> !route.isPublic()).toList();
+    }
+
+    private static Map.Entry<String, Set<Permission>> asks(String place, Permission permission) {
+        return Map.entry(place, EnumSet.of(permission));
     }
 
     private static boolean opensTo(Role role, Route route) {

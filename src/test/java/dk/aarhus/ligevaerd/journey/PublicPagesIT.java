@@ -22,6 +22,10 @@ class PublicPagesIT {
 
     private static final String ACCOUNT = "Lederen sagde: »Du passer nok ikke ind her«.";
 
+    private static final String TURNED =
+            "getComputedStyle(document.querySelector('.icon-turns')).transform"
+                    + " === 'matrix(-1, 0, 0, 1, 0, 0)'";
+
     @TempDir static Path data;
     private static Browser browser;
     private static ServiceProcess service;
@@ -44,7 +48,10 @@ class PublicPagesIT {
 
     /** The extremes; what fits both fits what lies between. */
     static Stream<View> views() {
-        return Stream.of(View.phone().wide(320).dark(), View.desk().inEnglish());
+        return Stream.of(
+                View.phone().wide(320).dark(),
+                View.desk().inEnglish(),
+                View.phone().wide(320).inArabic());
     }
 
     @ParameterizedTest
@@ -61,7 +68,23 @@ class PublicPagesIT {
                         "/nowhere")) {
             page.navigate(service.address() + path);
             assertFit(page);
+            page.locator("header .languages summary").click();
+            assertFit(page);
         }
+        page.context().close();
+    }
+
+    @Test
+    void are_written_from_right_to_left_in_arabic() {
+        var page = browser.page(View.desk());
+        page.navigate(service.address() + "/");
+        page.locator("header .languages summary").click();
+        page.locator("header .languages a[lang=ar]").click();
+        assertThat(page.getAttribute("html", "dir")).isEqualTo("rtl");
+        assertThat(page.getAttribute("html", "lang")).isEqualTo("ar");
+        assertThat(page.evaluate(TURNED)).as("arrows point the way one reads").isEqualTo(true);
+        page.navigate(service.address() + "/report");
+        assertThat(page.getAttribute("html", "dir")).as("the choice is kept").isEqualTo("rtl");
         page.context().close();
     }
 
@@ -105,6 +128,10 @@ class PublicPagesIT {
     void keep_the_answers_when_the_language_changes_and_on_the_way_back() {
         var page = browser.page(View.phone());
         var walk = new ReporterWalk(page, service.address()).begin().tell(ACCOUNT);
+        page.locator("header .languages summary").click();
+        page.locator("header button[lang=uk]").click();
+        assertThat(page.title()).startsWith("Крок 2 з 4");
+        page.locator("header .languages summary").click();
         page.locator("header button[lang=en]").click();
         assertThat(page.title()).startsWith("Step 2 of 4");
         walk.press("back");

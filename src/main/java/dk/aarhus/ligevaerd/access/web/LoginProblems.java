@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,9 +28,21 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 class LoginProblems {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final Predicate<Throwable> AWAY = OIDCException.class::isInstance;
+
+    /** What Keycloak answers when a session is over or its account disabled (RFC 6749, 5.2). */
+    private static final String OVER = "invalid_grant";
+
     private static final Predicate<Throwable> EXPIRED =
-            cause -> cause instanceof InvalidJwtException token && token.hasExpired();
+            cause ->
+                    cause instanceof InvalidJwtException token && token.hasExpired()
+                            || cause instanceof OIDCException && says(cause, OVER);
+
+    /** No answer, or one that makes no sense; the extension has no type for the former. */
+    private static final Predicate<Throwable> AWAY =
+            cause ->
+                    cause instanceof OIDCException && !says(cause, OVER)
+                            || cause instanceof IOException
+                            || says(cause, "OIDC Server is not available");
 
     private final ProblemAnswers answers;
     private final Door door;
@@ -101,6 +114,10 @@ class LoginProblems {
     private Response toldThatAway() {
         door.refused(SecurityEvent.LOGIN_AWAY);
         return answers.to(Problem.of(ProblemKind.AWAY));
+    }
+
+    private static boolean says(Throwable cause, String words) {
+        return cause.getMessage() != null && cause.getMessage().contains(words);
     }
 
     private static boolean has(Throwable failure, Predicate<Throwable> trait) {

@@ -7,7 +7,7 @@ import dk.aarhus.ligevaerd.law.CaseStatus;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the desk says, and what it says to reporters of its own accord. */
+/** What the desk says. */
 @MessageBundle("casework")
 public interface CaseworkMessages {
 
@@ -24,16 +24,4 @@ public interface CaseworkMessages {
 
     @Message
     String recordKind(RecordKind kind);
-
-    /** What the reporter reads when a person has taken the report up. */
-    @Message
-    String acknowledgement(String reference, String feedbackBy);
-
-    /** What the reporter reads when the matter was sent on. */
-    @Message
-    String forwarded();
-
-    /** What the reporter reads when the case ends without an investigation. */
-    @Message
-    String closedAtTriage();
 }

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.smallrye.common.annotation.Blocking;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The reporter's mailbox for programs. The code stands in the body, never in an address. */
+@InEveryLanguage
 @Path("/api/v1/mailbox")
 @PermitAll
 @Blocking

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Receipt;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
 /** The door for programs that file reports, such as a union's intake desk. */
+@InEveryLanguage
 @Path("/api/v1/reports")
 @PermitAll
 @Blocking

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import io.smallrye.common.annotation.Blocking;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** The reporter's mailbox. The code is always in a form's body, never in an address. */
+@InEveryLanguage
 @Path("/mailbox")
 @PermitAll
 @Blocking

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** The pages that only tell. */
+@InEveryLanguage
 @Path("/")
 @PermitAll
 @Blocking

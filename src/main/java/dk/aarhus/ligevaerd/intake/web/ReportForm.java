@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
+import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * The form, one address for all its screens: an address or a title that somebody sees over a
  * shoulder tells nothing.
  */
+@InEveryLanguage
 @Path("/report")
 @PermitAll
 @Blocking

@@ -8,7 +8,7 @@ import dk.aarhus.ligevaerd.law.Ground;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.Wish;
-import dk.aarhus.ligevaerd.law.words.LawMessages;
+import dk.aarhus.ligevaerd.law.words.LawChoiceMessages;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import java.time.DateTimeException;
@@ -33,14 +33,14 @@ final class Summary {
     private final List<Department> departments;
     private final RequestLanguage language;
     private final IntakeMessages words;
-    private final LawMessages law;
+    private final LawChoiceMessages law;
 
     Summary(Answers answers, List<Department> departments, RequestLanguage language) {
         this.answers = answers;
         this.departments = departments;
         this.language = language;
         this.words = language.words(IntakeMessages.class);
-        this.law = language.words(LawMessages.class);
+        this.law = language.words(LawChoiceMessages.class);
     }
 
     /** One row for every question of the first screens, and for what was said beyond them. */

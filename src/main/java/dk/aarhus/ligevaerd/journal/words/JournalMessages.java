@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.journal.words;
 
-import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.journal.Fault;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -16,10 +15,6 @@ public interface JournalMessages {
     /** What the journal heard of. */
     @Message
     String event(Event event);
-
-    /** Somebody in this role, as a reporter reads it too. */
-    @Message
-    String role(Role role);
 
     /** What is wrong, and what it can mean. */
     @Message

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.journal.words;
 
+import dk.aarhus.ligevaerd.access.words.RoleMessages;
 import dk.aarhus.ligevaerd.journal.Line;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
@@ -32,7 +33,8 @@ public class Rows {
 
     public List<Row> of(List<Line> lines) {
         var words = language.words(JournalMessages.class);
-        return lines.stream().map(line -> row(line, words)).toList();
+        var roles = language.words(RoleMessages.class);
+        return lines.stream().map(line -> row(line, words, roles)).toList();
     }
 
     /** Day and time, such as {@code 2026-11-22 14:05:09}. */
@@ -40,24 +42,24 @@ public class Rows {
         return MOMENT.format(at.atZone(clock.getZone()));
     }
 
-    private Row row(Line line, JournalMessages words) {
+    private Row row(Line line, JournalMessages words, RoleMessages roles) {
         return new Row(
                 line.day(),
                 line.time().map(at -> TIME.format(at.atZone(clock.getZone()))).orElse(""),
-                who(line, words),
+                who(line, words, roles),
                 what(line.what(), words),
                 line.subject(),
                 line.reason().orElse(""));
     }
 
-    private static String who(Line line, JournalMessages words) {
+    private static String who(Line line, JournalMessages words, RoleMessages names) {
         if (line.isByReporter()) {
             return words.theReporter();
         }
         if (line.isBySystem()) {
             return words.theService();
         }
-        var roles = line.roles().stream().map(words::role).collect(Collectors.joining(", "));
+        var roles = line.roles().stream().map(names::role).collect(Collectors.joining(", "));
         return roles.isEmpty() ? line.actor() : line.actor() + " (" + roles + ")";
     }
 

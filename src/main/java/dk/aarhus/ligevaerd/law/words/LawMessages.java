@@ -5,8 +5,6 @@ import dk.aarhus.ligevaerd.law.AreaOfLife;
 import dk.aarhus.ligevaerd.law.BoardAccess;
 import dk.aarhus.ligevaerd.law.Circumstance;
 import dk.aarhus.ligevaerd.law.EqualityAct;
-import dk.aarhus.ligevaerd.law.Form;
-import dk.aarhus.ligevaerd.law.Ground;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
@@ -22,20 +20,20 @@ import dk.aarhus.ligevaerd.law.RespondentType;
 import dk.aarhus.ligevaerd.law.Topic;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.law.Verdict;
-import dk.aarhus.ligevaerd.law.Wish;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The names of grounds, forms, reports, outcomes and tests as people read them; in a template
- * {@code {law:phase(phase)}}.
+ * The names of phases, reports, outcomes and tests as staff read them; in a template {@code
+ * {law:phase(phase)}}.
  *
  * <p>The texts stand in {@code messages/law_<language>.properties}. A key is the method, {@code _$}
  * and the constant; only where no constant of the enum has an underscore it is {@code _} alone. The
  * build refuses any other form.
  *
  * <p>A bundle holds no more than 300 texts: with more, Quarkus 3.34 writes classes that do not load
- * (its issue 55584). So the external routes and the service targets have bundles of their own.
+ * (its issue 55584). So the external routes and the service targets have bundles of their own, and
+ * so has what reporters choose from, which is written in more languages than the rest.
  */
 @MessageBundle("law")
 public interface LawMessages {
@@ -47,20 +45,10 @@ public interface LawMessages {
     String areaOfLife(AreaOfLife area);
 
     @Message
-    String ground(Ground ground);
-
-    @Message
     String boardAccess(BoardAccess access);
 
     @Message
     String equalityAct(EqualityAct act);
-
-    @Message
-    String form(Form form);
-
-    /** What the form means, in plain words and to the person concerned. */
-    @Message
-    String formHelp(Form form);
 
     @Message
     String policyClass(PolicyClass policyClass);
@@ -84,9 +72,6 @@ public interface LawMessages {
     /** What the choice means for the reporter. */
     @Message
     String identityModeHelp(IdentityMode mode);
-
-    @Message
-    String wish(Wish wish);
 
     @Message
     String respondentType(RespondentType type);

@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Decides the language of a request: the reader's choice in the address, else the choice remembered
- * for this browser session, else what the browser asks for, else Danish.
+ * for this browser session, else what the browser asks for, else Danish. The desk speaks fewer
+ * languages than the pages of reporters.
  */
 class LanguageFilter {
 
@@ -40,8 +42,15 @@ class LanguageFilter {
                         .or(() -> asked(request))
                         .orElse(Language.DA);
         requestLanguage.set(language);
-        // Templates and messages take their language from here.
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.code());
+        tellTemplates(request);
+    }
+
+    @ServerRequestFilter
+    public void narrow(ContainerRequestContext request, SimpleResourceInfo asked) {
+        if (!asked.getResourceClass().isAnnotationPresent(InEveryLanguage.class)) {
+            requestLanguage.narrowToTheDesk();
+            tellTemplates(request);
+        }
     }
 
     @ServerResponseFilter
@@ -53,6 +62,11 @@ class LanguageFilter {
                         language ->
                                 response.getHeaders()
                                         .add(HttpHeaders.SET_COOKIE, cookie(language)));
+    }
+
+    /** Templates and messages take their language from this header. */
+    private void tellTemplates(ContainerRequestContext request) {
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, requestLanguage.get().code());
     }
 
     private NewCookie cookie(Language language) {

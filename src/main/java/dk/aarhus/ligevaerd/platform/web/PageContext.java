@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 
 /** What every page's frame needs to know; templates read it as {@code inject:page}. */
@@ -30,7 +29,9 @@ public class PageContext {
 
     /** The languages that the reader can change to. */
     public List<Language> otherLanguages() {
-        return Arrays.stream(Language.values()).filter(language -> language != language()).toList();
+        return requestLanguage.offered().stream()
+                .filter(language -> language != language())
+                .toList();
     }
 
     /** This page's path without its query, to come back to after a change of language. */

@@ -41,9 +41,7 @@ public class ProblemAnswers {
 
     public Response to(Problem problem) {
         var id = RequestId.of(request.getCurrent());
-        var body =
-                ProblemBody.of(
-                        problem.with(RequestId.MEMBER, id), language.words(PlatformMessages.class));
+        var body = ProblemBody.of(numbered(problem, id), language.words(PlatformMessages.class));
         var answer = Response.status(problem.kind().status());
         if (wantsPage()) {
             answer.entity(new ErrorPage(body, id).setLocale(language.get().locale()).render())
@@ -58,6 +56,16 @@ public class ProblemAnswers {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();
+    }
+
+    /**
+     * What is not there and what is not for the caller get the same document to the letter; the
+     * number of such a request stands in the head alone.
+     */
+    private static Problem numbered(Problem problem, String id) {
+        return problem.kind() == ProblemKind.NOT_FOUND
+                ? problem
+                : problem.with(RequestId.MEMBER, id);
     }
 
     private boolean wantsPage() {

@@ -43,6 +43,10 @@ public interface LayoutMessages {
     @Message
     String synthetic();
 
+    /** Said before the language of the page, to those who hear it. */
+    @Message
+    String languages();
+
     /** The name of a language in that language itself. */
     @Message
     String languageName(Language language);

@@ -183,6 +183,15 @@ class DeskPagesTest {
                 .contains("Cases that you can see");
     }
 
+    @Test
+    @TestSecurity(user = INTAKE, roles = "intake-officer")
+    void speaks_danish_to_whoever_chose_a_language_of_reporters() {
+        assertThat(browser().get("/cases?lang=ar").asString())
+                .contains("<html lang=\"da\" dir=\"ltr\">")
+                .contains("lang=\"en\"")
+                .doesNotContain("lang=\"so\"");
+    }
+
     private void inTriage() {
         for (var to : List.of(CaseStatus.ACKNOWLEDGED, CaseStatus.TRIAGE)) {
             casework.move(

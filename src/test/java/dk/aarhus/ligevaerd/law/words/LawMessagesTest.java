@@ -29,7 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LawMessagesTest {
 
     private static final List<Class<?>> BUNDLES =
-            List.of(LawMessages.class, LawRouteMessages.class, LawTargetMessages.class);
+            List.of(
+                    LawMessages.class,
+                    LawChoiceMessages.class,
+                    LawRouteMessages.class,
+                    LawTargetMessages.class);
 
     static Stream<Class<?>> bundles() {
         return BUNDLES.stream();

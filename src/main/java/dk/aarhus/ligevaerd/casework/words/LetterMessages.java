@@ -1,0 +1,21 @@
+package dk.aarhus.ligevaerd.casework.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the desk writes to reporters of its own accord, in the language of their report. */
+@MessageBundle("letters")
+public interface LetterMessages {
+
+    /** When a person has taken the report up. */
+    @Message
+    String acknowledgement(String reference, String feedbackBy);
+
+    /** When the matter was sent on. */
+    @Message
+    String forwarded();
+
+    /** When the case ends without an investigation. */
+    @Message
+    String closedAtTriage();
+}
