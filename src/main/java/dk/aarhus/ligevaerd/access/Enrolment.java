@@ -88,7 +88,6 @@ class Enrolment {
             firstOn = null;
         }
     }
-    }
 
     /** The first of two agreements. */
     void agree(Credential approver, LocalDate today) {
