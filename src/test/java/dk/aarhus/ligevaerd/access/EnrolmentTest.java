@@ -113,8 +113,7 @@ class EnrolmentTest {
         admission.granted(account, HANDLER);
         run(account.account());
 
-        var renamed =
-                new Credential(REALM, account.subject(), account("colleague").account(), "s");
+        var renamed = new Credential(REALM, account.subject(), account("colleague").account(), "s");
 
         assertThat(admission.granted(renamed, HANDLER)).isEmpty();
         assertThat(admission.granted(account, HANDLER)).isEqualTo(HANDLER);
