@@ -71,16 +71,7 @@ class EnrolCommand implements Command {
 
     private void enrol(Enrolment request) {
         var today = LocalDate.now(clock);
-        var credential =
-                new Credential(
-                        request.issuer(), request.subject(), request.account(), request.account());
-        enrolments
-                .inForceOf(credential)
-                .ifPresent(
-                        older -> {
-                            older.end(EnrolmentChanged.OPERATOR, today);
-                            enrolments.flush();
-                        });
+        enrolments.supersede(request, EnrolmentChanged.OPERATOR, today);
         request.enrolBy(Origin.OPERATOR, today);
         changes.fire(
                 new EnrolmentChanged(

@@ -55,12 +55,26 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return count("standing", Standing.REQUESTED);
     }
 
+    /**
+     * Ends what the account of this request was enrolled in until now: roles are agreed to as a
+     * whole.
+     */
+    void supersede(Enrolment request, String by, LocalDate today) {
+        standing(request.issuer(), request.subject(), Standing.ENROLLED)
+                .ifPresent(
+                        older -> {
+                            older.end(by, today);
+                            // The base allows one in force, and sees the two changes one by one.
+                            flush();
+                        });
+    }
+
     private Optional<Enrolment> standing(Credential credential, Standing standing) {
-        return find(
-                        "issuer = ?1 and subject = ?2 and standing = ?3",
-                        credential.issuer(),
-                        credential.subject(),
-                        standing)
+        return standing(credential.issuer(), credential.subject(), standing);
+    }
+
+    private Optional<Enrolment> standing(String issuer, String subject, Standing standing) {
+        return find("issuer = ?1 and subject = ?2 and standing = ?3", issuer, subject, standing)
                 .firstResultOptional();
     }
 }

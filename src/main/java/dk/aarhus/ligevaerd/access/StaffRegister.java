@@ -71,7 +71,7 @@ public class StaffRegister {
             tell(request, approver.account(), Change.APPROVED);
             return;
         }
-        supersede(request, approver.account(), today);
+        enrolments.supersede(request, approver.account(), today);
         request.enrol(approver, today);
         tell(request, approver.account(), Change.ENROLLED);
     }
@@ -95,20 +95,6 @@ public class StaffRegister {
                 line.standing().filter(expected::equals).isEmpty() || line.version() != seen,
                 "CHANGED");
         return line;
-    }
-
-    /** Roles that were added to an account are agreed to as a whole; the older line is over. */
-    private void supersede(Enrolment request, String by, LocalDate today) {
-        var credential =
-                new Credential(
-                        request.issuer(), request.subject(), request.account(), request.account());
-        enrolments
-                .inForceOf(credential)
-                .ifPresent(
-                        older -> {
-                            older.end(by, today);
-                            enrolments.flush();
-                        });
     }
 
     private List<StaffEntry> entries(List<Enrolment> lines) {

@@ -39,7 +39,10 @@ class WrongCodesTest {
                         .boxed()
                         .toList();
         assertThat(answers.subList(0, 5)).containsOnly(404);
-        assertThat(answers).containsOnly(404, 429).filteredOn(s -> s == 429).hasSizeGreaterThan(900);
+        assertThat(answers)
+                .containsOnly(404, 429)
+                .filteredOn(s -> s == 429)
+                .hasSizeGreaterThan(900);
         open("wrong").statusCode(429).header("Retry-After", "30");
         open(code).statusCode(200).body("messages.size()", equalTo(0));
     }
