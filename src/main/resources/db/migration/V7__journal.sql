@@ -32,13 +32,17 @@ create table journal_link (
 );
 create index journal_link_by_segment on journal_link (segment, seq);
 
--- Acts of reporters, with their day only. They join the journal shuffled, after their day is over.
+-- What a reporter did or set off, with its day only. It joins the journal shuffled, after its day is over.
 create table journal_waiting (
-    id      uuid        not null primary key,
-    on_day  date        not null,
-    subject varchar(11) not null,
-    part    varchar(80) not null,
-    mac     bytea       not null
+    id      uuid         not null primary key,
+    on_day  date         not null,
+    action  varchar(20)  not null,
+    actor   varchar(255) not null,
+    roles   varchar(200) not null,
+    kind    varchar(20)  not null,
+    subject varchar(255) not null,
+    part    varchar(80)  not null,
+    mac     bytea        not null
 );
 
 -- What is left of a month that was dropped: where it stood in the chain, and the hash over all that was in it.

@@ -46,8 +46,9 @@ class Admission {
     }
 
     /**
-     * The claimed roles that the account is enrolled in. What is claimed beyond is written down as
-     * a request that persons can agree to.
+     * The claimed roles that the account is enrolled in, under the name it was enrolled by: cases
+     * name people by it, and whoever rules the realm can give an account another's name. What is
+     * claimed beyond is written down as a request that persons can agree to.
      */
     Set<Role> granted(Credential credential, Set<Role> claimed) {
         var granted = enrolledRoles(credential, claimed);
@@ -64,6 +65,7 @@ class Admission {
                                 enrolments
                                         .inForceOf(credential)
                                         .filter(this::counts)
+                                        .filter(e -> e.account().equals(credential.account()))
                                         .map(Enrolment::roles))
                 .orElse(Set.of())
                 .stream()
@@ -90,7 +92,7 @@ class Admission {
         var today = LocalDate.now(clock);
         var pending = enrolments.requestOf(credential);
         if (pending.isPresent()) {
-            pending.get().askFor(claimed);
+            pending.get().askFor(credential, claimed);
         } else if (enrolments.countRequests() >= MOST_REQUESTS) {
             log.say(SecurityEvent.TOO_MANY_ENROLMENT_REQUESTS);
         } else if (!enrolments.endedOn(today, credential)) {

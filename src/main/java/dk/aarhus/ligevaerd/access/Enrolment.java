@@ -79,9 +79,10 @@ class Enrolment {
     }
 
     /** What was agreed to was something else: whoever agreed is asked again. */
-    void askFor(Set<Role> others) {
-        if (!roles.equals(others)) {
+    void askFor(Credential asking, Set<Role> others) {
+        if (!roles.equals(others) || !account.equals(asking.account())) {
             roles = Set.copyOf(others);
+            account = asking.account();
             firstBy = null;
             firstSubject = null;
             firstOn = null;

@@ -57,20 +57,24 @@ record CaseFilter(
      */
     static CaseFilter read(CaseQuery query) {
         var reader = new InputReader();
-        var filter =
-                new CaseFilter(
-                        reader.choice("status", query.status(), CaseStatus.class),
-                        reader.choice("phase", query.phase(), Phase.class),
-                        reader.value("department", query.department(), DepartmentCode::new),
-                        reader.optional("assignee", query.assignee(), 120),
-                        reader.choice("urgency", query.urgency(), Urgency.class),
-                        reader.date("receivedFrom", query.receivedFrom()),
-                        reader.date("receivedTo", query.receivedTo()),
-                        reader.date("dueBefore", query.dueBefore()),
-                        reader.value("cursor", query.cursor(), Cursor::parse),
-                        limit(reader, query.limit()));
+        var filter = read(query, reader);
         reader.orRefuse();
         return filter;
+    }
+
+    /** The same with more to read besides; what is wrong is noted, and not yet refused. */
+    static CaseFilter read(CaseQuery query, InputReader reader) {
+        return new CaseFilter(
+                reader.choice("status", query.status(), CaseStatus.class),
+                reader.choice("phase", query.phase(), Phase.class),
+                reader.value("department", query.department(), DepartmentCode::new),
+                reader.optional("assignee", query.assignee(), 120),
+                reader.choice("urgency", query.urgency(), Urgency.class),
+                reader.date("receivedFrom", query.receivedFrom()),
+                reader.date("receivedTo", query.receivedTo()),
+                reader.date("dueBefore", query.dueBefore()),
+                reader.value("cursor", query.cursor(), Cursor::parse),
+                limit(reader, query.limit()));
     }
 
     private static int limit(InputReader reader, String typed) {

@@ -3,10 +3,12 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +28,29 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
         return findByIdOptional(reference.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    List<CaseFile> referenced(List<String> references) {
+        return references.isEmpty() ? List.of() : list("reference in ?1", references);
+    }
+
+    /** A case's place in the list, and no more of it. */
+    record Listed(LocalDate received, String reference) {
+
+        CaseFilter.Cursor cursor() {
+            return new CaseFilter.Cursor(received, new Reference(reference));
+        }
+    }
+
     /** The cases the caller may see, one more than asked for where there are more. */
     List<CaseFile> visibleTo(Caller caller, CaseFilter filter) {
+        return visible(caller, filter).range(0, filter.limit()).list();
+    }
+
+    /** The same cases in the same order without their content, as many as wanted. */
+    List<Listed> listedFor(Caller caller, CaseFilter filter, int most) {
+        return visible(caller, filter).project(Listed.class).range(0, most - 1).list();
+    }
+
+    private PanacheQuery<CaseFile> visible(Caller caller, CaseFilter filter) {
         var where = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();
         where.add(Ties.condition(caller));
@@ -62,9 +85,7 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
                         });
         var parameters = new Parameters();
         values.forEach(parameters::and);
-        return find(String.join(" and ", where) + " order by received desc, reference", parameters)
-                .range(0, filter.limit())
-                .list();
+        return find(String.join(" and ", where) + " order by received desc, reference", parameters);
     }
 
     private static void add(

@@ -24,6 +24,7 @@ public class Mailboxes {
     private final Reports reports;
     private final MailboxEntries entries;
     private final Event<ReporterWrote> wrote;
+    private final WrongCodes wrongCodes;
     private final Journal journal;
     private final JournalDesk journalDesk;
     private final Clock clock;
@@ -32,20 +33,27 @@ public class Mailboxes {
             Reports reports,
             MailboxEntries entries,
             Event<ReporterWrote> wrote,
+            WrongCodes wrongCodes,
             Journal journal,
             JournalDesk journalDesk,
             Clock clock) {
         this.reports = reports;
         this.entries = entries;
         this.wrote = wrote;
+        this.wrongCodes = wrongCodes;
         this.journal = journal;
         this.journalDesk = journalDesk;
         this.clock = clock;
     }
 
-    /** The mailbox of a code as typed; empty when the code is wrong, whatever is wrong with it. */
+    /**
+     * The mailbox of a code as typed; empty when the code is wrong, whatever is wrong with it.
+     *
+     * @throws dk.aarhus.ligevaerd.platform.problem.Problem TOO_MANY_REQUESTS for a wrong code while
+     *     too many of them come
+     */
     public Optional<MailboxView> open(String typedCode) {
-        var report = MailboxCode.parse(typedCode).flatMap(reports::openedBy);
+        var report = openedBy(typedCode);
         report.map(Report::reference)
                 .ifPresent(
                         reference ->
@@ -59,10 +67,10 @@ public class Mailboxes {
      *
      * @return false when the code is wrong
      * @throws dk.aarhus.ligevaerd.platform.problem.Problem INVALID when the text is missing or too
-     *     long
+     *     long; TOO_MANY_REQUESTS as for {@link #open}
      */
     public boolean write(String typedCode, String typedText) {
-        var report = MailboxCode.parse(typedCode).flatMap(reports::openedBy);
+        var report = openedBy(typedCode);
         if (report.isEmpty()) {
             return false;
         }
@@ -91,6 +99,14 @@ public class Mailboxes {
     /** The dialogue as the desk reads it. */
     public List<MailboxMessage> messages(Reference reference) {
         return entries.of(report(reference));
+    }
+
+    private Optional<Report> openedBy(String typedCode) {
+        var report = MailboxCode.parse(typedCode).flatMap(reports::openedBy);
+        if (report.isEmpty()) {
+            wrongCodes.count();
+        }
+        return report;
     }
 
     private void add(Report report, Sender sender, LocalDate day, String text) {

@@ -27,7 +27,13 @@ class Entries {
                     + " part, reason_key, reason, mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final String AWAIT_SEALING = "insert into journal_unsealed (entry) values (?)";
     private static final String ADD_WAITING =
-            "insert into journal_waiting (id, on_day, subject, part, mac) values (?, ?, ?, ?, ?)";
+            "insert into journal_waiting (id, on_day, action, actor, roles, kind, subject, part, mac)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** The same columns of what waits, which has neither time nor reason. */
+    static final String WAITING_COLUMNS =
+            "e.id, e.on_day, cast(null as timestamp with time zone), e.action, e.actor, e.roles,"
+                    + " e.kind, e.subject, e.part, cast(null as uuid), cast(null as varchar), e.mac";
 
     private final JournalBase base;
     private final JournalKeys keys;
@@ -60,16 +66,20 @@ class Entries {
                 });
     }
 
-    /** Adds what a reporter did, to wait until its day is over. */
+    /** Adds what has a day and no time, to wait until that day is over. */
     void addWaiting(Entry entry) {
         base.run(
                 connection -> {
                     try (var add = connection.prepareStatement(ADD_WAITING)) {
                         add.setObject(1, entry.id());
                         add.setObject(2, entry.day());
-                        add.setString(3, entry.subject());
-                        add.setString(4, entry.part());
-                        add.setBytes(5, entry.mac(keys.entries()));
+                        add.setString(3, entry.action());
+                        add.setString(4, entry.actor());
+                        add.setString(5, entry.roles());
+                        add.setString(6, entry.kind());
+                        add.setString(7, entry.subject());
+                        add.setString(8, entry.part());
+                        add.setBytes(9, entry.mac(keys.entries()));
                         return add.executeUpdate();
                     }
                 });

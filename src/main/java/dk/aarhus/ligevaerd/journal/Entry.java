@@ -30,16 +30,21 @@ record Entry(
     static final String REPORTER = "REPORTER";
     static final String SYSTEM = "SYSTEM";
 
-    static Entry ofReporter(UUID id, LocalDate day, String subject, String part) {
+    /**
+     * Something that a reporter did or set off: the day is all that is known.
+     *
+     * @param actor {@link #REPORTER} or {@link #SYSTEM}
+     */
+    static Entry ofDay(LocalDate day, Action action, String actor, Subject subject, String part) {
         return new Entry(
-                id,
+                UUID.randomUUID(),
                 day,
                 null,
-                Action.REPORTED.name(),
-                REPORTER,
-                REPORTER,
-                Subject.Kind.CASE.name(),
-                subject,
+                action.name(),
+                actor,
+                actor,
+                subject.kind().name(),
+                subject.name(),
                 part,
                 null,
                 null);

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.journal;
 
+import dk.aarhus.ligevaerd.access.EnrolmentChanged;
 import dk.aarhus.ligevaerd.vault.KeyEvent;
 import dk.aarhus.ligevaerd.vault.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +16,22 @@ class Heard {
         this.journal = journal;
     }
 
+    void enrolled(@Observes EnrolmentChanged changed) {
+        journal.heard(
+                Action.ENROLLED,
+                changed.by(),
+                subject(Subject.Kind.ACCOUNT, changed.account()),
+                changed.change().name());
+    }
+
     void keys(@Observes KeyEvent done) {
         journal.ofSystem(
                 Action.KEYS, subject(Subject.Kind.KEY, done.subject()), done.kind().name());
     }
 
     void broken(@Observes SealBroken broken) {
-        journal.ofSystem(
+        // It may have been a reporter who asked for the text: no time.
+        journal.ofSystemByDay(
                 Action.REFUSED, subject(Subject.Kind.PLACE, broken.place()), "SEAL_BROKEN");
     }
 

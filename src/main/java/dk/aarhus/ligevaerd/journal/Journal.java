@@ -28,13 +28,15 @@ public class Journal {
 
     private final Entries entries;
     private final Seen seen;
+    private final LineReader lines;
     private final Vault vault;
     private final Clock clock;
 
     @Inject
-    Journal(Entries entries, Seen seen, Vault vault, Clock clock) {
+    Journal(Entries entries, Seen seen, LineReader lines, Vault vault, Clock clock) {
         this.entries = entries;
         this.seen = seen;
+        this.lines = lines;
         this.vault = vault;
         this.clock = clock;
     }
@@ -44,7 +46,7 @@ public class Journal {
      * brings the transaction.
      */
     public Journal by(Clock otherClock) {
-        return new Journal(entries, seen, vault, otherClock);
+        return new Journal(entries, seen, lines, vault, otherClock);
     }
 
     /**
@@ -126,7 +128,8 @@ public class Journal {
 
     /** The same for a day in the past. */
     public void ofReporter(Reference reference, String what, LocalDate day) {
-        entries.addWaiting(Entry.ofReporter(UUID.randomUUID(), day, reference.value(), what));
+        entries.addWaiting(
+                Entry.ofDay(day, Action.REPORTED, Entry.REPORTER, Subject.of(reference), what));
     }
 
     /** The same where several times on one day are one entry. */
@@ -140,6 +143,19 @@ public class Journal {
     /** The service does something by itself. */
     public void ofSystem(Action action, Subject subject, String what) {
         entries.add(List.of(entry(action, Entry.SYSTEM, Entry.SYSTEM, subject, what)));
+    }
+
+    /**
+     * The same for what a reporter may have set off: with its day only, and not in the chain before
+     * the day is over.
+     */
+    public void ofSystemByDay(Action action, Subject subject, String what) {
+        entries.addWaiting(Entry.ofDay(LocalDate.now(clock), action, Entry.SYSTEM, subject, what));
+    }
+
+    /** Makes the reasons unreadable that were given for looking at a case that is let go of. */
+    public void forgetReasons(Reference reference) {
+        lines.reasonKeys(Subject.of(reference)).forEach(vault::destroy);
     }
 
     /** Somebody did something elsewhere that the service heard of. */

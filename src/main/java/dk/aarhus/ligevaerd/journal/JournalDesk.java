@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where the journal is read: as evidence of what happened to a case, never as a record of how
@@ -87,7 +88,7 @@ public class JournalDesk {
                 watch.last(),
                 shown(lines.newest(Action.ENROLLED, NEWEST)),
                 shown(lines.newestWithReason(NEWEST)),
-                shown(lines.newest(Action.REFUSED, NEWEST)));
+                shown(refusals()));
     }
 
     /**
@@ -110,6 +111,15 @@ public class JournalDesk {
         return new Lines(
                 shown.stream().map(entry -> Line.of(entry, reason.apply(entry))).toList(),
                 found.size() > PAGE ? Optional.of(shown.get(PAGE - 1).id()) : Optional.empty());
+    }
+
+    /** Those of today have not joined the journal yet; an auditor is told at once. */
+    private List<Entry> refusals() {
+        return Stream.concat(
+                        lines.waitingRefusals(NEWEST).stream(),
+                        lines.newest(Action.REFUSED, NEWEST).stream())
+                .limit(NEWEST)
+                .toList();
     }
 
     private List<Line> shown(List<Entry> entries) {

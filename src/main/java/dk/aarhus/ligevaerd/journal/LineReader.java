@@ -84,6 +84,29 @@ class LineReader {
         return find(SELECT + NEWEST_REASONS, ask -> ask.setInt(1, most));
     }
 
+    /** What waits until its day is over, as far as an auditor is shown it: refusals. */
+    List<Entry> waitingRefusals(int most) {
+        return find(
+                "select "
+                        + Entries.WAITING_COLUMNS
+                        + " from journal_waiting e where e.action = 'REFUSED' order by e.on_day desc,"
+                        + " e.id limit ?",
+                ask -> ask.setInt(1, most));
+    }
+
+    /** The keys of all reasons that were given about one thing. */
+    List<DataKeyId> reasonKeys(Subject subject) {
+        return find(
+                        SELECT + OF_SUBJECT + " and e.reason_key is not null",
+                        ask -> {
+                            ask.setString(1, subject.kind().name());
+                            ask.setString(2, subject.name());
+                        })
+                .stream()
+                .map(entry -> new DataKeyId(entry.reasonKey()))
+                .toList();
+    }
+
     /** The reason in words; empty where none was given, or its key was destroyed. */
     Optional<String> reason(Entry entry) {
         if (entry.reasonKey() == null) {

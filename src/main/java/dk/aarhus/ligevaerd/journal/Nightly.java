@@ -8,17 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
- * Moves what reporters did into the journal once their day is over, all of a night together and in
- * the order of their random ids: no neighbour with a time tells when somebody wrote.
+ * Moves what reporters did or set off into the journal once their day is over, all of a night
+ * together and in the order of their random ids: no neighbour with a time tells when somebody
+ * wrote.
  */
 @ApplicationScoped
 class Nightly {
 
     private static final String OVER =
-            "select id, on_day, subject, part, mac from journal_waiting where on_day < ? order by id";
+            "select "
+                    + Entries.WAITING_COLUMNS
+                    + " from journal_waiting e where e.on_day < ? order by e.id";
     private static final String MOVED = "delete from journal_waiting where id = ?";
 
     private final JournalBase base;
@@ -71,14 +73,7 @@ class Nightly {
             ask.setObject(1, LocalDate.now(clock));
             try (var rows = ask.executeQuery()) {
                 while (rows.next()) {
-                    over.add(
-                            new Waiting(
-                                    Entry.ofReporter(
-                                            rows.getObject(1, UUID.class),
-                                            rows.getObject(2, LocalDate.class),
-                                            rows.getString(3),
-                                            rows.getString(4)),
-                                    rows.getBytes(5)));
+                    over.add(new Waiting(Entries.read(rows, 1), Entries.mac(rows, 1)));
                 }
             }
         }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -64,9 +66,33 @@ public class Vault {
      *     destroyed
      */
     public String open(DataKeyId key, Place place, String sealed) {
+        return open(cipher(key), place, sealed);
+    }
+
+    /**
+     * Opens many keys for one look: one question to the base, and each epoch's key read once.
+     * Destroyed keys are left out.
+     *
+     * @throws VaultRefusal when a key does not open
+     */
+    public KeyBunch bunch(Set<DataKeyId> keys) {
+        var epochs = new HashMap<KeyEpoch, WrappingKey>();
+        var ciphers = new HashMap<DataKeyId, Aead>();
+        try {
+            for (var wrapped : wrappedKeys.find(keys)) {
+                var epoch = epochs.computeIfAbsent(wrapped.epoch(), ring::of);
+                ciphers.put(wrapped.id(), cipher(wrapped, epoch));
+            }
+        } catch (VaultRefusal refusal) {
+            throw told(refusal);
+        }
+        return new KeyBunch(this, ciphers);
+    }
+
+    String open(Aead cipher, Place place, String sealed) {
         try {
             return new String(
-                    cipher(key).decrypt(Base64.getDecoder().decode(sealed), place.associatedData()),
+                    cipher.decrypt(Base64.getDecoder().decode(sealed), place.associatedData()),
                     StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException refused) {
             // Without the cause: it may quote what stands there instead of a sealed text.
@@ -102,10 +128,13 @@ public class Vault {
     /** Asks the base for the key, whatever is in memory. */
     Aead unwrapped(DataKeyId id) {
         var wrapped = wrappedKeys.find(id).orElseThrow(() -> VaultRefusal.keyDestroyed(id));
+        return cipher(wrapped, ring.of(wrapped.epoch()));
+    }
+
+    private static Aead cipher(WrappedKey wrapped, WrappingKey epoch) {
         return WrappingKey.cipher(
-                ring.of(wrapped.epoch())
-                        .unwrap(id.toString(), wrapped.wrapped())
-                        .orElseThrow(() -> VaultRefusal.wrapBroken(id, wrapped.epoch())));
+                epoch.unwrap(wrapped.id().toString(), wrapped.wrapped())
+                        .orElseThrow(() -> VaultRefusal.wrapBroken(wrapped.id(), wrapped.epoch())));
     }
 
     private Aead cipher(DataKeyId id) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -56,6 +57,17 @@ class WrappedKeys {
                         })
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of the keys that are there, in no order. */
+    List<WrappedKey> find(Collection<DataKeyId> ids) {
+        return run(
+                "select id, epoch, wrapped from wrapped_key where id = any(?)",
+                statement -> {
+                    var wanted = ids.stream().map(DataKeyId::value).toArray();
+                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", wanted));
+                    return read(statement);
+                });
     }
 
     /** Hands over every key, one after the other; the base holds still for no one meanwhile. */

@@ -108,6 +108,18 @@ class EnrolmentTest {
     }
 
     @Test
+    void binds_to_the_name_too_for_cases_know_people_by_it() {
+        var account = account("before");
+        admission.granted(account, HANDLER);
+        run(account.account());
+
+        var renamed = new Credential(REALM, account.subject(), account("colleague").account(), "s");
+
+        assertThat(admission.granted(renamed, HANDLER)).isEmpty();
+        assertThat(admission.granted(account, HANDLER)).isEqualTo(HANDLER);
+    }
+
+    @Test
     void binds_to_the_realm_too() {
         var account = account("same");
         admission.granted(account, HANDLER);

@@ -42,6 +42,14 @@ class PermissionTableTest {
             AUDITOR,            READ_STAFF,      NONE
             ADMINISTRATOR,      READ_STAFF,      NONE
             ADMINISTRATOR,      ENROL_STAFF,     NONE
+            INTAKE_OFFICER,     OPEN_IDENTITY,   INTAKE_QUEUE
+            CASE_HANDLER,       OPEN_IDENTITY,   HANDLING
+            WHISTLEBLOWER_UNIT, OPEN_IDENTITY,   WHISTLEBLOWER_QUEUE
+            CASE_HANDLER,       READ_CASE_JOURNAL, HANDLING
+            WHISTLEBLOWER_UNIT, READ_CASE_JOURNAL, WHISTLEBLOWER_QUEUE
+            AUDITOR,            READ_CASE_JOURNAL, NONE
+            AUDITOR,            READ_JOURNAL,    NONE
+            AUDITOR,            VERIFY_JOURNAL,  NONE
             """;
 
     @ParameterizedTest

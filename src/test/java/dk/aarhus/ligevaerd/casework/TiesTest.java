@@ -86,6 +86,7 @@ class TiesTest {
     @Inject Intake intake;
     @Inject Desk desk;
     @Inject Casework casework;
+    @Inject CaseSearch search;
     @Inject EntityManager base;
 
     @BeforeEach
@@ -99,6 +100,12 @@ class TiesTest {
     @MethodSource("callers")
     void whoever_asks(String name, Caller caller) {
         assertThat(listed(caller)).isEqualTo(opened(caller));
+    }
+
+    @ParameterizedTest(name = "and to {0} the search nothing else either")
+    @MethodSource("callers")
+    void and_the_search_the_same(String name, Caller caller) {
+        assertThat(found(caller)).isEqualTo(listed(caller));
     }
 
     static Stream<Arguments> callers() {
@@ -221,6 +228,20 @@ class TiesTest {
         do {
             var page = desk.list(from(cursor), caller, (cases, today) -> cases);
             page.cases().stream().map(CaseFile::reference).forEach(seen::add);
+            cursor = page.next();
+        } while (cursor.isPresent());
+        assertThat(seen).doesNotHaveDuplicates();
+        seen.retainAll(CASES.values());
+        return new HashSet<>(seen);
+    }
+
+    /** Every case holds the word; whoever may read it finds it. */
+    private Set<Reference> found(Caller caller) {
+        var seen = new ArrayList<Reference>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            var page = search.find("applicants", from(cursor), caller, (cases, today) -> cases);
+            page.cases().stream().map(one -> one.file().reference()).forEach(seen::add);
             cursor = page.next();
         } while (cursor.isPresent());
         assertThat(seen).doesNotHaveDuplicates();

@@ -320,6 +320,20 @@ abstract class DoorSuite {
         assertThat(service.log()).doesNotContain(SECRET_WORD).doesNotContain("failure ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/plain", "text/html"})
+    void answers_programs_in_json_or_not_at_all(String wanted) {
+        for (String door : List.of("/api/v1/reports", "/api/v1/mailbox")) {
+            given(service)
+                    .accept(wanted)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("phase", "SERVICE", "account", SECRET_WORD))
+                    .post(door)
+                    .then()
+                    .statusCode(406);
+        }
+    }
+
     private static void carriesTheSecurityHeaders(Response answer) {
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'")

@@ -297,6 +297,20 @@ abstract class ChainSuite {
         }
 
         @Test
+        void no_time_of_what_they_set_off() {
+            journal.today()
+                    .ofSystemByDay(
+                            Action.REFUSED,
+                            new Subject(Subject.Kind.PLACE, "report.account"),
+                            "SEAL_BROKEN");
+            assertThat(journal.number("select count(*) from journal_entry")).isZero();
+            assertThat(journal.move(TODAY.plusDays(1))).isEqualTo(1);
+            assertThat(journal.number("select count(*) from journal_entry where at_time is null"))
+                    .isEqualTo(1);
+            assertThat(journal.verify().intact()).isTrue();
+        }
+
+        @Test
         void one_opened_mailbox_a_day() {
             journal.today().ofReporterOnceADay(CASE, "OPENED_MAILBOX");
             journal.today().ofReporterOnceADay(CASE, "OPENED_MAILBOX");
@@ -318,6 +332,28 @@ abstract class ChainSuite {
                         return found;
                     });
         }
+    }
+
+    @Test
+    void is_read_page_by_page_newest_day_first() {
+        write(3);
+        journal.on(TODAY.minusDays(1)).ofReporter(CASE, "FILED");
+        journal.move(TODAY);
+        var all = journal.lines().of(Subject.of(CASE), Optional.empty(), 10);
+        assertThat(all).hasSize(4);
+        assertThat(all.get(3).part()).isEqualTo("FILED");
+        var after = Optional.of(all.get(1).id());
+        assertThat(journal.lines().of(Subject.of(CASE), after, 10))
+                .containsExactly(all.get(2), all.get(3));
+        assertThat(journal.lines().of(Subject.of(new Reference("2026-ZZZZZZ")), after, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void tells_of_a_refusal_at_once() {
+        journal.today()
+                .ofSystemByDay(Action.REFUSED, new Subject(Subject.Kind.PLACE, "x"), "SEAL_BROKEN");
+        assertThat(journal.lines().waitingRefusals(5)).hasSize(1);
     }
 
     @Test

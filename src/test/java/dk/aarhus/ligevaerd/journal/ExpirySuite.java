@@ -63,6 +63,13 @@ abstract class ExpirySuite {
                 .isZero();
     }
 
+    @Test
+    void reasons_go_with_their_case_and_the_chain_stays() {
+        journal.today().forgetReasons(CASE);
+        assertThat(journal.reasons()).isZero();
+        assertThat(journal.verify().intact()).isTrue();
+    }
+
     private void write(LocalDate day, int times) {
         for (int i = 0; i < times; i++) {
             journal.on(day).act(HANDLER, Subject.of(CASE), "RECORDED/FACTS");

@@ -17,7 +17,7 @@ class ExpiryTest extends ExpirySuite {
         base.setURL(
                 "jdbc:h2:mem:"
                         + UUID.randomUUID()
-                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
         return new LooseJournal(base, anchors)
                 .with(Path.of("src/main/resources/db/migration/V7__journal.sql"));
     }

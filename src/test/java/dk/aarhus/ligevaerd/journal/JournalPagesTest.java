@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.EnrolmentChanged;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.SealBroken;
@@ -29,6 +30,7 @@ class JournalPagesTest {
 
     @Inject Journal journal;
     @Inject Event<SealBroken> seals;
+    @Inject Event<EnrolmentChanged> enrolments;
 
     private final Reference reference = Reference.draw(2026, new SecureRandom());
 
@@ -79,6 +81,22 @@ class JournalPagesTest {
         assertThat(page("/journal"))
                 .contains("En låst tekst kunne ikke åbnes")
                 .contains("report.account of " + reference);
+    }
+
+    @Test
+    void shows_who_was_let_in_and_by_whom() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                enrolments.fire(
+                                        new EnrolmentChanged(
+                                                "newcomer",
+                                                "decision-maker",
+                                                EnrolmentChanged.Change.ENROLLED)));
+        assertThat(page("/journal"))
+                .contains("newcomer")
+                .contains("decision-maker")
+                .contains("Fik adgang til sager");
     }
 
     @Test

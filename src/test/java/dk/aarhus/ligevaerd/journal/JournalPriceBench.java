@@ -44,6 +44,7 @@ class JournalPriceBench {
     @Inject Desk desk;
     @Inject Entries entries;
     @Inject Seen seen;
+    @Inject LineReader lines;
     @Inject Vault vault;
     @Inject Clock clock;
 
@@ -68,7 +69,7 @@ class JournalPriceBench {
         private boolean on = true;
 
         Switched(Journal real) {
-            super(null, null, null, null);
+            super(null, null, null, null, null);
             this.real = real;
         }
 
@@ -115,7 +116,7 @@ class JournalPriceBench {
 
     @Test
     void is_small_beside_filing_and_opening() {
-        var journal = new Switched(new Journal(entries, seen, vault, clock));
+        var journal = new Switched(new Journal(entries, seen, lines, vault, clock));
         QuarkusMock.installMockForType(journal, Journal.class);
         var reference = intake.file(report(), Optional.empty()).reference();
         var filing = compare(journal, () -> intake.file(report(), Optional.empty()));

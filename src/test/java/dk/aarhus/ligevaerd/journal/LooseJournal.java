@@ -80,7 +80,7 @@ final class LooseJournal {
     }
 
     Journal on(LocalDate day) {
-        return new Journal(entries(), seen, VAULT, at(day));
+        return new Journal(entries(), seen, lines(), VAULT, at(day));
     }
 
     Journal today() {
@@ -107,9 +107,13 @@ final class LooseJournal {
         return new Expiry(base, keys, VAULT, at(day)).dropOldest();
     }
 
+    LineReader lines() {
+        return new LineReader(base, VAULT);
+    }
+
     /** The reasons that still open. */
     long reasons() {
-        var lines = new LineReader(base, VAULT);
+        var lines = lines();
         return lines.newestWithReason(100).stream()
                 .filter(entry -> lines.reason(entry).isPresent())
                 .count();

@@ -58,6 +58,17 @@ final class DeskWalk {
         return this;
     }
 
+    /** Looks for words from the worklist, and gives what the page then says. */
+    String search(String words) {
+        page.navigate(casePage.substring(0, casePage.lastIndexOf('/')));
+        var form = page.locator("main form[action$='/cases/search']").first();
+        form.locator("[name=text]").fill(words);
+        submit(form);
+        var answer = page.locator("main").innerText();
+        page.navigate(casePage);
+        return answer;
+    }
+
     Page page() {
         return page;
     }

@@ -84,6 +84,9 @@ class StoryOneIT {
                 .move("ASSESSMENT")
                 .save("tests/DIRECT", direct())
                 .save("decision", decision());
+        assertThat(handler.search("ansøgerens skema*"))
+                .contains(reference, "Hvad undersøgelsen har vist", "Skemaerne viser");
+        assertThat(handler.search("hvergifindes")).contains("Ordene er ikke fundet i dine sager");
         desk("decision-maker", reference).move("DECIDED");
 
         witness.openMailbox(code);

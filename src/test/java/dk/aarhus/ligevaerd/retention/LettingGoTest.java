@@ -15,6 +15,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.retention.RetentionDesk.HoldForm;
 import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.vault.MonthsLater;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -49,6 +50,7 @@ class LettingGoTest {
     @Inject Sweep sweep;
     @Inject Proposals proposals;
     @Inject DataSource base;
+    @Inject MonthsLater months;
 
     @AfterEach
     void leaveNothingWaiting() throws SQLException {
@@ -72,6 +74,43 @@ class LettingGoTest {
         assertThat(rowsOf(receipt.reference())).isZero();
         assertThat(count("wrapped_key", "id", keys)).isZero();
         assertThat(proposals.open()).isEmpty();
+    }
+
+    @Test
+    void that_is_gone_does_not_come_back_with_an_old_backup() throws SQLException {
+        var receipt = ended(LONG_AGO);
+        var other = intake.file(report(), Optional.empty());
+        write(receipt);
+        write(other);
+        var keys = keysOf(receipt.reference());
+        run("create table old_keys as select * from wrapped_key");
+        run("create table old_reports as select * from report");
+        run("create table old_messages as select * from mailbox_message");
+        sweep.propose();
+        letGo();
+        months.pass();
+
+        run(
+                "insert into report select * from old_reports where reference = '%s'"
+                        .formatted(receipt.reference()));
+        run(
+                "insert into mailbox_message select * from old_messages where report = (select id from report where reference = '%s')"
+                        .formatted(receipt.reference()));
+        assertThat(open(receipt)).as("its key went").isEqualTo(410);
+        run(
+                "insert into wrapped_key select * from old_keys where id in ('%s')"
+                        .formatted(String.join("', '", keys)));
+        assertThat(open(receipt)).as("the key of the month went").isEqualTo(410);
+        assertThat(open(other)).as("the others are carried along").isEqualTo(200);
+
+        run("delete from wrapped_key where id in ('%s')".formatted(String.join("', '", keys)));
+        run(
+                "delete from mailbox_message where report = (select id from report where reference = '%s')"
+                        .formatted(receipt.reference()));
+        run("delete from report where reference = '%s'".formatted(receipt.reference()));
+        run("drop table old_keys");
+        run("drop table old_reports");
+        run("drop table old_messages");
     }
 
     @Test
@@ -273,6 +312,14 @@ class LettingGoTest {
                 .body(Map.of("code", receipt.code()))
                 .post("/api/v1/mailbox")
                 .statusCode();
+    }
+
+    private static void write(Receipt receipt) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("code", receipt.code(), "text", "One more thing."))
+                .post("/api/v1/mailbox/messages")
+                .then()
+                .statusCode(201);
     }
 
     private List<String> keysOf(Reference reference) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.story;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -13,22 +14,31 @@ import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.QuestionId;
+import dk.aarhus.ligevaerd.vault.Dump;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the stories against the running service, on whichever database the subclass starts it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class StorySuite {
 
     /** Questions that a proved case answers with no: the reasons and measures that were missing. */
@@ -46,10 +56,18 @@ abstract class StorySuite {
                     QuestionId.A4,
                     QuestionId.A5);
 
+    private static final String CONTROL = "Kontrolørstøvle";
+
     private ServiceProcess service;
     private RestDesk desk;
 
     abstract ServiceProcess startService(KeycloakProcess keycloak) throws Exception;
+
+    /** The base itself, past the service, which is stopped by then. */
+    abstract Connection base() throws SQLException;
+
+    /** What the service keeps outside the base. */
+    abstract Path data();
 
     @BeforeAll
     void start() throws Exception {
@@ -111,6 +129,42 @@ abstract class StorySuite {
         desk.reads("case-handler-2", "/api/v1/cases")
                 .statusCode(200)
                 .body("items.reference", not(hasItem(reference)));
+    }
+
+    /** Comes last: it stops the service, as whoever carries away a disk would. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void a_thief_who_comes_after_the_stories_finds_none_of_their_words() throws Exception {
+        var metrics = given().get(service.management("/q/metrics")).asString();
+        service.stop();
+        var dump = new Dump().text("log", service.log()).text("metrics", metrics);
+        try (var base = base()) {
+            plantControl(base);
+            dump.tables(base);
+            if (base.getMetaData().getURL().startsWith("jdbc:h2:")) {
+                dump.script(base);
+            }
+        }
+        dump.folder(data());
+
+        assertThat(dump.placesOf(CONTROL)).contains("table \"control\"");
+        assertThat(dump.placesOf("Listening on")).contains("log");
+        assertThat(dump.placesOf("jvm_memory")).contains("metrics");
+        assertThat(dump.placesOf("SYSTEMIC_PRACTICE")).contains("table \"report\"");
+        assertThat(desk.told())
+                .contains(
+                        Stories.ALL.get(0).account(),
+                        "Åse Ødegård-1, 86 00 00 00",
+                        "See the facts.")
+                .hasSizeGreaterThan(90);
+        assertThat(dump.placesOfAny(desk.told())).as("words, and where they lie open").isEmpty();
+    }
+
+    private static void plantControl(Connection base) throws SQLException {
+        try (var statement = base.createStatement()) {
+            statement.execute("create table control (words text)");
+            statement.execute("insert into control values ('" + CONTROL + "')");
+        }
     }
 
     private void takesUp(Story story, String reference) {
@@ -290,15 +344,19 @@ abstract class StorySuite {
     }
 
     private static Map<String, Object> report(Story story) {
-        return Map.of(
-                "capacity", story.capacity(),
-                "identity", "ANONYMOUS",
-                "phase", story.phase(),
-                "department", "MSO",
-                "form", story.reported(),
-                "grounds", story.grounds(),
-                "account", story.account(),
-                "language", "en");
+        var report = new HashMap<String, Object>();
+        report.put("capacity", story.capacity());
+        report.put("identity", "CONFIDENTIAL");
+        report.put("phase", story.phase());
+        report.put("department", "MSO");
+        report.put("workplace", "Huset på Ærøvej %d, øverst".formatted(story.number()));
+        report.put("form", story.reported());
+        report.put("grounds", story.grounds());
+        report.put("account", story.account());
+        report.put("language", "en");
+        report.put("contact", "Åse Ødegård-%d, 86 00 00 00".formatted(story.number()));
+        report.put("mustNotSee", List.of("Kontorchef Bjærgesen-%d".formatted(story.number())));
+        return report;
     }
 
     /** Nobody in particular answers for a habit; everybody else is heard. */

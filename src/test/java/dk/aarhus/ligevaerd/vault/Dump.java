@@ -9,21 +9,23 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Everything that a thief carries away, by where it lay. */
-final class Dump {
+public final class Dump {
 
     private final Map<String, byte[]> loot = new LinkedHashMap<>();
 
-    Dump text(String where, String text) {
+    public Dump text(String where, String text) {
         loot.put(where, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Dump folder(Path folder) throws IOException {
+    public Dump folder(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 loot.put(folder.relativize(file).toString(), Files.readAllBytes(file));
@@ -33,7 +35,7 @@ final class Dump {
     }
 
     /** The base as H2 writes it out itself. */
-    Dump script(Connection h2) throws SQLException {
+    public Dump script(Connection h2) throws SQLException {
         var script = new StringBuilder();
         try (var statement = h2.createStatement();
                 var lines = statement.executeQuery("script")) {
@@ -45,7 +47,7 @@ final class Dump {
     }
 
     /** Every value of every column of every table that is not the server's own. */
-    Dump tables(Connection base) throws SQLException {
+    public Dump tables(Connection base) throws SQLException {
         for (String table : tableNames(base)) {
             var content = new ByteArrayOutputStream();
             try (var statement = base.createStatement();
@@ -62,12 +64,12 @@ final class Dump {
         return this;
     }
 
-    List<String> places() {
+    public List<String> places() {
         return List.copyOf(loot.keySet());
     }
 
     /** Where the word is found, in whatever disguise. */
-    List<String> placesOf(String word) {
+    public List<String> placesOf(String word) {
         var places = new ArrayList<String>();
         loot.forEach(
                 (where, content) -> {
@@ -76,6 +78,23 @@ final class Dump {
                     }
                 });
         return places;
+    }
+
+    /**
+     * Which of many words are found, and where; words of less than eight letters are not looked
+     * for.
+     */
+    public Map<String, List<String>> placesOfAny(Collection<String> words) {
+        var needles = new Needles(words);
+        Map<String, List<String>> found = new TreeMap<>();
+        loot.forEach(
+                (where, content) ->
+                        needles.in(content)
+                                .forEach(
+                                        word ->
+                                                found.computeIfAbsent(word, w -> new ArrayList<>())
+                                                        .add(where)));
+        return found;
     }
 
     private static byte[] value(ResultSet rows, int column) throws SQLException {

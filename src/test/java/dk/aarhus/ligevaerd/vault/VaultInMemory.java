@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
 
 /** Safes and a pepper for tests of locked records; their keys are of no use after the test run. */
 public final class VaultInMemory {
@@ -21,6 +23,13 @@ public final class VaultInMemory {
 
     public static Pepper freshPepper() {
         return node().pepper;
+    }
+
+    /**
+     * The vault of a service's base and key folder, for whoever fills that base past the service.
+     */
+    public static Vault over(DataSource base, Path folder) {
+        return Node.start(base, folder, LocalDate.now(ZoneOffset.UTC)).vault;
     }
 
     private static Node node() {

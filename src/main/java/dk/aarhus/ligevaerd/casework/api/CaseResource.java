@@ -250,6 +250,9 @@ class CaseResource {
         try {
             return answer(reference, caller);
         } catch (Problem gone) {
+            if (gone.kind() != ProblemKind.NOT_FOUND) {
+                throw gone;
+            }
             return Response.ok(new HandedOn(reference)).build();
         }
     }

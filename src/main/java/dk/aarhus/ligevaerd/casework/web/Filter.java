@@ -61,6 +61,13 @@ record Filter(Map<String, String> values) {
         return values.containsKey(CURSOR);
     }
 
+    /** The filter alone, wherever in its list somebody is. */
+    public Map<String, String> withoutCursor() {
+        var own = new LinkedHashMap<>(values);
+        own.remove(CURSOR);
+        return own;
+    }
+
     CaseQuery query() {
         return new CaseQuery(
                 values.get("status"),

@@ -30,11 +30,19 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
 
         /** Whose list this is, to say what an empty one means. */
         public List<Seat> seats() {
+            return seatsOf(roles);
+        }
+
+        static List<Seat> seatsOf(List<Role> roles) {
             return roles.stream().flatMap(role -> seat(role).stream()).toList();
         }
 
         /** The department's name, or its code where it is no longer there. */
         public String department(DepartmentCode code, Language language) {
+            return nameOf(code, departments, language);
+        }
+
+        static String nameOf(DepartmentCode code, List<Department> departments, Language language) {
             return departments.stream()
                     .filter(department -> department.code().equals(code))
                     .map(department -> department.name(language))
@@ -70,7 +78,7 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
                 page.next().map(frame.filter()::from).orElse(""));
     }
 
-    private static Row row(CaseFile file, LocalDate today) {
+    static Row row(CaseFile file, LocalDate today) {
         return new Row(file, file.due().filter(due -> due.isBefore(today)).isPresent());
     }
 }

@@ -402,4 +402,50 @@ public interface DeskMessages {
 
     @Message
     String besides();
+
+    @Message
+    String search();
+
+    @Message
+    String searchHint();
+
+    @Message
+    String searchWithin();
+
+    @Message
+    String searchButton();
+
+    @Message
+    String searchNarrowed();
+
+    @Message
+    String searchResults();
+
+    @Message
+    String foundIn();
+
+    @Message
+    String nothingFound();
+
+    @Message
+    String searchedWhere();
+
+    @Message
+    String searchedNot();
+
+    /** In whose cases was looked. */
+    @Message
+    String searchedFor(Seat seat);
+
+    @Message
+    String searchAdvice();
+
+    @Message
+    String searchPartial();
+
+    @Message
+    String searchOn();
+
+    @Message
+    String searchJournal();
 }

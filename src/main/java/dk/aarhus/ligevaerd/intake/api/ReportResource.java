@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Path("/api/v1/reports")
 @PermitAll
 @Blocking
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Public, no login")
 class ReportResource {
 

@@ -12,5 +12,7 @@ public enum ViolationKind {
     TOO_EARLY,
     ENDS_BEFORE_START,
     UNKNOWN_FIELD,
-    WRONG_FORM
+    WRONG_FORM,
+    NOTHING_TO_FIND,
+    BEGINNING_TOO_SHORT
 }

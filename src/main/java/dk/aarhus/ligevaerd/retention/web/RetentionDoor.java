@@ -3,10 +3,7 @@ package dk.aarhus.ligevaerd.retention.web;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import dk.aarhus.ligevaerd.retention.RetentionDesk;
 import dk.aarhus.ligevaerd.retention.RetentionDesk.HoldForm;
 import dk.aarhus.ligevaerd.retention.words.RetentionMessages;
@@ -57,7 +54,7 @@ class RetentionDoor {
                         .filter(text -> text.matches("[0-9]{1,6}"))
                         .map(text -> words().gone(Integer.parseInt(text)))
                         .orElse("");
-        return page(new RetentionPage.Notice(notice, ""), List.of(), NOTHING);
+        return page(new RetentionPage.Notice(notice, ""), Faults.NONE, NOTHING);
     }
 
     @GET
@@ -118,14 +115,12 @@ class RetentionDoor {
                     case INVALID ->
                             page(
                                     RetentionPage.Notice.NONE,
-                                    ProblemBody.fieldMessages(
-                                            refused.violations(),
-                                            language.words(PlatformMessages.class)),
+                                    Faults.of(refused.violations(), language),
                                     typed);
                     case STATE_CONFLICT ->
                             page(
                                     new RetentionPage.Notice("", words().changed()),
-                                    List.of(),
+                                    Faults.NONE,
                                     NOTHING);
                     default -> throw refused;
                 };
@@ -135,8 +130,7 @@ class RetentionDoor {
                 .build();
     }
 
-    private TemplateInstance page(
-            RetentionPage.Notice notice, List<FieldMessage> faults, HoldForm typed) {
+    private TemplateInstance page(RetentionPage.Notice notice, Faults faults, HoldForm typed) {
         return new RetentionPage(
                 desk.overview(caller()), RetentionDesk.reasons(), notice, faults, typed);
     }

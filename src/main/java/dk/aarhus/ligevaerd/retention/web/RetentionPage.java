@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.retention.web;
 
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.retention.HoldReason;
 import dk.aarhus.ligevaerd.retention.RetentionDesk;
 import io.quarkus.qute.CheckedTemplate;
@@ -13,7 +12,7 @@ record RetentionPage(
         RetentionDesk.Overview overview,
         List<HoldReason> reasons,
         Notice notice,
-        List<FieldMessage> faults,
+        Faults faults,
         RetentionDesk.HoldForm typed)
         implements TemplateInstance {
 
@@ -26,14 +25,5 @@ record RetentionPage(
     record Notice(String done, String refused) {
 
         static final Notice NONE = new Notice("", "");
-    }
-
-    /** The message of a field, or an empty text. */
-    public String fault(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(FieldMessage::message)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -1,0 +1,40 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.vault.Place;
+
+/** The parts of a case that hold words, named as the case's page names them. */
+public enum CasePart {
+    REPORT,
+    DIALOGUE,
+    TRIAGE,
+    PLAN,
+    FACTS,
+    HEARING,
+    TESTS,
+    DECISION,
+    REMEDY_PLAN,
+    REMEDY_RESULT,
+    FOLLOW_UP,
+    TIMELINE;
+
+    private static final String RECORD = "case_record.words/";
+
+    /** The part that a sealed text belongs to. */
+    static CasePart of(Place place) {
+        var field = place.field();
+        if (field.startsWith(RECORD)) {
+            return valueOf(field.substring(RECORD.length()));
+        }
+        int end = field.indexOf('/');
+        return switch (end < 0 ? field : field.substring(0, end)) {
+            case "report.account", "report.workplace" -> REPORT;
+            case "mailbox_message.words" -> DIALOGUE;
+            case "case_file.triage_note" -> TRIAGE;
+            case "case_file.hearing_answer", "case_file.hearing_exempt_reason" -> HEARING;
+            case "case_assessment.reasons", "case_answer.reasoning" -> TESTS;
+            case "case_file.decision_reasons", "case_file.to_reporter" -> DECISION;
+            case "case_event.note" -> TIMELINE;
+            default -> throw new IllegalArgumentException("no part holds " + field);
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.casework.Cases.Listed;
+import dk.aarhus.ligevaerd.casework.search.Finder;
+import dk.aarhus.ligevaerd.casework.search.Passage;
+import dk.aarhus.ligevaerd.intake.SealedReports;
+import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.Part;
+import dk.aarhus.ligevaerd.vault.KeyBunch;
+import dk.aarhus.ligevaerd.vault.SealedText;
+import dk.aarhus.ligevaerd.vault.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Finds words in the cases that the caller may see, by opening and reading them: nothing about
+ * words is stored anywhere (docs/decisions/0017). Which cases these are is decided as for the list,
+ * before the first text is opened; no case beyond them is touched, or counted.
+ */
+@ApplicationScoped
+@Transactional
+public class CaseSearch {
+
+    /** Whoever has more cases, such as the intake desk, is told so, and can go on from there. */
+    static final int MOST_CASES = 1_000;
+
+    /** Cases whose texts are in memory at one time. */
+    private static final int AT_ONCE = 100;
+
+    private final Cases cases;
+    private final SealedReports reports;
+    private final SealedCases ownTexts;
+    private final Vault vault;
+    private final Journal journal;
+    private final Clock clock;
+
+    CaseSearch(
+            Cases cases,
+            SealedReports reports,
+            SealedCases ownTexts,
+            Vault vault,
+            Journal journal,
+            Clock clock) {
+        this.cases = cases;
+        this.reports = reports;
+        this.ownTexts = ownTexts;
+        this.vault = vault;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws dk.aarhus.ligevaerd.platform.problem.Problem INVALID naming the text where there is
+     *     nothing to look for in it, and every filter that cannot be read
+     */
+    public <T> T find(
+            String text, CaseQuery query, Caller caller, BiFunction<FoundPage, LocalDate, T> view) {
+        var wanted = CaseSearchInput.read(text, query);
+        var listed = cases.listedFor(caller, wanted.filter(), MOST_CASES + 1);
+        var looked = listed.subList(0, Math.min(listed.size(), MOST_CASES));
+        var found = look(looked, new Finder<>(wanted.words()), wanted.filter().limit() + 1);
+        return view.apply(
+                page(listed, found, wanted.filter().limit(), caller), LocalDate.now(clock));
+    }
+
+    private FoundPage page(
+            List<Listed> listed,
+            Map<Listed, Map<CasePart, Passage>> found,
+            int limit,
+            Caller caller) {
+        var shown = found.keySet().stream().limit(limit).toList();
+        Optional<Listed> last = Optional.empty();
+        if (found.size() > limit) {
+            last = Optional.of(shown.get(limit - 1));
+        } else if (listed.size() > MOST_CASES) {
+            last = Optional.of(listed.get(MOST_CASES - 1));
+        }
+        return new FoundPage(
+                opened(shown, found, caller),
+                last.map(Listed::cursor).map(CaseFilter.Cursor::toString),
+                found.size() <= limit && listed.size() > MOST_CASES);
+    }
+
+    /** The cases themselves; each is asked once more, as if it were opened. */
+    private List<FoundPage.FoundCase> opened(
+            List<Listed> shown, Map<Listed, Map<CasePart, Passage>> found, Caller caller) {
+        var files =
+                cases.referenced(shown.stream().map(Listed::reference).toList()).stream()
+                        .filter(file -> caller.may(Permission.READ_CASE, Ties.of(file, caller)))
+                        .collect(Collectors.toMap(file -> file.reference().value(), file -> file));
+        journal.readAll(
+                caller, files.values().stream().map(CaseFile::reference).toList(), Part.FOUND);
+        return shown.stream()
+                .filter(one -> files.containsKey(one.reference()))
+                .map(one -> new FoundPage.FoundCase(files.get(one.reference()), found.get(one)))
+                .toList();
+    }
+
+    private Map<Listed, Map<CasePart, Passage>> look(
+            List<Listed> listed, Finder<CasePart> finder, int most) {
+        var found = new LinkedHashMap<Listed, Map<CasePart, Passage>>();
+        for (int from = 0; from < listed.size() && found.size() < most; from += AT_ONCE) {
+            var some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
+            var texts = texts(some);
+            var keys = keys(texts.values());
+            for (var one : some) {
+                texts.getOrDefault(one.reference(), List.of())
+                        .forEach(text -> read(text, keys, finder));
+                var passages = finder.endOfCase();
+                if (found.size() < most) {
+                    passages.ifPresent(places -> found.put(one, places));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<String, List<SealedText>> texts(List<Listed> some) {
+        var references = some.stream().map(Listed::reference).toList();
+        var all = new ArrayList<>(reports.of(references));
+        all.addAll(ownTexts.of(references));
+        return all.stream().collect(Collectors.groupingBy(SealedText::owner));
+    }
+
+    private KeyBunch keys(Collection<List<SealedText>> texts) {
+        return vault.bunch(
+                texts.stream()
+                        .flatMap(List::stream)
+                        .map(SealedText::key)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static void read(SealedText text, KeyBunch keys, Finder<CasePart> finder) {
+        keys.open(text).ifPresent(words -> finder.read(CasePart.of(text.place()), words));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.vault.SealedText;
+import dk.aarhus.ligevaerd.vault.SealedTexts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the staff wrote in the course of cases, still sealed, for a look through many of them. */
+@ApplicationScoped
+class SealedCases {
+
+    private static final String OF_THE_CASE =
+            """
+            select reference, data_key, reference, 'case_file.%1$s', %1$s
+            from case_file where reference = any(?) and %1$s is not null
+            """;
+    private static final String RECORDS =
+            """
+            select c.reference, c.data_key, c.reference, 'case_record.words/' || r.kind, r.words
+            from case_file c join case_record r on r.case_reference = c.reference
+            where c.reference = any(?)
+            """;
+    private static final String REASONS =
+            """
+            select case_reference, data_key, cast(id as varchar), 'case_assessment.reasons', reasons
+            from case_assessment where case_reference = any(?) and reasons is not null
+            """;
+    private static final String ANSWERS =
+            """
+            select a.case_reference, a.data_key, cast(a.id as varchar),
+                   'case_answer.reasoning/' || q.question, q.reasoning
+            from case_assessment a join case_answer q on q.assessment = a.id
+            where a.case_reference = any(?) and q.reasoning is not null
+            """;
+    private static final String NOTES =
+            """
+            select c.reference, c.data_key, c.reference, 'case_event.note/' || e.place, e.note
+            from case_file c join case_event e on e.case_reference = c.reference
+            where c.reference = any(?) and e.note is not null
+            """;
+    private static final List<String> ALL =
+            Stream.concat(
+                            Stream.of(
+                                            "triage_note",
+                                            "hearing_answer",
+                                            "hearing_exempt_reason",
+                                            "decision_reasons",
+                                            "to_reporter")
+                                    .map(OF_THE_CASE::formatted),
+                            Stream.of(RECORDS, REASONS, ANSWERS, NOTES))
+                    .toList();
+
+    private final SealedTexts texts;
+
+    SealedCases(SealedTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The texts of these cases, the owner of each being the reference. */
+    List<SealedText> of(Collection<String> references) {
+        return texts.select(ALL, references);
+    }
+}

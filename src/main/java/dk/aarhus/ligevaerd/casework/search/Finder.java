@@ -1,0 +1,99 @@
+package dk.aarhus.ligevaerd.casework.search;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks for words in the texts of one case after another. Only words with the right first letter
+ * are analysed at all, and each of them once: that makes reading through hundreds of cases cheap.
+ *
+ * <p>For one search and one thread; what it learns of words it forgets with it.
+ *
+ * @param <P> the parts that a case's texts belong to
+ */
+public final class Finder<P> {
+
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final List<Term> terms;
+    private final boolean[] firstLetters = new boolean[128];
+    private final Stems stems = new Stems();
+    private final Map<String, Integer> fitting = new HashMap<>();
+
+    private final Map<P, Spot> spots = new LinkedHashMap<>();
+    private int found;
+
+    private record Spot(String text, int start, int end) {
+
+        Passage passage() {
+            return Passage.of(text, start, end);
+        }
+    }
+
+    public Finder(Words words) {
+        terms = words.terms();
+        terms.forEach(
+                term -> {
+                    if (term.first() < firstLetters.length) {
+                        firstLetters[term.first()] = true;
+                    }
+                });
+    }
+
+    /** Reads a text of the case. */
+    public void read(P part, String text) {
+        var tokens = new Tokens(text);
+        while (tokens.next()) {
+            if (mayFit(tokens.first())) {
+                int which = fitting(tokens.word());
+                if (which != 0) {
+                    found |= which;
+                    spots.putIfAbsent(part, new Spot(text, tokens.start(), tokens.end()));
+                }
+            }
+        }
+    }
+
+    /**
+     * Ends the case and begins the next.
+     *
+     * @return where something was found, in the order of reading, with the first passage of each
+     *     part; empty unless every word occurs somewhere in the case
+     */
+    public Optional<Map<P, Passage>> endOfCase() {
+        boolean all = found == (1 << terms.size()) - 1;
+        Map<P, Passage> passages = new LinkedHashMap<>();
+        if (all) {
+            spots.forEach((part, spot) -> passages.put(part, spot.passage()));
+        }
+        spots.clear();
+        found = 0;
+        return all ? Optional.of(passages) : Optional.empty();
+    }
+
+    private boolean mayFit(char letter) {
+        char first = Folding.first(letter);
+        return first == 0 || first >= firstLetters.length || firstLetters[first];
+    }
+
+    private int fitting(String word) {
+        var known = fitting.get(word);
+        if (known != null) {
+            return known;
+        }
+        int which = 0;
+        var folded = Folding.fold(word);
+        for (int i = 0; i < terms.size() && !folded.isEmpty(); i++) {
+            if (terms.get(i).fits(folded, stems)) {
+                which |= 1 << i;
+            }
+        }
+        if (fitting.size() < MOST_REMEMBERED) {
+            fitting.put(word, which);
+        }
+        return which;
+    }
+}
