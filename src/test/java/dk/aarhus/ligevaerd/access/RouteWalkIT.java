@@ -38,6 +38,7 @@ class RouteWalkIT {
                     asks("/cases/{reference}/identity", Permission.OPEN_IDENTITY),
                     asks("/cases/{reference}/journal", Permission.READ_CASE_JOURNAL),
                     asks("/api/v1/cases", Permission.READ_CASE),
+                    asks("/api/v1/cases/{reference}/identity", Permission.OPEN_IDENTITY),
                     asks("/api/v1/cases/{reference}/journal", Permission.READ_CASE_JOURNAL),
                     asks("/journal", Permission.READ_JOURNAL),
                     asks("/journal/verification", Permission.VERIFY_JOURNAL),
