@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.io.TempDir;
 
+/** As a real operation has it: one role migrates, another serves. */
 class StoriesOnPostgresIT extends StorySuite {
 
     @TempDir static Path data;
@@ -17,7 +18,14 @@ class StoriesOnPostgresIT extends StorySuite {
 
     @Override
     ServiceProcess startService(KeycloakProcess keycloak) {
-        return ServiceProcess.onPostgres(postgres, data).loggingInThrough(keycloak).start();
+        var role = postgres.newRole();
+        return ServiceProcess.onPostgres(postgres, data)
+                .with("quarkus.datasource.username", role)
+                .with("quarkus.datasource.password", role)
+                .with("quarkus.flyway.username", postgres.user())
+                .with("quarkus.flyway.password", postgres.password())
+                .loggingInThrough(keycloak)
+                .start();
     }
 
     @Override

@@ -166,4 +166,8 @@ public interface RetentionMessages {
 
     @Message
     String casesGone();
+
+    /** As the journal shows it. */
+    @Message
+    String act(RetentionAct act);
 }
