@@ -46,7 +46,7 @@ class DeskPagesTest {
     @Test
     @TestSecurity(user = INTAKE, roles = "intake-officer")
     void lists_the_cases_with_their_references() {
-        var page = browser().get("/cases");
+        var page = browser().queryParam("phase", "DISMISSAL").get("/cases");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("/cases/" + reference);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
@@ -240,6 +240,6 @@ class DeskPagesTest {
     }
 
     private static FilingForm report() {
-        return SentForms.anonymous("RECRUITMENT", "She said <b>no</b>.");
+        return SentForms.anonymous("DISMISSAL", "She said <b>no</b>.");
     }
 }
