@@ -85,7 +85,7 @@ show_addresses() {
  │ Ligeværd is running                                       Ctrl-C ends it
  │
  │   The public pages    http://localhost:$PORT/
- │   Staff               http://localhost:$PORT/cases
+ │   Staff               http://localhost:$PORT/login
  │   The interface       http://localhost:$PORT/q/openapi
  │   Health, metrics     http://localhost:$MANAGEMENT_PORT/q/health   /q/metrics
  │   Keycloak            http://localhost:$KEYCLOAK_PORT/admin   user admin, password in keycloak/admin-password below
