@@ -168,6 +168,9 @@ abstract class TimeSuite {
             assertThat(
                             files.filter(Files::isRegularFile)
                                     .filter(file -> !file.toString().endsWith(".mv.db"))
+                                    // Noted when the staff made the chain grow, and not touched
+                                    // now: what reporters do joins it at night.
+                                    .filter(file -> !file.endsWith("journal-anchors"))
                                     .filter(file -> reader.inText(text(file)).isPresent()))
                     .isEmpty();
         }
