@@ -153,6 +153,21 @@ public record Cell(
         return new Cell(id, coord, value, status, true, protect, weight, maySuppress, lb, ub);
     }
 
+    /** The same cell with another count. */
+    public Cell counting(long other) {
+        return new Cell(
+                id,
+                coord,
+                OptionalLong.of(other),
+                status,
+                primary,
+                protect,
+                weight,
+                maySuppress,
+                lb,
+                ub);
+    }
+
     public Cell weighing(double factor) {
         return new Cell(id, coord, value, status, primary, protect, factor, maySuppress, lb, ub);
     }

@@ -2,6 +2,8 @@ package dk.aarhus.ligevaerd.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ final class TableLinks {
     private final Map<List<String>, Integer> byCoord = new HashMap<>();
     private final Deque<List<String>> toVisit = new ArrayDeque<>();
     private final Set<List<Object>> done = new HashSet<>();
+    private final BitSet rows = new BitSet();
 
     TableLinks(ProblemAssembly parts, Table table) {
         this.parts = parts;
@@ -30,7 +33,6 @@ final class TableLinks {
 
     void addRows() {
         table.cells().forEach(this::place);
-        int before = parts.rows.size();
         while (!toVisit.isEmpty()) {
             List<String> coord = toVisit.removeFirst();
             for (int axis = 0; axis < table.dimensions().size(); axis++) {
@@ -39,7 +41,7 @@ final class TableLinks {
         }
         // Without a single sum, a table with axes is a list of unrelated counts, and a protected
         // one would be a false promise.
-        if (parts.rows.size() == before && byCoord.size() > 1) {
+        if (rows.isEmpty() && byCoord.size() > 1) {
             throw new InvalidTable(
                     table.name(), "the table has no margins: no cell is the sum of others");
         }
@@ -155,13 +157,32 @@ final class TableLinks {
                 "%s = sum over %s"
                         .formatted(
                                 parts.ids.get(cells.get(0)), table.dimensions().get(axis).name());
-        parts.rows.add(
-                new SumRow(
-                        name,
-                        cells.stream().mapToInt(Integer::intValue).toArray(),
-                        factors,
-                        Sense.EQUAL,
-                        0));
+        rows.set(
+                parts.addRow(
+                        new SumRow(
+                                name,
+                                cells.stream().mapToInt(Integer::intValue).toArray(),
+                                factors,
+                                Sense.EQUAL,
+                                0)));
+    }
+
+    /**
+     * The table laid out, if it is not too large for that.
+     *
+     * @param sums in how many sums of all tables each cell stands
+     */
+    Optional<Grid> grid(int[] sums) {
+        if (!Grid.fits(table.dimensions())) {
+            return Optional.empty();
+        }
+        int[] elsewhere = sums.clone();
+        rows.stream()
+                .flatMap(row -> Arrays.stream(parts.rows.get(row).cells()))
+                .forEach(cell -> elsewhere[cell]--);
+        BitSet foreign = new BitSet();
+        byCoord.values().stream().filter(cell -> elsewhere[cell] > 0).forEach(foreign::set);
+        return Optional.of(Grid.of(table.dimensions(), byCoord, foreign));
     }
 
     private static List<String> with(List<String> coord, int axis, String code) {

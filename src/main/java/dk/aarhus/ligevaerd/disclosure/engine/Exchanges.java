@@ -1,0 +1,386 @@
+package dk.aarhus.ligevaerd.disclosure.engine;
+
+import dk.aarhus.ligevaerd.disclosure.Circulation;
+import dk.aarhus.ligevaerd.disclosure.Grid;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Finds changes without a solver. The smallest changes of a table are products of one circulation
+ * per axis (for two plain axes the corners of a rectangle). A walk puts such products on top of
+ * each other: the first ones meet the demand, each further one takes back what should not have
+ * moved, or moved too far. What is given back keeps every bound; what is not found may exist all
+ * the same.
+ *
+ * <p>Such products are the basic moves by which Diaconis and Sturmfels (1998), "Algebraic
+ * algorithms for sampling from conditional distributions", connect all tables with equal margins.
+ * Raising the weight of a bound that stays broken is the breakout method of Morris (1993).
+ */
+final class Exchanges {
+
+    /** The price of a cell that must not move; others cost about {@link Prices#USUAL}. */
+    static final long CLOSED = 1L << 40;
+
+    /** How many cells are looked at in a tick. */
+    static final int CELLS_PER_TICK = 100;
+
+    private static final int LONGEST_WALK = 40;
+
+    /** Without a better one for so many steps, the change found is taken. */
+    private static final int PATIENCE = 6;
+
+    /** What it costs to leave a bound at all, and by each unit. */
+    private static final long BROKEN = 5 * Prices.USUAL / 2;
+
+    private static final long PER_UNIT = Prices.USUAL / 2;
+
+    private final Deviations system;
+    private final long[] moved;
+    private final int[] touched;
+    private final boolean[] isTouched;
+    private final int[] weight;
+    private int touchedSize;
+    private Demand demand;
+    private long[] price;
+    private Knowledge knowledge;
+    private long random = 1;
+    private long work;
+    private Product best;
+
+    /** A product as cells and changes, with by how much it makes the walk's state dearer. */
+    private record Product(int[] cells, long[] by, long cost) {}
+
+    Exchanges(Deviations system) {
+        this.system = system;
+        moved = new long[system.cells()];
+        touched = new int[system.cells()];
+        isTouched = new boolean[system.cells()];
+        weight = new int[system.cells()];
+    }
+
+    /** Cells looked at since the beginning: the unit of work. */
+    long work() {
+        return work;
+    }
+
+    /**
+     * A change that meets the demand and whose cells cost little to hide.
+     *
+     * @param cost per cell what it costs to move it at all: 0 if it is hidden, {@link #CLOSED} if
+     *     it must stay
+     */
+    Optional<Change> find(Demand asked, Knowledge attacker, long[] cost) {
+        price = cost;
+        knowledge = attacker;
+        demand = asked;
+        clear();
+        Change found = null;
+        long foundPrice = CLOSED;
+        int patience = PATIENCE;
+        for (int step = 0; step < LONGEST_WALK && patience > 0; step++) {
+            boolean went = shortfall() > 0 ? approach() : mend();
+            if (shortfall() <= 0 && isAllowed()) {
+                long now = priceOfMoved();
+                patience--;
+                if (now < foundPrice) {
+                    foundPrice = now;
+                    found = change();
+                    patience = PATIENCE;
+                }
+            }
+            if (!went || foundPrice == 0) {
+                break;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** What is still missing to meet the demand. */
+    private long shortfall() {
+        long sum = 0;
+        for (int i = 0; i < demand.form().cells().length; i++) {
+            sum += demand.form().factors()[i] * moved[demand.form().cells()[i]];
+        }
+        return demand.need() - demand.direction() * sum;
+    }
+
+    /** One product towards the demand: the one that costs least per unit. */
+    private boolean approach() {
+        Product chosen = null;
+        long chosenStep = 1;
+        for (long step = shortfall(); step > 0; step = step == 1 ? 0 : (step + 1) / 2) {
+            best = null;
+            for (int i = 0; i < demand.form().cells().length; i++) {
+                long factor = demand.form().factors()[i];
+                long by = (step + Math.abs(factor) - 1) / Math.abs(factor);
+                scan(demand.form().cells()[i], by * demand.direction() * Long.signum(factor), 0);
+            }
+            if (best != null
+                    && (chosen == null || best.cost() * chosenStep < chosen.cost() * step)) {
+                chosen = best;
+                chosenStep = step;
+            }
+            if (best != null && best.cost() <= 0) {
+                break;
+            }
+        }
+        return chosen != null && apply(chosen);
+    }
+
+    /** Brings one cell back that is out of its bounds, or else one that costs something. */
+    private boolean mend() {
+        int broken = pick(true);
+        if (broken >= 0) {
+            weight[broken]++;
+            long by =
+                    moved[broken] < knowledge.low[broken]
+                            ? knowledge.low[broken] - moved[broken]
+                            : knowledge.high[broken] - moved[broken];
+            best = null;
+            scan(broken, by, -penalty(broken, moved[broken]));
+            return best != null && apply(best);
+        }
+        int dear = pick(false);
+        if (dear < 0) {
+            return false;
+        }
+        best = null;
+        scan(dear, -moved[dear], -price[dear]);
+        return best != null && apply(best);
+    }
+
+    /** A cell out of its bounds, or one that costs something, at random; -1 if there is none. */
+    private int pick(boolean outOfBounds) {
+        int chosen = -1;
+        int seen = 0;
+        for (int i = 0; i < touchedSize; i++) {
+            int cell = touched[i];
+            boolean bad = outOfBounds ? isOut(cell) : moved[cell] != 0 && price[cell] > 0;
+            if (bad && next(++seen) == 0) {
+                chosen = cell;
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isOut(int cell) {
+        return moved[cell] < knowledge.low[cell]
+                || moved[cell] > knowledge.high[cell]
+                || moved[cell] != 0 && price[cell] >= CLOSED;
+    }
+
+    private boolean isAllowed() {
+        for (int i = 0; i < touchedSize; i++) {
+            if (isOut(touched[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long priceOfMoved() {
+        long sum = 0;
+        for (int i = 0; i < touchedSize; i++) {
+            sum += moved[touched[i]] != 0 ? price[touched[i]] : 0;
+        }
+        return sum;
+    }
+
+    /** Looks at every product that changes the cell by so much, until one is as good as hoped. */
+    private void scan(int cell, long by, long hope) {
+        int[] places = system.placesOf[cell];
+        for (int p = 0; places != null && p < places.length; p += 2) {
+            new Scan(system.problem.grids().get(places[p]), places[p + 1], by, hope).run();
+        }
+    }
+
+    /** By how much the state gets dearer if a cell moves further by so much. */
+    private long cost(int cell, long by) {
+        long before = moved[cell];
+        return penalty(cell, before + by) - (before == 0 ? 0 : penalty(cell, before));
+    }
+
+    private long penalty(int cell, long change) {
+        if (change == 0) {
+            return 0;
+        }
+        long out = Math.max(knowledge.low[cell] - change, change - knowledge.high[cell]);
+        return price[cell] + (out > 0 ? BROKEN * (1 + weight[cell]) + PER_UNIT * out : 0);
+    }
+
+    private boolean apply(Product product) {
+        for (int i = 0; i < product.cells().length; i++) {
+            int cell = product.cells()[i];
+            if (!isTouched[cell]) {
+                isTouched[cell] = true;
+                touched[touchedSize++] = cell;
+            }
+            moved[cell] += product.by()[i];
+        }
+        return true;
+    }
+
+    /** A small number that is the same at every run; good enough to break ties. */
+    private int next(int bound) {
+        random ^= random << 13;
+        random ^= random >>> 7;
+        random ^= random << 17;
+        return (int) ((random >>> 33) % bound);
+    }
+
+    private void clear() {
+        for (int i = 0; i < touchedSize; i++) {
+            moved[touched[i]] = 0;
+            isTouched[touched[i]] = false;
+            weight[touched[i]] = 0;
+        }
+        touchedSize = 0;
+    }
+
+    private Change change() {
+        int[] cells =
+                Arrays.stream(touched, 0, touchedSize)
+                        .filter(c -> moved[c] != 0)
+                        .sorted()
+                        .toArray();
+        return new Change(cells, Arrays.stream(cells).mapToLong(c -> moved[c]).toArray());
+    }
+
+    /**
+     * All products through one place. The circulations of all axes but one are combined one by one;
+     * along the last axis, the one with most circulations, each code is then priced once for all
+     * circulations through it.
+     */
+    private final class Scan {
+
+        private final Grid grid;
+        private final long hope;
+        private final int lastAxis;
+        private final int[] code;
+        private final int[] chosenAxes;
+        private final int[][] offset;
+        private final long[][] factor;
+        private final long[] slice;
+        private final int[] stamp;
+        private int stamps;
+
+        Scan(Grid grid, int place, long by, long hope) {
+            this.grid = grid;
+            this.hope = hope;
+            int axes = grid.axes();
+            code = new int[axes];
+            int most = 0;
+            for (int axis = 0; axis < axes; axis++) {
+                code[axis] = grid.code(place, axis);
+                if (grid.through(axis, code[axis]).length > grid.through(most, code[most]).length) {
+                    most = axis;
+                }
+            }
+            lastAxis = most;
+            chosenAxes = new int[axes - 1];
+            int n = 0;
+            for (int axis = 0; axis < axes; axis++) {
+                if (axis != most) {
+                    chosenAxes[n++] = axis;
+                }
+            }
+            offset = new int[axes][];
+            factor = new long[axes][];
+            offset[0] = new int[] {0};
+            factor[0] = new long[] {by};
+            slice = new long[2 * grid.codes(lastAxis)];
+            stamp = new int[slice.length];
+        }
+
+        void run() {
+            combine(0);
+        }
+
+        private void combine(int depth) {
+            if (depth == chosenAxes.length) {
+                finish(offset[depth], factor[depth]);
+                return;
+            }
+            int axis = chosenAxes[depth];
+            int stride = grid.stride(axis);
+            Circulation[] ways = grid.through(axis, code[axis]);
+            int first = next(Math.max(1, ways.length));
+            for (int w = 0; w < ways.length; w++) {
+                Circulation way = ways[(first + w) % ways.length];
+                int[] codes = way.codes();
+                int before = offset[depth].length;
+                int[] places = new int[before * codes.length];
+                long[] factors = new long[places.length];
+                int n = 0;
+                for (int k = 0; k < codes.length; k++) {
+                    for (int i = 0; i < before; i++) {
+                        places[n] = offset[depth][i] + codes[k] * stride;
+                        factors[n++] = factor[depth][i] * way.factors()[k];
+                    }
+                }
+                offset[depth + 1] = places;
+                factor[depth + 1] = factors;
+                combine(depth + 1);
+                if (limit() <= hope) {
+                    return;
+                }
+            }
+        }
+
+        private void finish(int[] places, long[] factors) {
+            stamps++;
+            Circulation[] ways = grid.through(lastAxis, code[lastAxis]);
+            int first = next(Math.max(1, ways.length));
+            long own = priced(places, factors, code[lastAxis], 1);
+            for (int w = 0; w < ways.length; w++) {
+                Circulation way = ways[(first + w) % ways.length];
+                long cost = own;
+                for (int k = 1; k < way.codes().length; k++) {
+                    cost += priced(places, factors, way.codes()[k], way.factors()[k]);
+                }
+                if (cost < limit() && cost < CLOSED) {
+                    best = product(places, factors, way, cost);
+                    if (cost <= hope) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        private long limit() {
+            return best == null ? Long.MAX_VALUE : best.cost();
+        }
+
+        /** Prices all cells with one code of the last axis; a place that is empty is closed. */
+        private long priced(int[] places, long[] factors, int which, int sign) {
+            int at = 2 * which + (sign > 0 ? 1 : 0);
+            if (stamp[at] == stamps) {
+                return slice[at];
+            }
+            stamp[at] = stamps;
+            long sum = 0;
+            int shift = which * grid.stride(lastAxis);
+            for (int i = 0; i < places.length; i++) {
+                int cell = grid.cellAt(places[i] + shift);
+                sum += cell == Grid.NO_CELL ? CLOSED : cost(cell, factors[i] * sign);
+            }
+            work += places.length;
+            slice[at] = sum;
+            return sum;
+        }
+
+        private Product product(int[] places, long[] factors, Circulation way, long cost) {
+            int[] cells = new int[places.length * way.codes().length];
+            long[] changes = new long[cells.length];
+            int n = 0;
+            for (int k = 0; k < way.codes().length; k++) {
+                for (int i = 0; i < places.length; i++) {
+                    cells[n] = grid.cellAt(places[i] + way.codes()[k] * grid.stride(lastAxis));
+                    changes[n++] = factors[i] * way.factors()[k];
+                }
+            }
+            return new Product(cells, changes, cost);
+        }
+    }
+}
