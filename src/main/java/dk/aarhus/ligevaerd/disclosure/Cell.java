@@ -88,6 +88,11 @@ public record Cell(
         return new Cell(other, coord, value, status, primary, protect, weight, maySuppress, lb, ub);
     }
 
+    /** The same cell at its place in another table. */
+    public Cell at(List<String> other) {
+        return new Cell(id, other, value, status, primary, protect, weight, maySuppress, lb, ub);
+    }
+
     /** Shown in an earlier release: it stays shown, whatever it costs. */
     public Cell publishedEarlier() {
         return new Cell(

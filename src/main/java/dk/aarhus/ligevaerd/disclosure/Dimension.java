@@ -52,6 +52,11 @@ public final class Dimension {
         return codes;
     }
 
+    /** Whether the codes and all divisions are the same. */
+    boolean isSameAs(Dimension other) {
+        return divisions.equals(other.divisions) && codes.equals(other.codes);
+    }
+
     /** The codes numbered in their order. */
     Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();

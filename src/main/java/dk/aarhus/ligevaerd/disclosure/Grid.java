@@ -1,19 +1,22 @@
 package dk.aarhus.ligevaerd.disclosure;
 
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One table as a grid: which cell stands at which coordinates, and in which small ways counts can
- * be moved along each axis. The product of one {@link Circulation} per axis keeps every sum of the
- * table.
+ * One table as a grid, or several that are margins of one cross: which cell stands at which
+ * coordinates, and in which small ways counts can be moved along each axis. The product of one
+ * {@link Circulation} per axis keeps every sum of the tables.
  */
 public final class Grid {
 
-    /** Nothing stands here, or a cell that obeys sums of other tables besides. */
+    /** Nothing can change here, or there is a cell that obeys other sums besides. */
     public static final int NO_CELL = -1;
+
+    /** No table shows this cross; whatever changes here, nobody has to know. */
+    public static final int FREE = -2;
 
     /** Larger grids are too empty to be worth their memory. */
     private static final long MOST_PLACES = 4_000_000;
@@ -28,44 +31,68 @@ public final class Grid {
         this.through = through;
     }
 
-    /** Whether a table is small enough to be laid out. */
-    static boolean fits(List<Dimension> dimensions) {
+    /** Whether a cross of these axes is small enough to be laid out. */
+    static boolean fits(Collection<Dimension> axes) {
         double places = 1;
-        for (Dimension dimension : dimensions) {
-            places *= dimension.codes().size();
+        for (Dimension axis : axes) {
+            places *= axis.codes().size();
         }
-        return !dimensions.isEmpty() && places <= MOST_PLACES;
+        return !axes.isEmpty() && places <= MOST_PLACES;
     }
 
-    /**
-     * @param positions per coordinates the cell's position in the problem
-     * @param foreign cells with sums beside those of this table
-     */
-    static Grid of(
-            List<Dimension> dimensions, Map<List<String>, Integer> positions, BitSet foreign) {
-        int[] stride = new int[dimensions.size()];
-        Circulation[][][] through = new Circulation[dimensions.size()][][];
-        int places = 1;
-        List<List<String>> codes = dimensions.stream().map(d -> List.copyOf(d.codes())).toList();
-        for (int axis = 0; axis < stride.length; axis++) {
-            stride[axis] = places;
-            places *= codes.get(axis).size();
-            through[axis] = Circulation.throughEach(dimensions.get(axis));
+    /** Fills the places of a cross one after the other. */
+    static final class Layout {
+
+        private final List<Dimension> axes;
+        private final List<Map<String, Integer>> number;
+        private final int[] stride;
+        private final int[] root;
+        private final int[] cellAt;
+
+        Layout(List<Dimension> axes) {
+            this.axes = axes;
+            number = axes.stream().map(Dimension::numbers).toList();
+            stride = new int[axes.size()];
+            root = new int[axes.size()];
+            int places = 1;
+            for (int axis = 0; axis < stride.length; axis++) {
+                stride[axis] = places;
+                places *= number.get(axis).size();
+                root[axis] = number.get(axis).get(axes.get(axis).roots().get(0));
+            }
+            cellAt = new int[places];
+            Arrays.fill(cellAt, FREE);
         }
-        List<Map<String, Integer>> number = dimensions.stream().map(Dimension::numbers).toList();
-        int[] cellAt = new int[places];
-        Arrays.fill(cellAt, NO_CELL);
-        positions.forEach(
-                (coord, cell) -> {
-                    if (!foreign.get(cell)) {
-                        int place = 0;
-                        for (int axis = 0; axis < stride.length; axis++) {
-                            place += stride[axis] * number.get(axis).get(coord.get(axis));
-                        }
-                        cellAt[place] = cell;
-                    }
-                });
-        return new Grid(cellAt, stride, through);
+
+        /** Where a table has no cell, nothing can be. */
+        void close(List<String> crossed) {
+            for (int place = 0; place < cellAt.length; place++) {
+                boolean inside = true;
+                for (int axis = 0; axis < stride.length; axis++) {
+                    int code = place / stride[axis] % number.get(axis).size();
+                    inside &= code == root[axis] || crossed.contains(axes.get(axis).name());
+                }
+                cellAt[place] = inside ? NO_CELL : cellAt[place];
+            }
+        }
+
+        /**
+         * @param codes by axis; an axis that is not named stands at its total
+         */
+        void place(Map<String, String> codes, int cell) {
+            int place = 0;
+            for (int axis = 0; axis < stride.length; axis++) {
+                String code = codes.get(axes.get(axis).name());
+                place += stride[axis] * (code == null ? root[axis] : number.get(axis).get(code));
+            }
+            cellAt[place] = cell;
+        }
+
+        Grid grid() {
+            Circulation[][][] through =
+                    axes.stream().map(Circulation::throughEach).toArray(Circulation[][][]::new);
+            return new Grid(cellAt, stride, through);
+        }
     }
 
     public int axes() {
@@ -87,7 +114,7 @@ public final class Grid {
         return stride[axis];
     }
 
-    /** The position in the problem of what stands there, or {@link #NO_CELL}. */
+    /** The position in the problem of what stands there, or {@link #NO_CELL} or {@link #FREE}. */
     public int cellAt(int place) {
         return cellAt[place];
     }

@@ -40,7 +40,9 @@ final class ProblemAssembly {
         links.forEach(TableLinks::addRows);
         tables.forEach(table -> table.constraints().forEach(this::addConstraint));
         int[] sums = sumsPerCell();
-        links.stream().flatMap(one -> one.grid(sums).stream()).forEach(grids::add);
+        List<GridAssembly> joined = new ArrayList<>();
+        links.forEach(one -> one.join(joined));
+        joined.forEach(one -> grids.add(one.grid(rows, sums)));
         refuseContradictions();
         cells.forEach(this::addCellSecret);
         tables.forEach(table -> table.requirements().forEach(this::addRequirement));

@@ -2,7 +2,6 @@ package dk.aarhus.ligevaerd.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -167,22 +166,16 @@ final class TableLinks {
                                 0)));
     }
 
-    /**
-     * The table laid out, if it is not too large for that.
-     *
-     * @param sums in how many sums of all tables each cell stands
-     */
-    Optional<Grid> grid(int[] sums) {
-        if (!Grid.fits(table.dimensions())) {
-            return Optional.empty();
+    /** Joins the first of the grids that the table fits into, or begins a new one. */
+    void join(List<GridAssembly> grids) {
+        if (byCoord.isEmpty()
+                || grids.stream().anyMatch(grid -> grid.takes(table.dimensions(), byCoord, rows))) {
+            return;
         }
-        int[] elsewhere = sums.clone();
-        rows.stream()
-                .flatMap(row -> Arrays.stream(parts.rows.get(row).cells()))
-                .forEach(cell -> elsewhere[cell]--);
-        BitSet foreign = new BitSet();
-        byCoord.values().stream().filter(cell -> elsewhere[cell] > 0).forEach(foreign::set);
-        return Optional.of(Grid.of(table.dimensions(), byCoord, foreign));
+        GridAssembly another = new GridAssembly();
+        if (another.takes(table.dimensions(), byCoord, rows) && another.fits()) {
+            grids.add(another);
+        }
     }
 
     private static List<String> with(List<String> coord, int axis, String code) {

@@ -91,7 +91,7 @@ public final class Deviations {
             Grid grid = problem.grids().get(g);
             for (int place = 0; place < grid.places(); place++) {
                 int cell = grid.cellAt(place);
-                if (cell != Grid.NO_CELL) {
+                if (cell >= 0) {
                     int before = placesOf[cell] == null ? 0 : placesOf[cell].length;
                     placesOf[cell] =
                             before == 0 ? new int[2] : Arrays.copyOf(placesOf[cell], before + 2);

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Improves a pattern without a solver, thousands of times a second: a few hidden cells are shown
@@ -35,6 +37,12 @@ final class ExchangeSearch {
     private final long tolerance;
     private final long astray;
     private Cover cover;
+
+    /** The hidden cells that may be shown, in no order, and where each stands among them. */
+    private final int[] hidden;
+
+    private final int[] hiddenAt;
+    private int hiddenSize;
     private long cost;
 
     ExchangeSearch(Deviations system, Prices prices, List<Task> tasks, Effort effort) {
@@ -49,6 +57,8 @@ final class ExchangeSearch {
         pool = new WitnessPool(system.cells());
         noise = new long[system.cells()];
         price = new long[system.cells()];
+        hidden = new int[system.cells()];
+        hiddenAt = new int[system.cells()];
     }
 
     /**
@@ -78,7 +88,7 @@ final class ExchangeSearch {
             } else if (cost > bestCost + astray) {
                 cover.become(best);
                 cost = bestCost;
-                resetPrices();
+                reset();
             }
         }
         start.become(best);
@@ -86,11 +96,9 @@ final class ExchangeSearch {
 
     private void showUnused() {
         for (int c = 0; c < cover.hidden.length; c++) {
-            if (cover.hidden[c] && prices.optional[c] && !cover.isUsed(c)) {
-                cover.hidden[c] = false;
-            }
+            cover.hidden[c] &= !prices.optional[c] || cover.isUsed(c);
         }
-        resetPrices();
+        reset();
     }
 
     private void drawNoise() {
@@ -98,6 +106,17 @@ final class ExchangeSearch {
             noise[c] = (long) (usual[c] * 0.3 * random.nextDouble());
         }
         resetPrices();
+    }
+
+    private void reset() {
+        resetPrices();
+        hiddenSize = 0;
+        for (int c = 0; c < cover.hidden.length; c++) {
+            if (cover.hidden[c] && prices.optional[c] && prices.milli[c] > 0) {
+                hiddenAt[c] = hiddenSize;
+                hidden[hiddenSize++] = c;
+            }
+        }
     }
 
     private void resetPrices() {
@@ -115,60 +134,56 @@ final class ExchangeSearch {
 
     /** False if nothing is left that could be shown. */
     private boolean step(long tolerance) {
-        int[] candidates =
-                Arrays.stream(cover.hiddenCells())
-                        .filter(c -> prices.optional[c] && prices.milli[c] > 0)
-                        .toArray();
-        if (candidates.length == 0) {
+        if (hiddenSize == 0) {
             return false;
         }
         List<Integer> shown = new ArrayList<>();
-        BitSet concerned = choose(candidates, shown);
-        effort.spend(20);
-        if (concerned.isEmpty() || concerned.cardinality() > MOST_TASKS) {
+        List<Integer> order = choose(shown);
+        effort.spend(10 + 5L * order.size());
+        if (order.isEmpty() || order.size() > MOST_TASKS) {
             return true;
         }
-        List<Integer> order = new ArrayList<>(concerned.stream().boxed().toList());
         Collections.shuffle(order, random);
         List<Change> before = order.stream().map(t -> cover.witness[t]).toList();
         long costBefore = cost;
         order.forEach(cover::release);
-        List<Integer> gone = new ArrayList<>();
-        for (int cell : candidates) {
-            if (!cover.isUsed(cell)) {
-                show(cell);
-                gone.add(cell);
-            }
-        }
+        showUnused(before);
         long forbidden = random.nextInt(4) == 0 ? 0 : Exchanges.CLOSED;
         shown.forEach(cell -> price[cell] += forbidden);
-        boolean worse = false;
-        for (int i = 0; i < order.size() && !worse; i++) {
+        for (int i = 0; i < order.size() && cost <= costBefore + tolerance; i++) {
             meet(order.get(i), before.get(i));
-            worse = cost > costBefore + tolerance;
         }
         shown.forEach(this::setPrice);
-        if (worse) {
-            for (int i = 0; i < order.size(); i++) {
-                if (cover.witness[order.get(i)] != null) {
-                    cover.release(order.get(i));
-                }
-            }
+        if (cost > costBefore + tolerance) {
+            List<Change> tried =
+                    order.stream().map(t -> cover.witness[t]).filter(Objects::nonNull).toList();
+            order.forEach(cover::release);
             for (int i = 0; i < order.size(); i++) {
                 take(order.get(i), before.get(i));
             }
-            for (int c = 0; c < cover.hidden.length; c++) {
-                if (cover.hidden[c] && prices.optional[c] && !cover.isUsed(c)) {
-                    show(c);
-                }
-            }
+            showUnused(tried);
         }
         return true;
     }
 
-    /** One cell and a few that are hidden for the same secrets. */
-    private BitSet choose(int[] candidates, List<Integer> shown) {
-        int seed = candidates[random.nextInt(candidates.length)];
+    private void showUnused(List<Change> changes) {
+        for (Change change : changes) {
+            for (int cell : change.cells) {
+                if (cover.hidden[cell] && prices.optional[cell] && !cover.isUsed(cell)) {
+                    show(cell);
+                }
+            }
+        }
+    }
+
+    /**
+     * Chooses one cell and a few that are hidden for the same secrets.
+     *
+     * @param shown receives the cells
+     * @return the tasks that need them
+     */
+    private List<Integer> choose(List<Integer> shown) {
+        int seed = hidden[random.nextInt(hiddenSize)];
         shown.add(seed);
         BitSet concerned = new BitSet();
         Arrays.stream(cover.usersOf(seed)).forEach(concerned::set);
@@ -182,7 +197,7 @@ final class ExchangeSearch {
                 Arrays.stream(cover.usersOf(cell)).forEach(concerned::set);
             }
         }
-        return concerned;
+        return concerned.stream().boxed().collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void meet(int t, Change before) {
@@ -219,6 +234,10 @@ final class ExchangeSearch {
                 cover.hidden[cell] = true;
                 cost += prices.milli[cell];
                 price[cell] = 0;
+                if (prices.milli[cell] > 0) {
+                    hiddenAt[cell] = hiddenSize;
+                    hidden[hiddenSize++] = cell;
+                }
             }
         }
     }
@@ -227,5 +246,10 @@ final class ExchangeSearch {
         cover.hidden[cell] = false;
         cost -= prices.milli[cell];
         setPrice(cell);
+        if (prices.milli[cell] > 0) {
+            int last = hidden[--hiddenSize];
+            hidden[hiddenAt[cell]] = last;
+            hiddenAt[last] = hiddenAt[cell];
+        }
     }
 }

@@ -35,11 +35,15 @@ final class Exchanges {
 
     private static final long PER_UNIT = Prices.USUAL / 2;
 
+    /** Larger grids compute their faces anew each time. */
+    private static final int MOST_KEPT = 20_000;
+
     private final Deviations system;
     private final long[] moved;
     private final int[] touched;
     private final boolean[] isTouched;
     private final int[] weight;
+    private final Scan[] scans;
     private int touchedSize;
     private Demand demand;
     private long[] price;
@@ -57,6 +61,7 @@ final class Exchanges {
         touched = new int[system.cells()];
         isTouched = new boolean[system.cells()];
         weight = new int[system.cells()];
+        scans = system.problem.grids().stream().map(Scan::new).toArray(Scan[]::new);
     }
 
     /** Cells looked at since the beginning: the unit of work. */
@@ -191,7 +196,7 @@ final class Exchanges {
     private void scan(int cell, long by, long hope) {
         int[] places = system.placesOf[cell];
         for (int p = 0; places != null && p < places.length; p += 2) {
-            new Scan(system.problem.grids().get(places[p]), places[p + 1], by, hope).run();
+            scans[places[p]].run(places[p + 1], by, hope);
         }
     }
 
@@ -248,99 +253,87 @@ final class Exchanges {
     }
 
     /**
-     * All products through one place. The circulations of all axes but one are combined one by one;
-     * along the last axis, the one with most circulations, each code is then priced once for all
-     * circulations through it.
+     * All products through one place of a grid. The circulations of all axes but one are combined
+     * one by one; along the last axis, the one with most circulations, each code is then priced
+     * once for all circulations through it.
      */
     private final class Scan {
 
         private final Grid grid;
-        private final long hope;
-        private final int lastAxis;
         private final int[] code;
-        private final int[] chosenAxes;
-        private final int[][] offset;
-        private final long[][] factor;
+        private final Face[] known;
         private final long[] slice;
         private final int[] stamp;
         private int stamps;
+        private int lastAxis;
+        private long by;
+        private long hope;
 
-        Scan(Grid grid, int place, long by, long hope) {
+        /** What refunds could still come to: no product gets cheaper than its parts by more. */
+        private long refunds;
+
+        Scan(Grid grid) {
             this.grid = grid;
-            this.hope = hope;
-            int axes = grid.axes();
-            code = new int[axes];
-            int most = 0;
-            for (int axis = 0; axis < axes; axis++) {
-                code[axis] = grid.code(place, axis);
-                if (grid.through(axis, code[axis]).length > grid.through(most, code[most]).length) {
-                    most = axis;
-                }
+            code = new int[grid.axes()];
+            known = grid.places() <= MOST_KEPT ? new Face[grid.places()] : null;
+            int codes = 0;
+            for (int axis = 0; axis < code.length; axis++) {
+                codes = Math.max(codes, grid.codes(axis));
             }
-            lastAxis = most;
-            chosenAxes = new int[axes - 1];
-            int n = 0;
-            for (int axis = 0; axis < axes; axis++) {
-                if (axis != most) {
-                    chosenAxes[n++] = axis;
-                }
-            }
-            offset = new int[axes][];
-            factor = new long[axes][];
-            offset[0] = new int[] {0};
-            factor[0] = new long[] {by};
-            slice = new long[2 * grid.codes(lastAxis)];
-            stamp = new int[slice.length];
+            slice = new long[2 * codes];
+            stamp = new int[2 * codes];
         }
 
-        void run() {
-            combine(0);
-        }
-
-        private void combine(int depth) {
-            if (depth == chosenAxes.length) {
-                finish(offset[depth], factor[depth]);
-                return;
+        void run(int start, long change, long goodEnough) {
+            by = change;
+            hope = goodEnough;
+            refunds = 0;
+            for (int i = 0; i < touchedSize; i++) {
+                refunds += penalty(touched[i], moved[touched[i]]);
             }
-            int axis = chosenAxes[depth];
-            int stride = grid.stride(axis);
-            Circulation[] ways = grid.through(axis, code[axis]);
-            int first = next(Math.max(1, ways.length));
-            for (int w = 0; w < ways.length; w++) {
-                Circulation way = ways[(first + w) % ways.length];
-                int[] codes = way.codes();
-                int before = offset[depth].length;
-                int[] places = new int[before * codes.length];
-                long[] factors = new long[places.length];
-                int n = 0;
-                for (int k = 0; k < codes.length; k++) {
-                    for (int i = 0; i < before; i++) {
-                        places[n] = offset[depth][i] + codes[k] * stride;
-                        factors[n++] = factor[depth][i] * way.factors()[k];
-                    }
+            lastAxis = 0;
+            for (int axis = 0; axis < code.length; axis++) {
+                code[axis] = grid.code(start, axis);
+                if (ways(axis).length > ways(lastAxis).length) {
+                    lastAxis = axis;
                 }
-                offset[depth + 1] = places;
-                factor[depth + 1] = factors;
-                combine(depth + 1);
-                if (limit() <= hope) {
-                    return;
-                }
+            }
+            Face face = face(start - code[lastAxis] * grid.stride(lastAxis));
+            int first = next(Math.max(1, face.places.length));
+            for (int i = 0; i < face.places.length && limit() > hope; i++) {
+                int at = (first + i) % face.places.length;
+                finish(face.places[at], face.signs[at]);
             }
         }
 
-        private void finish(int[] places, long[] factors) {
+        private Circulation[] ways(int axis) {
+            return grid.through(axis, code[axis]);
+        }
+
+        /** The products of the circulations of all other axes, at the first code of the last. */
+        private Face face(int foot) {
+            if (known == null) {
+                return new Face(grid, code, lastAxis);
+            }
+            if (known[foot] == null || known[foot].axis != lastAxis) {
+                known[foot] = new Face(grid, code, lastAxis);
+            }
+            return known[foot];
+        }
+
+        private void finish(int[] places, byte[] signs) {
             stamps++;
-            Circulation[] ways = grid.through(lastAxis, code[lastAxis]);
+            long own = priced(places, signs, code[lastAxis], 1);
+            Circulation[] ways = ways(lastAxis);
             int first = next(Math.max(1, ways.length));
-            long own = priced(places, factors, code[lastAxis], 1);
-            for (int w = 0; w < ways.length; w++) {
+            for (int w = 0; w < ways.length && own - refunds < limit(); w++) {
                 Circulation way = ways[(first + w) % ways.length];
                 long cost = own;
-                for (int k = 1; k < way.codes().length; k++) {
-                    cost += priced(places, factors, way.codes()[k], way.factors()[k]);
+                for (int k = 1; k < way.codes().length && cost - refunds < limit(); k++) {
+                    cost += priced(places, signs, way.codes()[k], way.factors()[k]);
                 }
-                if (cost < limit() && cost < CLOSED) {
-                    best = product(places, factors, way, cost);
+                if (cost < limit()) {
+                    best = product(places, signs, way, cost);
                     if (cost <= hope) {
                         return;
                     }
@@ -348,12 +341,13 @@ final class Exchanges {
             }
         }
 
+        /** What a product has to cost less than. */
         private long limit() {
-            return best == null ? Long.MAX_VALUE : best.cost();
+            return best == null ? CLOSED : best.cost();
         }
 
         /** Prices all cells with one code of the last axis; a place that is empty is closed. */
-        private long priced(int[] places, long[] factors, int which, int sign) {
+        private long priced(int[] places, byte[] signs, int which, int sign) {
             int at = 2 * which + (sign > 0 ? 1 : 0);
             if (stamp[at] == stamps) {
                 return slice[at];
@@ -363,24 +357,31 @@ final class Exchanges {
             int shift = which * grid.stride(lastAxis);
             for (int i = 0; i < places.length; i++) {
                 int cell = grid.cellAt(places[i] + shift);
-                sum += cell == Grid.NO_CELL ? CLOSED : cost(cell, factors[i] * sign);
+                sum +=
+                        cell >= 0
+                                ? cost(cell, by * signs[i] * sign)
+                                : cell == Grid.FREE ? 0 : 2 * CLOSED;
             }
             work += places.length;
             slice[at] = sum;
             return sum;
         }
 
-        private Product product(int[] places, long[] factors, Circulation way, long cost) {
+        private Product product(int[] places, byte[] signs, Circulation way, long cost) {
             int[] cells = new int[places.length * way.codes().length];
             long[] changes = new long[cells.length];
             int n = 0;
             for (int k = 0; k < way.codes().length; k++) {
+                int shift = way.codes()[k] * grid.stride(lastAxis);
                 for (int i = 0; i < places.length; i++) {
-                    cells[n] = grid.cellAt(places[i] + way.codes()[k] * grid.stride(lastAxis));
-                    changes[n++] = factors[i] * way.factors()[k];
+                    int cell = grid.cellAt(places[i] + shift);
+                    if (cell >= 0) {
+                        cells[n] = cell;
+                        changes[n++] = by * signs[i] * way.factors()[k];
+                    }
                 }
             }
-            return new Product(cells, changes, cost);
+            return new Product(Arrays.copyOf(cells, n), Arrays.copyOf(changes, n), cost);
         }
     }
 }
