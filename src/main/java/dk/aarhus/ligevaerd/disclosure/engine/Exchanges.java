@@ -25,7 +25,8 @@ final class Exchanges {
     /** How many cells are looked at in a tick. */
     static final int CELLS_PER_TICK = 100;
 
-    private static final int LONGEST_WALK = 40;
+    /** Most walks are short; those that are not are begun again and may be longer. */
+    private static final int[] LONGEST_WALKS = {40, 40, 160};
 
     /** Without a better one for so many steps, the change found is taken. */
     private static final int PATIENCE = 6;
@@ -79,11 +80,19 @@ final class Exchanges {
         price = cost;
         knowledge = attacker;
         demand = asked;
+        Optional<Change> found = Optional.empty();
+        for (int i = 0; i < LONGEST_WALKS.length && found.isEmpty(); i++) {
+            found = walk(LONGEST_WALKS[i]);
+        }
+        return found;
+    }
+
+    private Optional<Change> walk(int longest) {
         clear();
         Change found = null;
         long foundPrice = CLOSED;
         int patience = PATIENCE;
-        for (int step = 0; step < LONGEST_WALK && patience > 0; step++) {
+        for (int step = 0; step < longest && patience > 0; step++) {
             boolean went = shortfall() > 0 ? approach() : mend();
             if (shortfall() <= 0 && isAllowed()) {
                 long now = priceOfMoved();

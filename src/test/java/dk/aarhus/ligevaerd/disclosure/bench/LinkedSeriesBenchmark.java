@@ -19,14 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Sixteen quarters of ten linked tables and the years between them, all of one series in one
+ * Sixteen quarters of ten linked tables, and the years between them, all of one series in one
  * ledger. Arguments: how many series, how many quarters, seconds for each release, complaints in a
- * quarter, first seed.
+ * quarter, first seed, and "years" to publish the years too.
  */
 final class LinkedSeriesBenchmark {
 
     private static final int QUARTERS_A_YEAR = 4;
 
+    private final boolean years;
     private final ProtectionSettings settings;
     private final List<Table> ledger = new ArrayList<>();
     private int releases;
@@ -37,23 +38,26 @@ final class LinkedSeriesBenchmark {
     private double share;
     private int cells;
 
-    private LinkedSeriesBenchmark(ProtectionSettings settings) {
+    private LinkedSeriesBenchmark(boolean years, ProtectionSettings settings) {
+        this.years = years;
         this.settings = settings;
     }
 
     public static void main(String[] arguments) {
         int series = argument(arguments, 0, 3);
         int quarters = argument(arguments, 1, 16);
+        boolean years = arguments.length > 5 && arguments[5].equals("years");
         LinkedSeriesBenchmark bench =
                 new LinkedSeriesBenchmark(
+                        years,
                         new ProtectionSettings(
                                 Weighting.LOG,
                                 Duration.ofSeconds(argument(arguments, 2, 10)),
                                 ProtectionSettings.Bound.NONE));
         System.out.println(
                 "| series | releases | safe and verified | with a roll-up | findings | cells in the"
-                    + " ledger | hidden in a release | longest release s |\n"
-                    + "|---|---|---|---|---|---|---|---|");
+                        + " ledger | hidden in a release | longest release s |\n"
+                        + "|---|---|---|---|---|---|---|---|");
         for (int s = 0; s < series; s++) {
             bench.run(
                     new LinkedSeries(argument(arguments, 4, 1) + s, argument(arguments, 3, 300)),
@@ -89,7 +93,7 @@ final class LinkedSeriesBenchmark {
             if (q % QUARTERS_A_YEAR == 0) {
                 String name = "y" + q / QUARTERS_A_YEAR;
                 List<Table> tables = LinkedSeries.tables(name, year);
-                if (out.size() == QUARTERS_A_YEAR * tables.size()) {
+                if (years && out.size() == QUARTERS_A_YEAR * tables.size()) {
                     release(tables, LinkedSeries.years(tables, name, out, names));
                 }
                 names.clear();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -231,6 +232,21 @@ class DisclosureCommandTest {
         void a_time_limit_of_nothing() {
             assertThat(run("protect", table, "--out", pattern, "--limit", "0")).isEqualTo(2);
             assertThat(said(err)).contains("--limit").hasLineCount(1);
+        }
+
+        @Test
+        void far_too_many_cells_before_it_has_read_them_all() throws IOException {
+            try (Writer all = Files.newBufferedWriter(table)) {
+                all.write("{\"cells\": [\n");
+                for (int cell = 0; cell <= 1_000_000; cell++) {
+                    all.write("{\"id\": \"%d\", \"value\": 7},\n".formatted(cell));
+                }
+            }
+
+            assertThat(run("protect", table, "--out", pattern)).isEqualTo(2);
+            assertThat(said(err))
+                    .contains("line 1000002", "more than 1,000,000 cells")
+                    .hasLineCount(1);
         }
 
         @Test
