@@ -19,31 +19,33 @@ final class GridAssembly {
     private final BitSet rows = new BitSet();
 
     /**
-     * Takes a table in, if it fits.
+     * A table's cells by the codes that are not totals.
      *
      * @param positions per coordinates the cell's position in the problem
+     */
+    static Map<Map<String, String>, Integer> places(
+            List<Dimension> dimensions, Map<List<String>, Integer> positions) {
+        Map<Map<String, String>, Integer> places = new LinkedHashMap<>();
+        positions.forEach((coord, cell) -> places.put(key(dimensions, coord), cell));
+        return places;
+    }
+
+    /**
+     * Takes a table in, if it fits.
+     *
+     * @param places its cells
      * @param tableRows the positions of its sums
      */
     boolean takes(
-            List<Dimension> dimensions, Map<List<String>, Integer> positions, BitSet tableRows) {
-        for (Dimension dimension : dimensions) {
-            Dimension known = axes.get(dimension.name());
-            if (dimension.roots().size() != 1 || known != null && !known.isSameAs(dimension)) {
-                return false;
-            }
-        }
-        Map<Map<String, String>, Integer> places = new HashMap<>();
-        positions.forEach((coord, cell) -> places.put(key(dimensions, coord), cell));
-        if (places.entrySet().stream()
-                .anyMatch(
-                        place ->
-                                !cells.getOrDefault(place.getKey(), place.getValue())
-                                        .equals(place.getValue()))) {
+            List<Dimension> dimensions,
+            Map<Map<String, String>, Integer> places,
+            BitSet tableRows) {
+        if (!suits(dimensions) || contradicts(places)) {
             return false;
         }
         Map<String, Dimension> wider = new LinkedHashMap<>(axes);
         dimensions.forEach(dimension -> wider.put(dimension.name(), dimension));
-        if (!axes.isEmpty() && !Grid.fits(wider.values())) {
+        if (!Grid.fits(wider.values())) {
             return false;
         }
         axes.putAll(wider);
@@ -51,6 +53,24 @@ final class GridAssembly {
         faces.add(dimensions.stream().map(Dimension::name).toList());
         rows.or(tableRows);
         return true;
+    }
+
+    private boolean suits(List<Dimension> dimensions) {
+        return dimensions.stream()
+                .allMatch(
+                        dimension -> {
+                            Dimension known = axes.getOrDefault(dimension.name(), dimension);
+                            return dimension.roots().size() == 1 && known.isSameAs(dimension);
+                        });
+    }
+
+    private boolean contradicts(Map<Map<String, String>, Integer> places) {
+        return places.entrySet().stream()
+                .anyMatch(
+                        place -> {
+                            Integer known = cells.get(place.getKey());
+                            return known != null && !known.equals(place.getValue());
+                        });
     }
 
     /** The codes that are not totals, by axis. */
@@ -62,11 +82,6 @@ final class GridAssembly {
             }
         }
         return key;
-    }
-
-    /** Whether the grid is small enough to be laid out. */
-    boolean fits() {
-        return Grid.fits(axes.values());
     }
 
     /**

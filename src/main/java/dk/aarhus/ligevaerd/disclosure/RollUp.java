@@ -73,7 +73,8 @@ public record RollUp(String dimension, String parent) {
 
     /**
      * The tables without what lies below the code. What was hidden or shown as an interval before
-     * stays what it was. A table of an earlier release must not be rolled up: it is out.
+     * stays what it was, and so does a table of an earlier release, of which nothing can be hidden
+     * any more.
      */
     public List<Table> applyTo(Collection<Table> tables) {
         List<Table> coarse = new ArrayList<>();
@@ -107,7 +108,7 @@ public record RollUp(String dimension, String parent) {
 
     private Set<String> gone(Table table) {
         Set<String> ids = new HashSet<>();
-        for (int axis = 0; axis < table.dimensions().size(); axis++) {
+        for (int axis = 0; axis < table.dimensions().size() && !isOut(table); axis++) {
             if (table.dimensions().get(axis).name().equals(dimension)) {
                 Set<String> codes = new HashSet<>();
                 table.dimensions().get(axis).divisionsOf(parent).forEach(codes::addAll);
@@ -121,6 +122,12 @@ public record RollUp(String dimension, String parent) {
             }
         }
         return ids;
+    }
+
+    /** Nothing in it is open to decision: it belongs to an earlier release. */
+    private static boolean isOut(Table table) {
+        return table.cells().stream()
+                .noneMatch(cell -> cell.status() == CellStatus.PUBLISHED && cell.maySuppress());
     }
 
     private static int shown(Collection<Table> tables, ProtectionOutcome outcome) {

@@ -168,12 +168,13 @@ final class TableLinks {
 
     /** Joins the first of the grids that the table fits into, or begins a new one. */
     void join(List<GridAssembly> grids) {
-        if (byCoord.isEmpty()
-                || grids.stream().anyMatch(grid -> grid.takes(table.dimensions(), byCoord, rows))) {
-            return;
-        }
+        Map<Map<String, String>, Integer> places = GridAssembly.places(table.dimensions(), byCoord);
         GridAssembly another = new GridAssembly();
-        if (another.takes(table.dimensions(), byCoord, rows) && another.fits()) {
+        boolean joined =
+                places.isEmpty()
+                        || grids.stream()
+                                .anyMatch(grid -> grid.takes(table.dimensions(), places, rows));
+        if (!joined && another.takes(table.dimensions(), places, rows)) {
             grids.add(another);
         }
     }

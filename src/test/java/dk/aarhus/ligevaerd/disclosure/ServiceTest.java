@@ -93,6 +93,14 @@ class ServiceTest {
     }
 
     @Test
+    void no_coarser_version_of_what_is_out() {
+        Table past = unprotectable().mapCells(Cell::publishedEarlier);
+
+        assertThat(RollUp.of(past)).isEmpty();
+        assertThat(new RollUp("unit", "u1").applyTo(List.of(past))).containsExactly(past);
+    }
+
+    @Test
     void a_question_for_every_leaf_of_the_next_release() {
         Table next = quarter("Q2", 10, 12, List.of(), Set.of());
 

@@ -123,6 +123,19 @@ final class ChangeSearch implements AutoCloseable {
                 : find(demand);
     }
 
+    /** The cheapest change near the demand, if one linear program finds a whole one. */
+    Optional<Change> cheap(Demand demand) {
+        int[] free = free(demand);
+        boolean oneComponent =
+                Arrays.stream(free).map(c -> freedom.component[c]).distinct().count() == 1;
+        if (!oneComponent) {
+            return Optional.empty();
+        }
+        int component = freedom.component[free[0]];
+        LeastChange near = freedom.sizeOf(component) > WHOLE ? window(free) : whole(component);
+        return linear(near, demand).change();
+    }
+
     private int[] free(Demand demand) {
         return Arrays.stream(demand.form().cells())
                 .filter(c -> isOpen(c) && freedom.component[c] != Freedom.FIXED)

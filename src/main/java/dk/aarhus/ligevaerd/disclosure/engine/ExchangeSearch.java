@@ -19,9 +19,6 @@ final class ExchangeSearch {
 
     private static final int MOST_TASKS = 120;
 
-    /** How many cells dearer a step may be in the beginning; in the end it must not be. */
-    private static final double TOLERANCE = 2;
-
     /** So many cells above the best pattern the search goes back to it. */
     private static final double ASTRAY = 6;
 
@@ -34,7 +31,6 @@ final class ExchangeSearch {
     private final long[] noise;
     private final long[] price;
     private final WitnessPool pool;
-    private final long tolerance;
     private final long astray;
     private Cover cover;
 
@@ -51,9 +47,7 @@ final class ExchangeSearch {
         this.effort = effort;
         exchanges = new Exchanges(system);
         usual = prices.usual();
-        double cell = prices.mean();
-        tolerance = (long) (TOLERANCE * cell);
-        astray = (long) (ASTRAY * cell);
+        astray = (long) (ASTRAY * prices.mean());
         pool = new WitnessPool(system.cells());
         noise = new long[system.cells()];
         price = new long[system.cells()];
@@ -63,8 +57,11 @@ final class ExchangeSearch {
 
     /**
      * Improves the pattern in place until so many ticks are spent or the cost reaches the bound.
+     *
+     * @param heat how many cells dearer a step may be in the beginning; in the end it must not be
      */
-    void improve(Cover start, long ticks, double bound, Neighbourhoods.Listener progress) {
+    void improve(
+            Cover start, long ticks, double bound, double heat, Neighbourhoods.Listener progress) {
         cover = start;
         showUnused();
         cost = prices.of(cover.hidden);
@@ -79,7 +76,7 @@ final class ExchangeSearch {
                 progress.at(effort.spent() - begun, ticks, bestCost);
             }
             double left = (double) (end - effort.spent()) / ticks;
-            if (!step((long) (left * tolerance))) {
+            if (!step((long) (left * heat * prices.mean()))) {
                 break;
             }
             if (cost < bestCost) {

@@ -22,6 +22,11 @@ final class Improvement {
     /** The plan is worked off in so many parts. */
     private static final int PARTS = 20;
 
+    /** How many cells dearer an exchange may make the pattern: in the beginning, and later. */
+    private static final double HOT = 2;
+
+    private static final double WARM = 0.5;
+
     private final Deviations system;
     private final Prices prices;
     private final List<Task> tasks;
@@ -59,8 +64,9 @@ final class Improvement {
         long part = plan / PARTS;
         long begun = effort.spent();
         ExchangeSearch exchange = new ExchangeSearch(system, prices, tasks, effort);
-        exchange.improve(cover, 3 * part, 0, (done, of, cost) -> tell(begun, cost));
-        new Trim(system, prices, tasks, outsider, effort).trim(cover, dearestFirst(cover), part);
+        exchange.improve(cover, 3 * part, 0, HOT, (done, of, cost) -> tell(begun, cost));
+        new Trim(system, prices, tasks, outsider, effort)
+                .trim(cover, dearestFirst(cover), 2 * part);
         try (CutLoop loop = new CutLoop(system, prices, tasks, effort)) {
             progress.at("lower bound", effort.spent() - begun, plan);
             boolean proving = settings.bound() == ProtectionSettings.Bound.PROVED;
@@ -69,20 +75,21 @@ final class Improvement {
             Neighbourhoods.Listener listener = (done, of, cost) -> tell(begun, cost);
             Neighbourhoods exact =
                     new Neighbourhoods(system, prices, tasks, outsider, loop.cuts(), effort, 1);
+            long before = prices.of(cover.hidden);
             exact.improve(cover, 3 * part, bound, listener);
+            long gainOfExact = (before - prices.of(cover.hidden)) / 3;
             if (system.cells() <= WHOLE) {
                 exact.improveAsWhole(cover, 4 * part, NODES, loop::raise, listener);
                 bound = loop.bound();
             }
-            long gainOfExchange = 0;
-            long gainOfExact = 0;
+            long gainOfExchange = gainOfExact;
             while (effort.spent() - begun < plan
                     && !effort.outOfTime()
                     && prices.of(cover.hidden) > bound) {
-                long before = prices.of(cover.hidden);
+                before = prices.of(cover.hidden);
                 long spent = effort.spent();
-                if (gainOfExchange >= gainOfExact) {
-                    exchange.improve(cover, part, bound, listener);
+                if (gainOfExchange > gainOfExact) {
+                    exchange.improve(cover, part, bound, WARM, listener);
                     gainOfExchange = (before - prices.of(cover.hidden)) / 2 - 1;
                 } else {
                     exact.improve(cover, part, bound, listener);

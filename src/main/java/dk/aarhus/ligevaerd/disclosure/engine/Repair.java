@@ -22,9 +22,20 @@ final class Repair implements AutoCloseable {
     private final Effort effort;
     private final Exchanges exchanges;
     private final long[] cost;
+    private final long careful;
     private final List<Integer> undecided = new ArrayList<>();
 
-    Repair(Deviations system, Prices prices, List<Task> tasks, Knowledge outsider, Effort effort) {
+    /**
+     * @param careful how many ticks may go into finding cheapest changes
+     */
+    Repair(
+            Deviations system,
+            Prices prices,
+            List<Task> tasks,
+            Knowledge outsider,
+            Effort effort,
+            long careful) {
+        this.careful = effort.spent() + careful;
         this.system = system;
         this.prices = prices;
         this.tasks = tasks;
@@ -90,19 +101,26 @@ final class Repair implements AutoCloseable {
         return impossible;
     }
 
+    /**
+     * While there is work to spend on it a linear program finds the cheapest change; after that an
+     * exchange is good enough, and solvers see only what exchanges do not find.
+     */
     private ChangeSearch.Result search(Task task) {
-        long work = exchanges.work();
-        Optional<Change> exchange = exchanges.find(task.demand(), task.knowledge(), cost);
-        effort.spend((exchanges.work() - work) / Exchanges.CELLS_PER_TICK + 1);
         search.use(task.knowledge());
+        Optional<Change> change =
+                effort.spent() < careful ? search.cheap(task.demand()) : Optional.empty();
+        if (change.isEmpty()) {
+            long work = exchanges.work();
+            change = exchanges.find(task.demand(), task.knowledge(), cost);
+            effort.spend((exchanges.work() - work) / Exchanges.CELLS_PER_TICK + 1);
+        }
         ChangeSearch.Result found =
-                exchange.map(ChangeSearch.Result::found)
-                        .orElseGet(() -> search.find(task.demand()));
+                change.map(ChangeSearch.Result::found).orElseGet(() -> search.find(task.demand()));
         found.change()
                 .ifPresent(
-                        change -> {
-                            pool.add(change);
-                            Change back = change.reversed();
+                        one -> {
+                            pool.add(one);
+                            Change back = one.reversed();
                             if (back.keepsRows(system, new long[system.rows()])) {
                                 pool.add(back);
                             }

@@ -18,6 +18,9 @@ public final class Suppression {
     /** The share of the time limit in which a pattern is looked for; the rest is for its audit. */
     private static final double SEARCHING = 0.8;
 
+    /** The part of the plan in which cheapest changes make up the first pattern. */
+    private static final int CAREFUL = 6;
+
     private final ProtectionProblem problem;
     private final ProtectionSettings settings;
     private final Progress progress;
@@ -39,10 +42,11 @@ public final class Suppression {
     }
 
     public ProtectionOutcome run() {
+        long plan = Plan.ticks(settings.limit(), problem.size());
         Cover cover = new Cover(prices.given, tasks.size());
         List<Integer> impossible;
         List<Integer> undecided;
-        try (Repair repair = new Repair(system, prices, tasks, outsider, effort)) {
+        try (Repair repair = new Repair(system, prices, tasks, outsider, effort, plan / CAREFUL)) {
             progress.at("repair", 0, tasks.size());
             impossible = repair.meet(cover, IntStream.range(0, tasks.size()).boxed().toList());
             undecided = repair.undecided();
