@@ -88,6 +88,11 @@ public record Cell(
         return new Cell(other, coord, value, status, primary, protect, weight, maySuppress, lb, ub);
     }
 
+    /** The same cell at its place in another table. */
+    public Cell at(List<String> other) {
+        return new Cell(id, other, value, status, primary, protect, weight, maySuppress, lb, ub);
+    }
+
     /** Shown in an earlier release: it stays shown, whatever it costs. */
     public Cell publishedEarlier() {
         return new Cell(
@@ -151,6 +156,21 @@ public record Cell(
     /** Sensitive, with the range of the table's rule. */
     public Cell secret() {
         return new Cell(id, coord, value, status, true, protect, weight, maySuppress, lb, ub);
+    }
+
+    /** The same cell with another count. */
+    public Cell counting(long other) {
+        return new Cell(
+                id,
+                coord,
+                OptionalLong.of(other),
+                status,
+                primary,
+                protect,
+                weight,
+                maySuppress,
+                lb,
+                ub);
     }
 
     public Cell weighing(double factor) {

@@ -52,6 +52,18 @@ public final class Dimension {
         return codes;
     }
 
+    /** Whether the codes and all divisions are the same. */
+    boolean isSameAs(Dimension other) {
+        return divisions.equals(other.divisions) && codes.equals(other.codes);
+    }
+
+    /** The codes numbered in their order. */
+    Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        codes.forEach(code -> numbers.put(code, numbers.size()));
+        return numbers;
+    }
+
     /** The codes that are part of nothing larger; usually one total. */
     public List<String> roots() {
         return codes.stream().filter(code -> !containing.containsKey(code)).toList();
@@ -64,6 +76,14 @@ public final class Dimension {
 
     List<Division> divisionsContaining(String code) {
         return containing.getOrDefault(code, List.of());
+    }
+
+    /** The code, and every code that it is a part of. */
+    Set<String> selfAndAbove(String code) {
+        Set<String> above = new LinkedHashSet<>(Set.of(code));
+        divisionsContaining(code)
+                .forEach(division -> above.addAll(selfAndAbove(division.parent())));
+        return above;
     }
 
     private void register(Division division) {

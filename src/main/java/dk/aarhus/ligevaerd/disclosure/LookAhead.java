@@ -52,27 +52,63 @@ public final class LookAhead {
     }
 
     /**
+     * What to ask of a release to come: each of its leaves in turn holds a single case, and every
+     * margin above it changes with it.
+     *
+     * @param published everything that will be out by then
+     * @param expected the next release with the counts that are expected, such as those of now
+     */
+    public static List<Next> singleCases(List<Table> published, Table expected) {
+        List<Next> questions = new ArrayList<>();
+        for (Cell leaf : expected.cells()) {
+            if (isLeaf(expected, leaf) && leaf.value().isPresent()) {
+                long change = 1 - leaf.value().getAsLong();
+                List<Table> tables = new ArrayList<>(published);
+                tables.add(
+                        expected.mapCells(
+                                cell ->
+                                        isAbove(expected, cell, leaf)
+                                                ? cell.counting(cell.value().orElse(0) + change)
+                                                : cell));
+                questions.add(new Next(leaf.id(), tables));
+            }
+        }
+        return questions;
+    }
+
+    private static boolean isLeaf(Table table, Cell cell) {
+        for (int axis = 0; axis < cell.coord().size(); axis++) {
+            if (!table.dimensions().get(axis).divisionsOf(cell.coord().get(axis)).isEmpty()) {
+                return false;
+            }
+        }
+        return !cell.coord().isEmpty();
+    }
+
+    private static boolean isAbove(Table table, Cell cell, Cell leaf) {
+        for (int axis = 0; axis < leaf.coord().size(); axis++) {
+            if (cell.coord().isEmpty()
+                    || !table.dimensions()
+                            .get(axis)
+                            .selfAndAbove(leaf.coord().get(axis))
+                            .contains(cell.coord().get(axis))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * The table as the next release will see it: what the pattern hides was hidden earlier,
      * everything else was shown.
      */
     public static Table asPublished(Table table, Set<String> suppressed) {
-        Table.Builder past =
-                Table.named(table.name())
-                        .rule(table.rule())
-                        .attacker(table.attacker())
-                        .missingChildren(table.missingChildren());
-        table.dimensions().forEach(past::dimension);
-        for (Cell cell : table.cells()) {
-            past.cell(
-                    suppressed.contains(cell.id())
-                            ? cell.hiddenEarlier()
-                            : cell.status() == CellStatus.PUBLISHED
-                                    ? cell.publishedEarlier()
-                                    : cell);
-        }
-        table.constraints().forEach(past::constraint);
-        table.requirements().forEach(past::requirement);
-        table.scenarios().forEach(past::scenario);
-        return past.build();
+        return table.mapCells(
+                cell ->
+                        suppressed.contains(cell.id())
+                                ? cell.hiddenEarlier()
+                                : cell.status() == CellStatus.PUBLISHED
+                                        ? cell.publishedEarlier()
+                                        : cell);
     }
 }

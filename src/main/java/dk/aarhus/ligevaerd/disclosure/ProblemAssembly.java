@@ -1,6 +1,8 @@
 package dk.aarhus.ligevaerd.disclosure;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ final class ProblemAssembly {
     final List<Cell> cells = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
     final List<SumRow> rows = new ArrayList<>();
+    private final Map<LongBuffer, Integer> rowNumbers = new HashMap<>();
+    final List<Grid> grids = new ArrayList<>();
     final List<Secret> secrets = new ArrayList<>();
     final List<Insider> insiders = new ArrayList<>();
     Attacker attacker = Attacker.outsider();
@@ -32,8 +36,13 @@ final class ProblemAssembly {
         }
         attacker = commonAttacker(tables);
         tables.forEach(table -> table.cells().forEach(cell -> add(table, cell)));
-        tables.forEach(table -> new TableLinks(this, table).addRows());
+        List<TableLinks> links = tables.stream().map(table -> new TableLinks(this, table)).toList();
+        links.forEach(TableLinks::addRows);
         tables.forEach(table -> table.constraints().forEach(this::addConstraint));
+        int[] sums = sumsPerCell();
+        List<GridAssembly> joined = new ArrayList<>();
+        links.forEach(one -> one.join(joined));
+        joined.forEach(one -> grids.add(one.grid(rows, sums)));
         refuseContradictions();
         cells.forEach(this::addCellSecret);
         tables.forEach(table -> table.requirements().forEach(this::addRequirement));
@@ -57,6 +66,35 @@ final class ProblemAssembly {
         cells.add(cell);
         rules.add(table.rule());
         return ids.size() - 1;
+    }
+
+    /**
+     * Adds a sum unless it is known already, as sums of a release are that stand in the table of
+     * the year too.
+     *
+     * @return its position
+     */
+    int addRow(SumRow row) {
+        LongBuffer content = LongBuffer.allocate(2 * row.cells().length + 2);
+        content.put(row.sense().ordinal()).put(row.rhs());
+        for (int i = 0; i < row.cells().length; i++) {
+            content.put(row.cells()[i]).put(row.factors()[i]);
+        }
+        Integer known = rowNumbers.putIfAbsent(content.flip(), rows.size());
+        if (known == null) {
+            rows.add(row);
+        }
+        return known == null ? rows.size() - 1 : known;
+    }
+
+    private int[] sumsPerCell() {
+        int[] sums = new int[cells.size()];
+        for (SumRow row : rows) {
+            for (int cell : row.cells()) {
+                sums[cell]++;
+            }
+        }
+        return sums;
     }
 
     int position(String place, String id) {
@@ -139,7 +177,7 @@ final class ProblemAssembly {
 
     private void addConstraint(LinearConstraint constraint) {
         Form form = Form.of(this, "constraint " + constraint.name(), constraint.terms());
-        rows.add(
+        addRow(
                 new SumRow(
                         constraint.name(),
                         form.cells(),
@@ -157,7 +195,8 @@ final class ProblemAssembly {
         if (range.minAtMost().isEmpty() && range.maxAtLeast().isEmpty()) {
             throw new InvalidTable(
                     "cell " + cell.id(),
-                    "it is primary, but neither it nor the rule says which range must stay possible");
+                    "it is primary, but neither it nor the rule says which range must stay"
+                            + " possible");
         }
         secrets.add(secret(cell.id(), new int[] {at}, new long[] {1}, range));
     }

@@ -26,6 +26,7 @@ public final class ProtectionProblem {
     final long[] lower;
     final long[] upper;
     private final List<SumRow> rows;
+    private final List<Grid> grids;
     private final List<Secret> secrets;
     private final List<Insider> insiders;
     private final Attacker attacker;
@@ -41,6 +42,7 @@ public final class ProtectionProblem {
         lower = parts.longs(parts::lowerOf);
         upper = parts.longs(parts::upperOf);
         rows = List.copyOf(parts.rows);
+        grids = List.copyOf(parts.grids);
         secrets = List.copyOf(parts.secrets);
         insiders = List.copyOf(parts.insiders);
         attacker = parts.attacker;
@@ -111,6 +113,11 @@ public final class ProtectionProblem {
 
     public List<SumRow> rows() {
         return rows;
+    }
+
+    /** The tables laid out along their axes, as far as they are small enough for that. */
+    public List<Grid> grids() {
+        return grids;
     }
 
     public List<Secret> secrets() {

@@ -1,31 +1,34 @@
 package dk.aarhus.ligevaerd.disclosure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * A coarser version of a table: the children of one code are no longer told apart. Proposed where a
- * table has no safe pattern, or a dear one.
+ * A coarser version of tables: what lies below one code is no longer published. Proposed where
+ * tables have no safe pattern, or a dear one. The counts below stay in the problem as unpublished
+ * cells, so a small one among them stays a secret.
  *
  * @param dimension in which it is coarser
- * @param parent the code whose children are merged
+ * @param parent the code whose children are no longer told apart
  */
 public record RollUp(String dimension, String parent) {
 
     /**
      * What a roll-up gains and loses.
      *
-     * @param table the coarser table
-     * @param outcome its protection, or its refusal
-     * @param figuresLost cells that exist in the fine table only
-     * @param shownBefore figures shown by the fine table's pattern, 0 where it has none
-     * @param shownAfter figures shown by the coarser table's pattern, 0 where it has none
+     * @param tables the coarser tables
+     * @param outcome their protection, or their refusal
+     * @param figuresLost cells that exist in the fine tables only
+     * @param shownBefore figures shown by the pattern of the fine tables, 0 where they have none
+     * @param shownAfter figures shown by the pattern of the coarser ones, 0 where they have none
      */
     public record Preview(
             RollUp rollUp,
-            Table table,
+            List<Table> tables,
             ProtectionOutcome outcome,
             int figuresLost,
             int shownBefore,
@@ -36,106 +39,110 @@ public record RollUp(String dimension, String parent) {
         }
     }
 
-    /** Every parent whose children are all leaves can be rolled up, finest first. */
-    public static List<RollUp> of(Table table) {
-        List<RollUp> possible = new ArrayList<>();
-        for (Dimension dimension : table.dimensions()) {
-            for (String code : dimension.codes()) {
-                List<List<String>> ways = dimension.divisionsOf(code);
-                boolean finest =
-                        !ways.isEmpty()
-                                && ways.stream()
-                                        .flatMap(List::stream)
-                                        .allMatch(child -> dimension.divisionsOf(child).isEmpty());
-                boolean onlyHere =
-                        ways.stream()
-                                .flatMap(List::stream)
-                                .allMatch(
-                                        child ->
-                                                dimension.divisionsContaining(child).size()
-                                                        == ways.size());
-                if (finest && onlyHere) {
-                    possible.add(new RollUp(dimension.name(), code));
+    /** Every parent whose children are all leaves can be rolled up; those of all tables. */
+    public static List<RollUp> of(Collection<Table> tables) {
+        Set<RollUp> possible = new LinkedHashSet<>();
+        for (Table table : tables) {
+            for (Dimension dimension : table.dimensions()) {
+                for (String code : dimension.codes()) {
+                    RollUp rollUp = new RollUp(dimension.name(), code);
+                    if (isFinest(dimension, code) && rollUp.figuresLost(List.of(table)) > 0) {
+                        possible.add(rollUp);
+                    }
                 }
             }
         }
-        return possible;
+        return List.copyOf(possible);
+    }
+
+    public static List<RollUp> of(Table table) {
+        return of(List.of(table));
+    }
+
+    private static boolean isFinest(Dimension dimension, String code) {
+        List<List<String>> ways = dimension.divisionsOf(code);
+        return !ways.isEmpty()
+                && ways.stream()
+                        .flatMap(List::stream)
+                        .allMatch(
+                                child ->
+                                        dimension.divisionsOf(child).isEmpty()
+                                                && dimension.divisionsContaining(child).size()
+                                                        == ways.size());
     }
 
     /**
-     * The table without the merged codes. Cells shown before cannot be taken back and stay;
-     * requirements, constraints and scenarios that name a cell that is gone go with it.
+     * The tables without what lies below the code. What was hidden or shown as an interval before
+     * stays what it was, and so does a table of an earlier release, of which nothing can be hidden
+     * any more.
      */
-    public Table applyTo(Table table) {
-        int axis = axis(table);
-        Dimension fine = table.dimensions().get(axis);
-        List<String> gone =
-                fine.divisionsOf(parent).stream().flatMap(List::stream).distinct().toList();
-        Table.Builder coarse =
-                Table.named(table.name() + ", " + parent + " not divided")
-                        .rule(table.rule())
-                        .attacker(table.attacker())
-                        .missingChildren(table.missingChildren());
-        for (int i = 0; i < table.dimensions().size(); i++) {
-            coarse.dimension(i == axis ? without(fine) : table.dimensions().get(i));
+    public List<Table> applyTo(Collection<Table> tables) {
+        List<Table> coarse = new ArrayList<>();
+        for (Table table : tables) {
+            Set<String> gone = gone(table);
+            coarse.add(
+                    table.mapCells(cell -> gone.contains(cell.id()) ? cell.unpublished() : cell));
         }
-        List<String> kept = new ArrayList<>();
-        for (Cell cell : table.cells()) {
-            if (cell.coord().isEmpty() || !gone.contains(cell.coord().get(axis))) {
-                coarse.cell(cell);
-                kept.add(cell.id());
-            }
-        }
-        table.requirements().stream()
-                .filter(r -> allKept(r.terms(), kept))
-                .forEach(coarse::requirement);
-        table.constraints().stream()
-                .filter(c -> allKept(c.terms(), kept))
-                .forEach(coarse::constraint);
-        return coarse.build();
+        return coarse;
     }
 
-    /** Protects the coarser table and counts what is gained and lost. */
-    public Preview preview(Table table, ProtectionOutcome before, Protector protector) {
-        Table coarse = applyTo(table);
+    /** Protects the coarser tables and counts what is gained and lost. */
+    public Preview preview(
+            Collection<Table> tables, ProtectionOutcome before, Protector protector) {
+        List<Table> coarse = applyTo(tables);
         ProtectionOutcome outcome = protector.protect(ProtectionProblem.of(coarse));
         return new Preview(
                 this,
                 coarse,
                 outcome,
-                table.cells().size() - coarse.cells().size(),
-                shown(table, before),
+                figuresLost(tables),
+                shown(tables, before),
                 shown(coarse, outcome));
     }
 
-    private static int shown(Table table, ProtectionOutcome outcome) {
+    private int figuresLost(Collection<Table> tables) {
+        Set<String> lost = new HashSet<>();
+        tables.forEach(table -> lost.addAll(gone(table)));
+        return lost.size();
+    }
+
+    private Set<String> gone(Table table) {
+        Set<String> ids = new HashSet<>();
+        for (int axis = 0; axis < table.dimensions().size() && !isOut(table); axis++) {
+            if (table.dimensions().get(axis).name().equals(dimension)) {
+                Set<String> codes = new HashSet<>();
+                table.dimensions().get(axis).divisionsOf(parent).forEach(codes::addAll);
+                for (Cell cell : table.cells()) {
+                    if (cell.status() == CellStatus.PUBLISHED
+                            && !cell.coord().isEmpty()
+                            && codes.contains(cell.coord().get(axis))) {
+                        ids.add(cell.id());
+                    }
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** Nothing in it is open to decision: it belongs to an earlier release. */
+    private static boolean isOut(Table table) {
+        return table.cells().stream()
+                .noneMatch(cell -> cell.status() == CellStatus.PUBLISHED && cell.maySuppress());
+    }
+
+    private static int shown(Collection<Table> tables, ProtectionOutcome outcome) {
         return outcome.fold(
-                found -> table.cells().size() - found.pattern().suppressed().size(), refused -> 0);
-    }
-
-    private int axis(Table table) {
-        for (int i = 0; i < table.dimensions().size(); i++) {
-            if (table.dimensions().get(i).name().equals(dimension)) {
-                return i;
-            }
-        }
-        throw new InvalidTable(table.name(), "there is no dimension %s".formatted(dimension));
-    }
-
-    private Dimension without(Dimension fine) {
-        Map<String, List<List<String>>> divisions = new LinkedHashMap<>();
-        for (String code : fine.codes()) {
-            if (!code.equals(parent) && !fine.divisionsOf(code).isEmpty()) {
-                divisions.put(code, fine.divisionsOf(code));
-            }
-        }
-        if (divisions.isEmpty()) {
-            divisions.put(parent, List.of());
-        }
-        return new Dimension(fine.name(), divisions);
-    }
-
-    private static boolean allKept(List<Term> terms, List<String> kept) {
-        return terms.stream().allMatch(term -> kept.contains(term.cell()));
+                found -> {
+                    Set<String> shown = new HashSet<>();
+                    tables.forEach(
+                            table ->
+                                    table.cells().stream()
+                                            .filter(c -> c.status() == CellStatus.PUBLISHED)
+                                            .map(Cell::id)
+                                            .filter(id -> !found.pattern().hides(id))
+                                            .forEach(shown::add));
+                    return shown.size();
+                },
+                refused -> 0);
     }
 }

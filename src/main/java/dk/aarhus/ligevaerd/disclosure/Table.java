@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One table as it stands in a file: its axes, its cells, and what is asked of it. Several tables
@@ -28,6 +29,20 @@ public record Table(
 
     public static Builder named(String name) {
         return new Builder(name);
+    }
+
+    /** The same table with other cells in the places of its own. */
+    public Table mapCells(UnaryOperator<Cell> instead) {
+        return new Table(
+                name,
+                dimensions,
+                missingChildren,
+                cells.stream().map(instead).toList(),
+                constraints,
+                requirements,
+                rule,
+                attacker,
+                scenarios);
     }
 
     /** Collects a table piece by piece; every method returns the builder. */

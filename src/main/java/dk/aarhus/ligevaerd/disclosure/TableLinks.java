@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class TableLinks {
     private final Map<List<String>, Integer> byCoord = new HashMap<>();
     private final Deque<List<String>> toVisit = new ArrayDeque<>();
     private final Set<List<Object>> done = new HashSet<>();
+    private final BitSet rows = new BitSet();
 
     TableLinks(ProblemAssembly parts, Table table) {
         this.parts = parts;
@@ -30,7 +32,6 @@ final class TableLinks {
 
     void addRows() {
         table.cells().forEach(this::place);
-        int before = parts.rows.size();
         while (!toVisit.isEmpty()) {
             List<String> coord = toVisit.removeFirst();
             for (int axis = 0; axis < table.dimensions().size(); axis++) {
@@ -39,7 +40,7 @@ final class TableLinks {
         }
         // Without a single sum, a table with axes is a list of unrelated counts, and a protected
         // one would be a false promise.
-        if (parts.rows.size() == before && byCoord.size() > 1) {
+        if (rows.isEmpty() && byCoord.size() > 1) {
             throw new InvalidTable(
                     table.name(), "the table has no margins: no cell is the sum of others");
         }
@@ -155,13 +156,27 @@ final class TableLinks {
                 "%s = sum over %s"
                         .formatted(
                                 parts.ids.get(cells.get(0)), table.dimensions().get(axis).name());
-        parts.rows.add(
-                new SumRow(
-                        name,
-                        cells.stream().mapToInt(Integer::intValue).toArray(),
-                        factors,
-                        Sense.EQUAL,
-                        0));
+        rows.set(
+                parts.addRow(
+                        new SumRow(
+                                name,
+                                cells.stream().mapToInt(Integer::intValue).toArray(),
+                                factors,
+                                Sense.EQUAL,
+                                0)));
+    }
+
+    /** Joins the first of the grids that the table fits into, or begins a new one. */
+    void join(List<GridAssembly> grids) {
+        Map<Map<String, String>, Integer> places = GridAssembly.places(table.dimensions(), byCoord);
+        GridAssembly another = new GridAssembly();
+        boolean joined =
+                places.isEmpty()
+                        || grids.stream()
+                                .anyMatch(grid -> grid.takes(table.dimensions(), places, rows));
+        if (!joined && another.takes(table.dimensions(), places, rows)) {
+            grids.add(another);
+        }
     }
 
     private static List<String> with(List<String> coord, int axis, String code) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.disclosure.ProtectionOutcome.Protected;
 import dk.aarhus.ligevaerd.disclosure.fixture.RandomTables;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("Beside the pattern there is")
 class ServiceTest {
@@ -49,7 +52,9 @@ class ServiceTest {
         assertThat(refused).isInstanceOf(ProtectionOutcome.Refused.class);
 
         List<RollUp.Preview> previews =
-                RollUp.of(fine).stream().map(up -> up.preview(fine, refused, PROTECTOR)).toList();
+                RollUp.of(fine).stream()
+                        .map(up -> up.preview(List.of(fine), refused, PROTECTOR))
+                        .toList();
 
         assertThat(previews).extracting(RollUp.Preview::rollUp).contains(new RollUp("unit", "u1"));
         assertThat(previews)
@@ -60,6 +65,55 @@ class ServiceTest {
                             assertThat(preview.figuresLost()).isEqualTo(4);
                             assertThat(preview.shownBefore()).isZero();
                             assertThat(preview.shownAfter()).isEqualTo(10);
+                        });
+    }
+
+    @Test
+    void no_gain_from_no_longer_showing_what_can_be_computed_all_the_same() {
+        Table fine = unprotectable();
+        Table whole =
+                fine.mapCells(
+                        cell ->
+                                cell.coord().get(0).equals("u12")
+                                        ? cell.knownBetween(20, OptionalLong.of(20))
+                                        : cell);
+
+        List<RollUp.Preview> previews =
+                RollUp.of(whole).stream()
+                        .filter(up -> up.parent().equals("u1"))
+                        .map(
+                                up ->
+                                        up.preview(
+                                                List.of(whole),
+                                                PROTECTOR.protect(ProtectionProblem.of(whole)),
+                                                PROTECTOR))
+                        .toList();
+
+        assertThat(previews).extracting(RollUp.Preview::isSafe).containsExactly(false);
+    }
+
+    @Test
+    void no_coarser_version_of_what_is_out() {
+        Table past = unprotectable().mapCells(Cell::publishedEarlier);
+
+        assertThat(RollUp.of(past)).isEmpty();
+        assertThat(new RollUp("unit", "u1").applyTo(List.of(past))).containsExactly(past);
+    }
+
+    @Test
+    void a_question_for_every_leaf_of_the_next_release() {
+        Table next = quarter("Q2", 10, 12, List.of(), Set.of());
+
+        List<LookAhead.Next> questions = LookAhead.singleCases(List.of(), next);
+
+        assertThat(questions).extracting(LookAhead.Next::cell).containsExactly("u1@Q2", "u2@Q2");
+        assertThat(ProtectionProblem.of(questions.get(0).tables()))
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.value(problem.position("u1@Q2").orElseThrow()))
+                                    .isEqualTo(1);
+                            assertThat(problem.value(problem.position("Total@Q2").orElseThrow()))
+                                    .isEqualTo(13);
                         });
     }
 

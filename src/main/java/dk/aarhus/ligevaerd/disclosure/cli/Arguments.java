@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.disclosure.cli;
 
 import dk.aarhus.ligevaerd.disclosure.InvalidTable;
 import dk.aarhus.ligevaerd.disclosure.Weighting;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Set;
 /** What was typed: table files, and options with their values. */
 record Arguments(List<Path> tables, Map<String, String> options) {
 
+    private static final Set<String> FLAGS = Set.of("--exact", "--roll-ups");
+
     static Arguments of(List<String> words, Set<String> known) {
         List<Path> tables = new ArrayList<>();
         Map<String, String> options = new LinkedHashMap<>();
@@ -23,7 +26,7 @@ record Arguments(List<Path> tables, Map<String, String> options) {
                 tables.add(Path.of(word));
             } else if (!known.contains(word)) {
                 throw new InvalidTable(word, "there is no such option here; see --help");
-            } else if (word.equals("--exact")) {
+            } else if (FLAGS.contains(word)) {
                 options.put(word, "");
             } else if (i + 1 == words.size()) {
                 throw new InvalidTable(word, "its value is missing");

@@ -7,11 +7,13 @@ import dk.aarhus.ligevaerd.disclosure.ProtectionOutcome;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.ProtectionSettings;
 import dk.aarhus.ligevaerd.disclosure.Protector;
+import dk.aarhus.ligevaerd.disclosure.Table;
 import dk.aarhus.ligevaerd.disclosure.format.PatternFile;
 import dk.aarhus.ligevaerd.disclosure.format.ProofFile;
 import dk.aarhus.ligevaerd.disclosure.format.TableReader;
 import dk.aarhus.ligevaerd.disclosure.verify.Verification;
 import dk.aarhus.ligevaerd.disclosure.verify.Verifier;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -37,7 +40,7 @@ public final class DisclosureCommand {
             Protects tables of counts, and proves it.
 
               protect TABLE.json … --out PATTERN.json [--limit SECONDS] [--weight count|value|log|mixed]
-                                   [--proof PROOF.json] [--report REPORT.txt]
+                                   [--proof PROOF.json] [--report REPORT.txt] [--roll-ups] [--next NEXT.json]
               audit   TABLE.json … --pattern PATTERN.json [--limit SECONDS] [--proof PROOF.json] [--exact]
               verify  TABLE.json … --pattern PATTERN.json --proof PROOF.json
 
@@ -45,10 +48,15 @@ public final class DisclosureCommand {
             it is proved safe. audit judges any pattern: every secret, every attacker, whole numbers. verify checks a stored
             proof by addition alone.
 
-              --limit    seconds of wall-clock time, all in all; the default grows with the table, from 9 to 60
+              --limit    seconds of wall-clock time for the pattern; the default grows with the tables, from 9 to 60.
+                         Roll-ups and the look ahead take as long again at most
               --weight   what hiding costs: 1 per cell (count), its value, log(1+value)+1, or count first and then log (mixed);
                          a cell's own weight multiplies, except under count
               --proof    where the witnesses go or come from; as secret as the true table
+              --report   the same words as on the terminal, and why each hidden cell is hidden; not for the public
+              --roll-ups previews coarser tables, with what is gained and lost; done in any case when there is no pattern
+              --next     the next release with the counts expected: if the pattern goes out, in which of its cells could
+                         a single case not be hidden any more?
               --exact    also prints the exact range of every secret
 
             Exit code 0: safe, or solved. 1: not safe, no pattern, or interrupted. 2: the input is wrong.
@@ -95,7 +103,9 @@ public final class DisclosureCommand {
                                                 "--limit",
                                                 "--weight",
                                                 "--proof",
-                                                "--report")));
+                                                "--report",
+                                                "--roll-ups",
+                                                "--next")));
                 case "audit" ->
                         audit(
                                 Arguments.of(
@@ -118,7 +128,8 @@ public final class DisclosureCommand {
             return NOT_SAFE;
         } catch (OutOfMemoryError tooLarge) {
             err.println(
-                    "The tables do not fit into the memory of this machine; give Java more (-Xmx) or split the tables.");
+                    "The tables do not fit into the memory of this machine; give Java more (-Xmx)"
+                            + " or split the tables.");
             return BAD_INPUT;
         }
     }
@@ -126,13 +137,16 @@ public final class DisclosureCommand {
     private int protect(Arguments arguments) {
         Path target = arguments.requiredPath("--out");
         arguments.limit();
-        ProtectionProblem problem = read(arguments);
+        List<Table> tables = tables(arguments);
+        Optional<Table> next = arguments.path("--next").map(TableReader::read);
+        ProtectionProblem problem = ProtectionProblem.of(tables);
         Duration limit = arguments.limit().orElse(usual(problem));
         ProtectionSettings settings =
                 new ProtectionSettings(
                         arguments.weighting(), limit, ProtectionSettings.Bound.PROVED);
         ProtectionOutcome outcome =
                 new Protector(settings, new TerminalProgress(err, limit)).protect(problem);
+        Proposals proposals = new Proposals(tables, settings, new TerminalProgress(err, limit));
         return outcome.fold(
                 found -> {
                     PatternFile.write(target, found.pattern());
@@ -140,11 +154,23 @@ public final class DisclosureCommand {
                             .path("--proof")
                             .ifPresent(
                                     path -> ProofFile.write(path, problem, found.report().proof()));
-                    tell(arguments, Report.of(problem, found));
+                    String report = Report.of(problem, found);
+                    if (arguments.has("--roll-ups")) {
+                        report += Report.ofPreviews(proposals.rollUps(outcome));
+                    }
+                    report +=
+                            next.map(
+                                            table ->
+                                                    Report.ofTraps(
+                                                            proposals.traps(
+                                                                    found.pattern(), table)))
+                                    .orElse("");
+                    tell(arguments, report, Report.ofReasons(problem, found));
                     return SAFE;
                 },
                 refused -> {
-                    tell(arguments, Report.of(refused.refusals()));
+                    String report = Report.of(refused.refusals());
+                    tell(arguments, report + Report.ofPreviews(proposals.rollUps(outcome)), "");
                     return NOT_SAFE;
                 });
     }
@@ -183,23 +209,27 @@ public final class DisclosureCommand {
         return verification.holds() ? SAFE : NOT_SAFE;
     }
 
+    private static List<Table> tables(Arguments arguments) {
+        return arguments.tables().stream().map(TableReader::read).toList();
+    }
+
     private static ProtectionProblem read(Arguments arguments) {
-        return ProtectionProblem.of(arguments.tables().stream().map(TableReader::read).toList());
+        return ProtectionProblem.of(tables(arguments));
     }
 
     /** Enough for a pattern near the optimum on two cores. */
     private static Duration usual(ProtectionProblem problem) {
-        return Duration.ofSeconds(Math.max(9, Math.min(60, problem.size() / 80)));
+        return Duration.ofSeconds(Math.min(60, 9 + Math.max(0, problem.size() - 600) / 60));
     }
 
-    private void tell(Arguments arguments, String report) {
+    private void tell(Arguments arguments, String report, String reasons) {
         out.print(report);
         arguments
                 .path("--report")
                 .ifPresent(
                         path -> {
                             try {
-                                Files.writeString(path, report);
+                                Files.writeString(path, report + reasons);
                             } catch (IOException unwritable) {
                                 throw new UncheckedIOException(unwritable);
                             }

@@ -1,13 +1,18 @@
 package dk.aarhus.ligevaerd.disclosure.cli;
 
 import dk.aarhus.ligevaerd.disclosure.AuditReport;
+import dk.aarhus.ligevaerd.disclosure.CellExplanation;
 import dk.aarhus.ligevaerd.disclosure.ExactRange;
 import dk.aarhus.ligevaerd.disclosure.Finding;
+import dk.aarhus.ligevaerd.disclosure.LookAhead;
 import dk.aarhus.ligevaerd.disclosure.Pattern;
 import dk.aarhus.ligevaerd.disclosure.ProtectionOutcome.Protected;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.Refusal;
+import dk.aarhus.ligevaerd.disclosure.RollUp;
 import dk.aarhus.ligevaerd.disclosure.Verdict;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -31,7 +36,8 @@ final class Report {
                                         ? "This is proved to be the least possible."
                                         : String.format(
                                                 Locale.ROOT,
-                                                "No safe pattern costs less than %.3f, so this is at most %.1f %% above the least.",
+                                                "No safe pattern costs less than %.3f, so this is"
+                                                        + " at most %.1f %% above the least.",
                                                 pattern.lowerBound(),
                                                 100 * pattern.gap());
         return String.format(
@@ -40,7 +46,8 @@ final class Report {
                 Safe: %d cells, %d sensitive, %d hidden, at a cost of %.3f.
                 %s
                 %d findings (secret and attacker) are each proved by whole tables that agree with everything shown.
-                %s""",
+                %s\
+                """,
                 problem.size(),
                 primary,
                 pattern.suppressed().size(),
@@ -48,7 +55,8 @@ final class Report {
                 bound,
                 found.report().judged(),
                 found.endedByClock()
-                        ? "The time ran out before the planned work was done; another run may find another pattern.\n"
+                        ? "The time ran out before the planned work was done; another run may find"
+                                + " another pattern.\n"
                         : "");
     }
 
@@ -74,7 +82,68 @@ final class Report {
                         });
         text.append(more(refusals.size()));
         text.append(
-                "What to change: allow more cells to be hidden, merge categories or periods, or lower what is asked.\n");
+                "What to change: allow more cells to be hidden, merge categories or periods, or"
+                        + " lower what is asked.\n");
+        return text.toString();
+    }
+
+    /** Coarser tables, those first that show most. */
+    static String ofPreviews(List<RollUp.Preview> previews) {
+        if (previews.isEmpty()) {
+            return "There is nothing left to roll up.\n";
+        }
+        StringBuilder text = new StringBuilder("Coarser tables:\n");
+        previews.stream()
+                .sorted(Comparator.comparingInt(preview -> -preview.shownAfter()))
+                .forEach(
+                        preview ->
+                                text.append(
+                                        "- %s not divided (%s): %s%n"
+                                                .formatted(
+                                                        preview.rollUp().parent(),
+                                                        preview.rollUp().dimension(),
+                                                        gainAndLoss(preview))));
+        return text.toString();
+    }
+
+    private static String gainAndLoss(RollUp.Preview preview) {
+        String lost = "%d figures are given up".formatted(preview.figuresLost());
+        return preview.isSafe()
+                ? "safe; %s, %d are shown instead of %d."
+                        .formatted(lost, preview.shownAfter(), preview.shownBefore())
+                : "not safe either; %s.".formatted(lost);
+    }
+
+    /** What the next release could not hide. */
+    static String ofTraps(List<LookAhead.Trap> traps) {
+        if (traps.isEmpty()) {
+            return "One step ahead: a single case could still be hidden in every cell of the next"
+                    + " release.\n";
+        }
+        StringBuilder text =
+                new StringBuilder(
+                        "One step ahead: in these cells of the next release a single case could not"
+                                + " be hidden:\n");
+        traps.stream()
+                .limit(MOST_LISTED)
+                .forEach(
+                        trap ->
+                                text.append(
+                                        "- %s: %s.%n"
+                                                .formatted(
+                                                        trap.cell(),
+                                                        trap.refusals().get(0).reason())));
+        return text.append(more(traps.size()))
+                .append("Hiding more around them now is cheaper than a refusal then.\n")
+                .toString();
+    }
+
+    /** For whoever decides on the release, never for the public: why each cell is hidden. */
+    static String ofReasons(ProtectionProblem problem, Protected found) {
+        StringBuilder text = new StringBuilder("\nHidden cells (not for the public):\n");
+        CellExplanation.of(problem, found.pattern(), found.report().proof())
+                .values()
+                .forEach(reason -> text.append("- %s%n".formatted(reason.sentence())));
         return text.toString();
     }
 

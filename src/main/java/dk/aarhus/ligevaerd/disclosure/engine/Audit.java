@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.disclosure.Proof;
 import dk.aarhus.ligevaerd.disclosure.Secret;
 import dk.aarhus.ligevaerd.disclosure.Verdict;
 import dk.aarhus.ligevaerd.disclosure.Witness;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ public final class Audit {
             return ChangeSearch.Result.UNDECIDED;
         }
         search.use(knowledge);
-        ChangeSearch.Result result = search.find(demand);
+        ChangeSearch.Result result = search.any(demand);
         result.change().ifPresent(this::remember);
         return result;
     }

@@ -53,6 +53,8 @@ final class ChangeSearch implements AutoCloseable {
     private final List<boolean[]> cores = new ArrayList<>();
     private final long[] scratch;
     private final Knowledge outsider;
+    private final Exchanges exchanges;
+    private final long[] closed;
     private Knowledge knowledge;
 
     /**
@@ -71,6 +73,11 @@ final class ChangeSearch implements AutoCloseable {
         }
         freedom = new Freedom(system, open, knowledge);
         scratch = new long[system.rows()];
+        exchanges = new Exchanges(system);
+        closed = new long[price.length];
+        for (int c = 0; c < price.length; c++) {
+            closed[c] = open[c] ? 0 : Exchanges.CLOSED;
+        }
     }
 
     /** Looks through the eyes of somebody who knows more than the one the search was made for. */
@@ -89,6 +96,7 @@ final class ChangeSearch implements AutoCloseable {
     void setPrice(int cell, double perUnit) {
         if (price[cell] != perUnit) {
             price[cell] = perUnit;
+            closed[cell] = perUnit == LeastChange.CLOSED ? Exchanges.CLOSED : 0;
             models.forEach(model -> model.setPrice(cell, perUnit));
         }
     }
@@ -102,11 +110,40 @@ final class ChangeSearch implements AutoCloseable {
         return price;
     }
 
+    /** Any change that meets the demand, dear or cheap: most are found without a solver. */
+    Result any(Demand demand) {
+        if (free(demand).length == 0) {
+            return Result.NONE;
+        }
+        long work = exchanges.work();
+        Optional<Change> exchange = exchanges.find(demand, knowledge, closed);
+        effort.spend((exchanges.work() - work) / Exchanges.CELLS_PER_TICK + 1);
+        return exchange.isPresent() && isSound(exchange.get(), demand)
+                ? Result.found(exchange.get())
+                : find(demand);
+    }
+
+    /** The cheapest change near the demand, if one linear program finds a whole one. */
+    Optional<Change> cheap(Demand demand) {
+        int[] free = free(demand);
+        boolean oneComponent =
+                Arrays.stream(free).map(c -> freedom.component[c]).distinct().count() == 1;
+        if (!oneComponent) {
+            return Optional.empty();
+        }
+        int component = freedom.component[free[0]];
+        LeastChange near = freedom.sizeOf(component) > WHOLE ? window(free) : whole(component);
+        return linear(near, demand).change();
+    }
+
+    private int[] free(Demand demand) {
+        return Arrays.stream(demand.form().cells())
+                .filter(c -> isOpen(c) && freedom.component[c] != Freedom.FIXED)
+                .toArray();
+    }
+
     Result find(Demand demand) {
-        int[] free =
-                Arrays.stream(demand.form().cells())
-                        .filter(c -> isOpen(c) && freedom.component[c] != Freedom.FIXED)
-                        .toArray();
+        int[] free = free(demand);
         if (free.length == 0) {
             return Result.NONE;
         }

@@ -29,12 +29,31 @@ final class Cover {
         return copy;
     }
 
-    void assign(int task, Change change) {
+    /** Takes everything over from another. */
+    void become(Cover other) {
+        for (int t = 0; t < witness.length; t++) {
+            if (witness[t] != other.witness[t]) {
+                release(t);
+                if (other.witness[t] != null) {
+                    assign(t, other.witness[t]);
+                }
+            }
+        }
+        System.arraycopy(other.hidden, 0, hidden, 0, hidden.length);
+    }
+
+    /** Takes its witness from a task. */
+    void release(int task) {
         if (witness[task] != null) {
             for (int cell : witness[task].cells) {
                 users[cell].clear(task);
             }
+            witness[task] = null;
         }
+    }
+
+    void assign(int task, Change change) {
+        release(task);
         witness[task] = change;
         for (int cell : change.cells) {
             if (users[cell] == null) {
@@ -42,6 +61,10 @@ final class Cover {
             }
             users[cell].set(task);
         }
+    }
+
+    boolean isUsed(int cell) {
+        return users[cell] != null && !users[cell].isEmpty();
     }
 
     /** The tasks whose witness moves the cell. */

@@ -1,7 +1,10 @@
 package dk.aarhus.ligevaerd.disclosure.engine;
 
+import dk.aarhus.ligevaerd.disclosure.Grid;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.SumRow;
+
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +31,9 @@ public final class Deviations {
     final int[] cellRow;
     final long[] cellFactor;
 
+    /** Per cell where it stands: pairs of a grid's number and a place in it. */
+    final int[][] placesOf;
+
     public Deviations(ProtectionProblem problem, long[] base) {
         this.problem = problem;
         this.base = base;
@@ -41,8 +47,10 @@ public final class Deviations {
         cellStart = new int[problem.size() + 1];
         cellRow = new int[entries];
         cellFactor = new long[entries];
+        placesOf = new int[problem.size()][];
         fillRows(rows);
         fillCells();
+        fillPlaces();
     }
 
     public int cells() {
@@ -73,6 +81,22 @@ public final class Deviations {
                 case AT_LEAST -> {
                     rowLow[r] = slack;
                     rowHigh[r] = FREE;
+                }
+            }
+        }
+    }
+
+    private void fillPlaces() {
+        for (int g = 0; g < problem.grids().size(); g++) {
+            Grid grid = problem.grids().get(g);
+            for (int place = 0; place < grid.places(); place++) {
+                int cell = grid.cellAt(place);
+                if (cell >= 0) {
+                    int before = placesOf[cell] == null ? 0 : placesOf[cell].length;
+                    placesOf[cell] =
+                            before == 0 ? new int[2] : Arrays.copyOf(placesOf[cell], before + 2);
+                    placesOf[cell][before] = g;
+                    placesOf[cell][before + 1] = place;
                 }
             }
         }

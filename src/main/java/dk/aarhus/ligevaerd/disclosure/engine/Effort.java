@@ -29,6 +29,11 @@ public final class Effort {
         return new Effort(System.nanoTime() + nanos, true);
     }
 
+    /** What a run of the simplex method is worth, as measured. */
+    static long simplex(int columns, long iterations) {
+        return 40 + (columns + iterations * (10 + columns / 20)) / 2;
+    }
+
     void spend(long work) {
         ticks += work;
     }

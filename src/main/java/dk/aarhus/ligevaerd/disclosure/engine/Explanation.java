@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.disclosure.Evidence;
 import dk.aarhus.ligevaerd.disclosure.Finding;
 import dk.aarhus.ligevaerd.disclosure.Refusal;
 import dk.aarhus.ligevaerd.disclosure.Verdict;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,25 @@ final class Explanation {
         this.effort = effort;
     }
 
-    List<Refusal> of(List<Integer> impossible) {
+    /**
+     * @param impossible tasks that cannot be met
+     * @param undecided tasks of which this could not be found out
+     */
+    List<Refusal> of(List<Integer> impossible, List<Integer> undecided) {
+        List<Refusal> refusals = of(impossible);
+        for (int t : undecided) {
+            refusals.add(
+                    new Refusal(
+                            tasks.get(t).demand().form().name(),
+                            attacker(tasks.get(t)),
+                            "the time ran out before it was known whether it can be protected;"
+                                    + " allow more seconds",
+                            List.of()));
+        }
+        return refusals;
+    }
+
+    private List<Refusal> of(List<Integer> impossible) {
         List<Refusal> refusals = new ArrayList<>();
         try (ChangeSearch search =
                 new ChangeSearch(system, withEverythingOpen(), outsider, effort)) {

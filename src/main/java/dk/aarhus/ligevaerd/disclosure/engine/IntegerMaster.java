@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+
 import java.util.Optional;
 
 /**
@@ -64,7 +65,11 @@ final class IntegerMaster {
                         .formatted(nodes, Math.min(1e6, effort.secondsLeft()))
                         .replace(',', '.'));
         MPSolver.ResultStatus status = solver.solve();
-        effort.spend(3_000 + 12 * known.size() + solver.iterations() * 60L + solver.nodes() * 300);
+        effort.spend(
+                5_000
+                        + 20L * known.size()
+                        + solver.iterations() * (40L + solver.numConstraints() / 3)
+                        + solver.nodes() * 1_000);
         if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -139,7 +140,7 @@ final class LeastChange implements AutoCloseable {
 
     private LinearAnswer solve(Effort effort) {
         MPSolver.ResultStatus status = solver.solve();
-        effort.spend(60 + cells.length + solver.iterations() * (10 + cells.length / 20));
+        effort.spend(Effort.simplex(cells.length, solver.iterations()));
         return switch (status) {
             case OPTIMAL, FEASIBLE -> read();
             case INFEASIBLE -> LinearAnswer.NONE;

@@ -4,6 +4,8 @@ import dk.aarhus.ligevaerd.disclosure.CellStatus;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.Weighting;
 
+import java.util.stream.LongStream;
+
 /** What a pattern costs, in thousandths, and which cells are open to decision. */
 final class Prices {
 
@@ -17,6 +19,9 @@ final class Prices {
 
     final long[] milli;
 
+    /** What most cells cost in {@link #usual}. */
+    static final long USUAL = 1_000;
+
     Prices(ProtectionProblem problem, long[] base, Weighting weighting) {
         int n = problem.size();
         given = new boolean[n];
@@ -29,6 +34,22 @@ final class Prices {
             boolean counts = shown || problem.status(c) == CellStatus.SUPPRESSED;
             milli[c] = counts ? weighting.price(base[c], problem.weight(c)) : 0;
         }
+    }
+
+    /** The mean of the prices that are not 0. */
+    double mean() {
+        return LongStream.of(milli).filter(price -> price > 0).average().orElse(USUAL);
+    }
+
+    /**
+     * The prices with the mean of those that are not 0 brought to {@link #USUAL}, for searches that
+     * weigh them against other things.
+     */
+    long[] usual() {
+        double mean = mean();
+        return LongStream.of(milli)
+                .map(price -> Math.min(1L << 28, (long) Math.ceil(price * USUAL / mean)))
+                .toArray();
     }
 
     long of(boolean[] hidden) {

@@ -20,9 +20,22 @@ final class Repair implements AutoCloseable {
     private final ChangeSearch search;
     private final WitnessPool pool;
     private final Effort effort;
-    private boolean undecided;
+    private final Exchanges exchanges;
+    private final long[] cost;
+    private final long careful;
+    private final List<Integer> undecided = new ArrayList<>();
 
-    Repair(Deviations system, Prices prices, List<Task> tasks, Knowledge outsider, Effort effort) {
+    /**
+     * @param careful how many ticks may go into finding cheapest changes
+     */
+    Repair(
+            Deviations system,
+            Prices prices,
+            List<Task> tasks,
+            Knowledge outsider,
+            Effort effort,
+            long careful) {
+        this.careful = effort.spent() + careful;
         this.system = system;
         this.prices = prices;
         this.tasks = tasks;
@@ -34,6 +47,11 @@ final class Repair implements AutoCloseable {
                     prices.given[c] ? HIDDEN : prices.optional[c] ? perUnit(c) : LeastChange.CLOSED;
         }
         search = new ChangeSearch(system, price, outsider, effort);
+        exchanges = new Exchanges(system);
+        cost = prices.usual();
+        for (int c = 0; c < cost.length; c++) {
+            cost[c] = prices.given[c] ? 0 : prices.optional[c] ? cost[c] : Exchanges.CLOSED;
+        }
     }
 
     /** The price of a shown cell for one unit of change. */
@@ -44,6 +62,7 @@ final class Repair implements AutoCloseable {
     void hide(Cover cover, int cell) {
         cover.hidden[cell] = true;
         search.setPrice(cell, HIDDEN);
+        cost[cell] = 0;
     }
 
     /**
@@ -56,8 +75,8 @@ final class Repair implements AutoCloseable {
         for (int t : open) {
             Effort.refuseWhenInterrupted();
             if (effort.outOfTime()) {
-                undecided = true;
-                return impossible;
+                undecided.add(t);
+                continue;
             }
             Task task = tasks.get(t);
             Optional<Change> known =
@@ -65,9 +84,11 @@ final class Repair implements AutoCloseable {
                             task.demand(),
                             change ->
                                     change.within(cover.hidden) && task.knowledge().allows(change));
-            Optional<Change> change = known.isPresent() ? known : search(task);
+            ChangeSearch.Result result =
+                    known.map(ChangeSearch.Result::found).orElseGet(() -> search(task));
+            Optional<Change> change = result.change();
             if (change.isEmpty()) {
-                impossible.add(t);
+                (result.end() == ChangeSearch.End.NONE ? impossible : undecided).add(t);
                 continue;
             }
             for (int cell : change.get().cells) {
@@ -80,25 +101,35 @@ final class Repair implements AutoCloseable {
         return impossible;
     }
 
-    private Optional<Change> search(Task task) {
+    /**
+     * While there is work to spend on it a linear program finds the cheapest change; after that an
+     * exchange is good enough, and solvers see only what exchanges do not find.
+     */
+    private ChangeSearch.Result search(Task task) {
         search.use(task.knowledge());
-        Optional<Change> found = search.find(task.demand()).change();
-        found.ifPresent(
-                change -> {
-                    pool.add(change);
-                    Change back = change.reversed();
-                    if (back.keepsRows(system, new long[system.rows()])) {
-                        pool.add(back);
-                    }
-                });
+        Optional<Change> change =
+                effort.spent() < careful ? search.cheap(task.demand()) : Optional.empty();
+        if (change.isEmpty()) {
+            long work = exchanges.work();
+            change = exchanges.find(task.demand(), task.knowledge(), cost);
+            effort.spend((exchanges.work() - work) / Exchanges.CELLS_PER_TICK + 1);
+        }
+        ChangeSearch.Result found =
+                change.map(ChangeSearch.Result::found).orElseGet(() -> search.find(task.demand()));
+        found.change()
+                .ifPresent(
+                        one -> {
+                            pool.add(one);
+                            Change back = one.reversed();
+                            if (back.keepsRows(system, new long[system.rows()])) {
+                                pool.add(back);
+                            }
+                        });
         return found;
     }
 
-    /**
-     * Whether the time ended before every task was looked at; then nothing can be said of the
-     * pattern.
-     */
-    boolean isUndecided() {
+    /** The tasks of which it is not known whether they can be met. */
+    List<Integer> undecided() {
         return undecided;
     }
 

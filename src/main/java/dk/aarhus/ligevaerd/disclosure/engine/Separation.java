@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+
 import java.util.Optional;
 
 /**
@@ -85,7 +86,7 @@ final class Separation implements AutoCloseable {
             }
         }
         MPSolver.ResultStatus status = solver.solve();
-        effort.spend(60 + size + solver.iterations() * (10 + size / 20));
+        effort.spend(Effort.simplex(size, solver.iterations()));
         boolean failing =
                 status == MPSolver.ResultStatus.OPTIMAL
                         && solver.objective().value() < demand.need() * 1.2;

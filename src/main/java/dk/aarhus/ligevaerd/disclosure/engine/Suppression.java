@@ -2,15 +2,12 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 
 import dk.aarhus.ligevaerd.disclosure.AuditReport;
 import dk.aarhus.ligevaerd.disclosure.CellStatus;
-import dk.aarhus.ligevaerd.disclosure.Finding;
 import dk.aarhus.ligevaerd.disclosure.Pattern;
 import dk.aarhus.ligevaerd.disclosure.Progress;
 import dk.aarhus.ligevaerd.disclosure.ProtectionOutcome;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.ProtectionSettings;
-import dk.aarhus.ligevaerd.disclosure.Refusal;
-import java.util.Arrays;
-import java.util.Comparator;
+
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -21,10 +18,8 @@ public final class Suppression {
     /** The share of the time limit in which a pattern is looked for; the rest is for its audit. */
     private static final double SEARCHING = 0.8;
 
-    /** Tables up to this size are also treated as one neighbourhood. */
-    private static final int WHOLE = 1_200;
-
-    private static final long NODES = 400;
+    /** The part of the plan in which cheapest changes make up the first pattern. */
+    private static final int CAREFUL = 6;
 
     private final ProtectionProblem problem;
     private final ProtectionSettings settings;
@@ -47,68 +42,23 @@ public final class Suppression {
     }
 
     public ProtectionOutcome run() {
+        long plan = Plan.ticks(settings.limit(), problem.size());
         Cover cover = new Cover(prices.given, tasks.size());
         List<Integer> impossible;
-        boolean undecided;
-        try (Repair repair = new Repair(system, prices, tasks, outsider, effort)) {
+        List<Integer> undecided;
+        try (Repair repair = new Repair(system, prices, tasks, outsider, effort, plan / CAREFUL)) {
             progress.at("repair", 0, tasks.size());
             impossible = repair.meet(cover, IntStream.range(0, tasks.size()).boxed().toList());
-            undecided = repair.isUndecided();
+            undecided = repair.undecided();
         }
-        if (!impossible.isEmpty()) {
+        if (!impossible.isEmpty() || !undecided.isEmpty()) {
             return new ProtectionOutcome.Refused(
-                    new Explanation(system, outsider, tasks, effort).of(impossible));
+                    new Explanation(system, outsider, tasks, effort).of(impossible, undecided));
         }
-        if (undecided) {
-            return new ProtectionOutcome.Refused(
-                    List.of(
-                            new Refusal(
-                                    "the whole table",
-                                    Finding.OUTSIDER,
-                                    "the time ran out before a first pattern was found; allow more than %d seconds"
-                                            .formatted(settings.limit().toSeconds()),
-                                    List.of())));
-        }
-        new Trim(system, prices, tasks, outsider, effort).trim(cover, dearestFirst(cover));
-        return finish(cover, improve(cover));
-    }
-
-    /**
-     * Makes the pattern cheaper within the plan of work, and returns a bound for how much cheaper
-     * it could be.
-     */
-    private double improve(Cover cover) {
-        long plan = Plan.ticks(settings.limit(), problem.size());
-        try (CutLoop loop = new CutLoop(system, prices, tasks, effort)) {
-            progress.at("lower bound", 0, 0);
-            loop.run(plan / 4, prices.of(cover.hidden));
-            Neighbourhoods.Listener listener =
-                    (done, of, cost) ->
-                            progress.at(
-                                    "improving, cost %.1f, bound %.1f"
-                                            .formatted(cost / 1000.0, loop.bound() / 1000),
-                                    done,
-                                    of);
-            Neighbourhoods search =
-                    new Neighbourhoods(system, prices, tasks, outsider, loop.cuts(), effort, 1);
-            search.improve(cover, plan / 4, loop.bound(), listener);
-            if (problem.size() <= WHOLE) {
-                search.improveAsWhole(cover, plan / 4, NODES, loop::raise, listener);
-            }
-            search.improve(cover, plan - effort.spent(), loop.bound(), listener);
-            return loop.bound() / 1000;
-        }
-    }
-
-    private int[] dearestFirst(Cover cover) {
-        return Arrays.stream(cover.hiddenCells())
-                .filter(c -> prices.optional[c])
-                .boxed()
-                .sorted(
-                        Comparator.comparingLong((Integer c) -> -prices.milli[c])
-                                .thenComparing(c -> c))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Improvement improvement =
+                new Improvement(system, prices, tasks, outsider, settings, effort, progress);
+        improvement.run(cover);
+        return finish(cover, improvement.bound() / 1000);
     }
 
     private ProtectionOutcome finish(Cover cover, double lowerBound) {

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import dk.aarhus.ligevaerd.disclosure.Evidence;
 import dk.aarhus.ligevaerd.disclosure.Insider;
 import dk.aarhus.ligevaerd.disclosure.Secret;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class Tasks {
             return true;
         }
         everythingHidden.use(knowledge);
-        Optional<Change> found = everythingHidden.find(demand).change();
+        Optional<Change> found = everythingHidden.any(demand).change();
         found.ifPresent(pool::add);
         return found.isPresent();
     }

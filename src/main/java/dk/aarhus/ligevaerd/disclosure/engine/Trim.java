@@ -24,13 +24,14 @@ final class Trim {
         this.effort = effort;
     }
 
-    /** Tries the candidates in the order given. */
-    void trim(Cover cover, int[] candidates) {
+    /** Tries the candidates in the order given, until so many ticks are spent. */
+    void trim(Cover cover, int[] candidates, long ticks) {
+        long end = effort.spent() + ticks;
         try (ChangeSearch search =
                 new ChangeSearch(
                         system, ChangeSearch.forAttacker(cover.hidden), outsider, effort)) {
             for (int cell : candidates) {
-                if (effort.outOfTime()) {
+                if (effort.outOfTime() || effort.spent() > end) {
                     return;
                 }
                 if (cover.hidden[cell] && prices.optional[cell]) {
@@ -48,7 +49,7 @@ final class Trim {
             Optional<Change> other = firstMeeting(found, t);
             if (other.isEmpty()) {
                 search.use(tasks.get(t).knowledge());
-                other = search.find(tasks.get(t).demand()).change();
+                other = search.any(tasks.get(t).demand()).change();
             }
             if (other.isEmpty()) {
                 search.setPrice(cell, 1);

@@ -2,14 +2,6 @@ package dk.aarhus.ligevaerd.disclosure.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -17,6 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 @DisplayName("The command")
 class DisclosureCommandTest {
@@ -28,7 +30,8 @@ class DisclosureCommandTest {
             {"coord": ["HR", "Total"], "value": 53}, {"coord": ["HR", "x"], "value": 3},
             {"coord": ["HR", "y"], "value": 20}, {"coord": ["HR", "z"], "value": 30},
             {"coord": ["IT", "Total"], "value": 150}, {"coord": ["IT", "x"], "value": 40},
-            {"coord": ["IT", "y"], "value": 50}, {"coord": ["IT", "z"], "value": 60}""";
+            {"coord": ["IT", "y"], "value": 50}, {"coord": ["IT", "z"], "value": 60}\
+            """;
     private static final String TABLE =
             """
             {"name": "small",
@@ -102,6 +105,47 @@ class DisclosureCommandTest {
     }
 
     @Test
+    void proposes_a_coarser_table_where_there_is_no_pattern() throws IOException {
+        Files.writeString(
+                table, TABLE.replaceAll("(\"value\": \\d\\d+)", "$1, \"may_suppress\": false"));
+
+        run("protect", table, "--out", pattern);
+
+        assertThat(said(out))
+                .contains("Coarser tables:", "Total not divided (ground): safe", "9 figures");
+    }
+
+    @Test
+    void looks_one_release_ahead_and_reports_in_words() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Path next =
+                Files.writeString(
+                        folder.resolve("next.json"),
+                        TABLE.replaceAll(
+                                "\\{(\"coord\": \\[\"(\\w+)\", \"(\\w+)\"\\])",
+                                "{\"id\": \"$2-$3\", $1"));
+
+        int code =
+                run(
+                        "protect",
+                        table,
+                        "--out",
+                        pattern,
+                        "--next",
+                        next,
+                        "--report",
+                        report,
+                        "--roll-ups");
+
+        assertThat(code).as(said(err)).isZero();
+        assertThat(said(out))
+                .contains("One step ahead: a single case could still be hidden", "Coarser tables:")
+                .doesNotContain("not for the public");
+        assertThat(Files.readString(report))
+                .contains("not for the public", "HR|x is hidden because it is sensitive itself");
+    }
+
+    @Test
     void shows_how_it_is_used() {
         assertThat(run("--help")).isZero();
         assertThat(said(out)).contains("protect TABLE.json", "Exit code 0");
@@ -130,19 +174,19 @@ class DisclosureCommandTest {
                 quoteCharacter = '`',
                 textBlock =
                         """
-                `"value": 203` | `"value": 204` | Total|Total = sum over        | contradicting totals
-                `"value": 3}`  | `"value": -3}` | line 7, cells[5] (HR          | a negative count
-                `"value": 3}`  | `"value": 3.5}`| 3.5 is not a whole number     | a fractional count
-                `"value": 3}`  | `"value": "3"}`| a whole number was expected   | a count in quotation marks
-                `["HR", "x"]`  | `["PR", "x"]`  | PR is not in the dimension    | an unknown code
-                `["HR", "x"]`  | `["HR"]`       | 1 coordinates                 | a coordinate too few
-                `["HR", "x"]`  | `["HR", "y"]`  | was given before, in line 7   | a cell twice
-                `"value": 3}`  | `"valu": 3}`   | "valu" is not known           | a misspelt field
-                `["HR", "IT"]` | `["HR", "IT", "Total"]` | goes in a circle     | a circle in a hierarchy
-                `["HR", "IT"]` | `["HR", "IT", "MBU"]`   | has a hole           | a child that is missing
-                `"rule"`       | `"role"`       | "role" is not known           | an unknown section
-                `{"name": "small",` | `{`       | ``                            | (a table without a name is accepted)
-                """)
+                        `"value": 203` | `"value": 204` | Total|Total = sum over        | contradicting totals
+                        `"value": 3}`  | `"value": -3}` | line 7, cells[5] (HR          | a negative count
+                        `"value": 3}`  | `"value": 3.5}`| 3.5 is not a whole number     | a fractional count
+                        `"value": 3}`  | `"value": "3"}`| a whole number was expected   | a count in quotation marks
+                        `["HR", "x"]`  | `["PR", "x"]`  | PR is not in the dimension    | an unknown code
+                        `["HR", "x"]`  | `["HR"]`       | 1 coordinates                 | a coordinate too few
+                        `["HR", "x"]`  | `["HR", "y"]`  | was given before, in line 7   | a cell twice
+                        `"value": 3}`  | `"valu": 3}`   | "valu" is not known           | a misspelt field
+                        `["HR", "IT"]` | `["HR", "IT", "Total"]` | goes in a circle     | a circle in a hierarchy
+                        `["HR", "IT"]` | `["HR", "IT", "MBU"]`   | has a hole           | a child that is missing
+                        `"rule"`       | `"role"`       | "role" is not known           | an unknown section
+                        `{"name": "small",` | `{`       | ``                            | (a table without a name is accepted)
+                        """)
         void what_is_wrong(String what, String instead, String message, String name)
                 throws IOException {
             Files.writeString(table, TABLE.replace(what, instead));
@@ -175,9 +219,10 @@ class DisclosureCommandTest {
                     Files.writeString(
                             folder.resolve("other.json"),
                             """
-                    {"dimensions": [{"name": "unit", "hierarchy": {"Total": ["HR", "IT"]}}], "cells": [
-                     {"id": "Total|Total", "coord": ["Total"], "value": 203}, {"id": "HR|Total", "coord": ["HR"], "value": 54},
-                     {"id": "IT|Total", "coord": ["IT"], "value": 149}]}""");
+                            {"dimensions": [{"name": "unit", "hierarchy": {"Total": ["HR", "IT"]}}], "cells": [
+                             {"id": "Total|Total", "coord": ["Total"], "value": 203}, {"id": "HR|Total", "coord": ["HR"], "value": 54},
+                             {"id": "IT|Total", "coord": ["IT"], "value": 149}]}\
+                            """);
 
             assertThat(run("protect", table, other, "--out", pattern)).isEqualTo(2);
             assertThat(said(err)).contains("HR|Total is given twice, with the values 53 and 54");
@@ -187,6 +232,21 @@ class DisclosureCommandTest {
         void a_time_limit_of_nothing() {
             assertThat(run("protect", table, "--out", pattern, "--limit", "0")).isEqualTo(2);
             assertThat(said(err)).contains("--limit").hasLineCount(1);
+        }
+
+        @Test
+        void far_too_many_cells_before_it_has_read_them_all() throws IOException {
+            try (Writer all = Files.newBufferedWriter(table)) {
+                all.write("{\"cells\": [\n");
+                for (int cell = 0; cell <= 1_000_000; cell++) {
+                    all.write("{\"id\": \"%d\", \"value\": 7},\n".formatted(cell));
+                }
+            }
+
+            assertThat(run("protect", table, "--out", pattern)).isEqualTo(2);
+            assertThat(said(err))
+                    .contains("line 1000002", "more than 1,000,000 cells")
+                    .hasLineCount(1);
         }
 
         @Test
