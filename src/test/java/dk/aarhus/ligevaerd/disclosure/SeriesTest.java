@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarhus.ligevaerd.disclosure.ProtectionOutcome.Protected;
 import dk.aarhus.ligevaerd.disclosure.fixture.BruteForce;
 import dk.aarhus.ligevaerd.disclosure.fixture.RandomTables;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +14,9 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * Two quarters and their sum, one after the other, with what was shown staying shown. When all is

@@ -2,7 +2,6 @@ package dk.aarhus.ligevaerd.disclosure.cli;
 
 import dk.aarhus.ligevaerd.disclosure.InvalidTable;
 import dk.aarhus.ligevaerd.disclosure.Weighting;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

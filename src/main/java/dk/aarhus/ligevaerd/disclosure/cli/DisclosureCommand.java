@@ -13,7 +13,6 @@ import dk.aarhus.ligevaerd.disclosure.format.ProofFile;
 import dk.aarhus.ligevaerd.disclosure.format.TableReader;
 import dk.aarhus.ligevaerd.disclosure.verify.Verification;
 import dk.aarhus.ligevaerd.disclosure.verify.Verifier;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -8,7 +8,6 @@ import dk.aarhus.ligevaerd.disclosure.ProtectionSettings;
 import dk.aarhus.ligevaerd.disclosure.Protector;
 import dk.aarhus.ligevaerd.disclosure.RollUp;
 import dk.aarhus.ligevaerd.disclosure.Table;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

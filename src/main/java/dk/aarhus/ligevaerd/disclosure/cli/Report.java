@@ -11,7 +11,6 @@ import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.Refusal;
 import dk.aarhus.ligevaerd.disclosure.RollUp;
 import dk.aarhus.ligevaerd.disclosure.Verdict;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -8,7 +8,6 @@ import dk.aarhus.ligevaerd.disclosure.Proof;
 import dk.aarhus.ligevaerd.disclosure.Secret;
 import dk.aarhus.ligevaerd.disclosure.Verdict;
 import dk.aarhus.ligevaerd.disclosure.Witness;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

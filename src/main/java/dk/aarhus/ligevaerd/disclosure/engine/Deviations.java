@@ -3,7 +3,6 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import dk.aarhus.ligevaerd.disclosure.Grid;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.SumRow;
-
 import java.util.Arrays;
 import java.util.List;
 

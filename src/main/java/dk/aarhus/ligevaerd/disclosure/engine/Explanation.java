@@ -6,7 +6,6 @@ import dk.aarhus.ligevaerd.disclosure.Evidence;
 import dk.aarhus.ligevaerd.disclosure.Finding;
 import dk.aarhus.ligevaerd.disclosure.Refusal;
 import dk.aarhus.ligevaerd.disclosure.Verdict;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,6 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 
 import dk.aarhus.ligevaerd.disclosure.Circulation;
 import dk.aarhus.ligevaerd.disclosure.Grid;
-
 import java.util.ArrayList;
 import java.util.List;
 

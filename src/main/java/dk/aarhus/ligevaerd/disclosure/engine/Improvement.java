@@ -2,7 +2,6 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 
 import dk.aarhus.ligevaerd.disclosure.Progress;
 import dk.aarhus.ligevaerd.disclosure.ProtectionSettings;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,6 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import dk.aarhus.ligevaerd.disclosure.CellStatus;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.Weighting;
-
 import java.util.stream.LongStream;
 
 /** What a pattern costs, in thousandths, and which cells are open to decision. */

@@ -7,7 +7,6 @@ import dk.aarhus.ligevaerd.disclosure.Progress;
 import dk.aarhus.ligevaerd.disclosure.ProtectionOutcome;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.ProtectionSettings;
-
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;

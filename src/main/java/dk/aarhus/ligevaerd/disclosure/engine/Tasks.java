@@ -3,7 +3,6 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import dk.aarhus.ligevaerd.disclosure.Evidence;
 import dk.aarhus.ligevaerd.disclosure.Insider;
 import dk.aarhus.ligevaerd.disclosure.Secret;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

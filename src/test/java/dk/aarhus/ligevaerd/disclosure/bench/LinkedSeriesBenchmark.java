@@ -10,7 +10,6 @@ import dk.aarhus.ligevaerd.disclosure.Table;
 import dk.aarhus.ligevaerd.disclosure.Weighting;
 import dk.aarhus.ligevaerd.disclosure.fixture.LinkedSeries;
 import dk.aarhus.ligevaerd.disclosure.verify.Verifier;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,14 +7,12 @@ import dk.aarhus.ligevaerd.disclosure.Weighting;
 import dk.aarhus.ligevaerd.disclosure.fixture.BenchmarkTables;
 import dk.aarhus.ligevaerd.disclosure.fixture.LinkedSeries;
 import dk.aarhus.ligevaerd.disclosure.fixture.TinyProblems;
-
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Optional;
-import java.util.Random;
 
 @DisplayName("An exchange")
 class ExchangesTest {
