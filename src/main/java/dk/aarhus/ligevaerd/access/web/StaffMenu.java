@@ -55,6 +55,9 @@ class StaffMenu {
         if (figures()) {
             return "/statistics/workbench";
         }
+        if (journal()) {
+            return "/journal";
+        }
         caller.require(Permission.READ_STAFF);
         return StaffDoor.PATH;
     }
