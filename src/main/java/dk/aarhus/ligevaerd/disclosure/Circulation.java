@@ -19,6 +19,9 @@ public record Circulation(int[] codes, int[] factors) {
     /** More ways through one code than these hardly ever find what the smaller ones do not. */
     private static final int MOST = 120;
 
+    /** Long axes get fewer for each code, so that all fit into the memory. */
+    private static final int MOST_OF_AN_AXIS = 200_000;
+
     private static final int LONGEST = 9;
 
     /** For each code of an axis the circulations through it, smallest first. */
@@ -36,7 +39,12 @@ public record Circulation(int[] codes, int[] factors) {
 
         private final int[][] divisions;
         private final List<List<Integer>> divisionsOf = new ArrayList<>();
+        private final int most;
         private final int[] change;
+
+        /** Per division by how much its parent changes beyond its children. */
+        private final int[] excess;
+
         private final int[] open;
         private final List<Circulation> found = new ArrayList<>();
         private final Set<List<Integer>> known = new HashSet<>();
@@ -59,6 +67,8 @@ public record Circulation(int[] codes, int[] factors) {
                 }
             }
             divisions = all.toArray(int[][]::new);
+            most = Math.max(20, Math.min(MOST, MOST_OF_AN_AXIS / Math.max(1, number.size())));
+            excess = new int[divisions.length];
             change = new int[number.size()];
             open = new int[LONGEST];
         }
@@ -66,12 +76,12 @@ public record Circulation(int[] codes, int[] factors) {
         Circulation[] through(int code) {
             found.clear();
             known.clear();
-            change[code] = 1;
+            add(code, 1);
             open[0] = code;
-            for (int size = 1; size <= LONGEST && found.size() < MOST; size++) {
+            for (int size = 1; size <= LONGEST && found.size() < most; size++) {
                 extend(1, size);
             }
-            change[code] = 0;
+            add(code, -1);
             return found.toArray(Circulation[]::new);
         }
 
@@ -87,16 +97,17 @@ public record Circulation(int[] codes, int[] factors) {
                 return;
             }
             int[] division = divisions[broken];
-            int missing = imbalance(division);
+            int missing = excess[broken];
             if (Math.abs(missing) > 1) {
                 return;
             }
-            for (int i = 0; i < division.length && found.size() < MOST; i++) {
+            for (int i = 0; i < division.length && found.size() < most; i++) {
                 if (change[division[i]] == 0) {
-                    change[division[i]] = i == 0 ? -missing : missing;
+                    int by = i == 0 ? -missing : missing;
+                    add(division[i], by);
                     open[used] = division[i];
                     extend(used + 1, size);
-                    change[division[i]] = 0;
+                    add(division[i], -by);
                 }
             }
         }
@@ -112,7 +123,7 @@ public record Circulation(int[] codes, int[] factors) {
         private int firstBroken(int used) {
             for (int i = 0; i < used; i++) {
                 for (int division : divisionsOf.get(open[i])) {
-                    if (imbalance(divisions[division]) != 0) {
+                    if (excess[division] != 0) {
                         return division;
                     }
                 }
@@ -120,13 +131,11 @@ public record Circulation(int[] codes, int[] factors) {
             return -1;
         }
 
-        /** By how much the parent changes beyond its children. */
-        private int imbalance(int[] division) {
-            int left = change[division[0]];
-            for (int i = 1; i < division.length; i++) {
-                left -= change[division[i]];
+        private void add(int code, int by) {
+            change[code] += by;
+            for (int division : divisionsOf.get(code)) {
+                excess[division] += divisions[division][0] == code ? by : -by;
             }
-            return left;
         }
     }
 }

@@ -64,16 +64,31 @@ public final class Grid {
             Arrays.fill(cellAt, FREE);
         }
 
-        /** Where a table has no cell, nothing can be. */
-        void close(List<String> crossed) {
+        /**
+         * Where one of the tables has no cell, nothing can be.
+         *
+         * @param faces the axes that each table crosses
+         */
+        void close(List<List<String>> faces) {
+            long[] crossed = faces.stream().mapToLong(this::mask).distinct().toArray();
             for (int place = 0; place < cellAt.length; place++) {
-                boolean inside = true;
+                long inside = 0;
                 for (int axis = 0; axis < stride.length; axis++) {
                     int code = place / stride[axis] % number.get(axis).size();
-                    inside &= code == root[axis] || crossed.contains(axes.get(axis).name());
+                    inside |= code == root[axis] ? 0 : 1L << axis;
                 }
-                cellAt[place] = inside ? NO_CELL : cellAt[place];
+                for (long face : crossed) {
+                    cellAt[place] = (inside & ~face) == 0 ? NO_CELL : cellAt[place];
+                }
             }
+        }
+
+        private long mask(List<String> face) {
+            long mask = 0;
+            for (int axis = 0; axis < axes.size(); axis++) {
+                mask |= face.contains(axes.get(axis).name()) ? 1L << axis : 0;
+            }
+            return mask;
         }
 
         /**

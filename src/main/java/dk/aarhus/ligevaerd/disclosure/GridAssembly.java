@@ -98,7 +98,7 @@ final class GridAssembly {
                             }
                         });
         Grid.Layout layout = new Grid.Layout(List.copyOf(axes.values()));
-        faces.forEach(layout::close);
+        layout.close(faces);
         cells.forEach(
                 (key, cell) ->
                         layout.place(

@@ -9,8 +9,10 @@ import java.time.Duration;
  * @param limit of wall-clock time, all in all. The plan of work is made so that it ends before; a
  *     run that the clock ends is safe too, but another run may then end elsewhere
  * @param bound whether to compute a proved lower bound for the cost
+ * @param work how much work to plan: what fits well into this time on a quiet machine. With a
+ *     longer limit a slow or busy machine finds the same pattern later
  */
-public record ProtectionSettings(Weighting weighting, Duration limit, Bound bound) {
+public record ProtectionSettings(Weighting weighting, Duration limit, Bound bound, Duration work) {
 
     /** How much is known about the distance to the optimum afterwards. */
     public enum Bound {
@@ -21,10 +23,15 @@ public record ProtectionSettings(Weighting weighting, Duration limit, Bound boun
     }
 
     public ProtectionSettings {
-        if (limit.isNegative() || limit.isZero()) {
+        if (limit.isNegative() || limit.isZero() || work.isNegative() || work.isZero()) {
             throw new IllegalArgumentException(
                     "a time limit of 0 leaves no time to protect anything");
         }
+    }
+
+    /** Plans as much work as fits into the limit. */
+    public ProtectionSettings(Weighting weighting, Duration limit, Bound bound) {
+        this(weighting, limit, bound, limit);
     }
 
     /** Weights of a release, within a minute. */
@@ -33,10 +40,14 @@ public record ProtectionSettings(Weighting weighting, Duration limit, Bound boun
     }
 
     public ProtectionSettings within(Duration other) {
-        return new ProtectionSettings(weighting, other, bound);
+        return new ProtectionSettings(weighting, other, bound, other);
     }
 
     public ProtectionSettings weighing(Weighting other) {
-        return new ProtectionSettings(other, limit, bound);
+        return new ProtectionSettings(other, limit, bound, work);
+    }
+
+    public ProtectionSettings planning(Duration other) {
+        return new ProtectionSettings(weighting, limit, bound, other);
     }
 }

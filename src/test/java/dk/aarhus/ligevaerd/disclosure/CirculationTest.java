@@ -36,6 +36,13 @@ class CirculationTest {
                         "{n=1, s=-1}", "{Total=1, big=1, n=1}", "{Total=1, n=1, small=1}");
     }
 
+    @Test
+    void in_only_some_of_very_many_ways() {
+        Circulation[][] ways = Circulation.throughEach(RandomTables.axis("a", 5_000));
+
+        assertThat(ways).hasDimensions(5_001, 39);
+    }
+
     private static List<String> ways(Dimension axis, String code) {
         List<String> codes = List.copyOf(axis.codes());
         return Arrays.stream(Circulation.throughEach(axis)[codes.indexOf(code)])

@@ -34,6 +34,9 @@ public final class DisclosureCommand {
     static final int NOT_SAFE = 1;
     static final int BAD_INPUT = 2;
 
+    /** So many times longer than on a quiet machine a run may take by default. */
+    private static final int PATIENCE = 4;
+
     private static final String HELP =
             """
             Protects tables of counts, and proves it.
@@ -47,8 +50,9 @@ public final class DisclosureCommand {
             it is proved safe. audit judges any pattern: every secret, every attacker, whole numbers. verify checks a stored
             proof by addition alone.
 
-              --limit    seconds of wall-clock time for the pattern; the default grows with the tables, from 9 to 60.
-                         Roll-ups and the look ahead take as long again at most
+              --limit    seconds of wall-clock time for the pattern. Without it the work is planned that fits into 9 to 60
+                         seconds, more for larger tables, and a busy machine may take four times as long for the same
+                         pattern. Roll-ups and the look ahead take as long again at most
               --weight   what hiding costs: 1 per cell (count), its value, log(1+value)+1, or count first and then log (mixed);
                          a cell's own weight multiplies, except under count
               --proof    where the witnesses go or come from; as secret as the true table
@@ -139,10 +143,11 @@ public final class DisclosureCommand {
         List<Table> tables = tables(arguments);
         Optional<Table> next = arguments.path("--next").map(TableReader::read);
         ProtectionProblem problem = ProtectionProblem.of(tables);
-        Duration limit = arguments.limit().orElse(usual(problem));
+        Duration limit = arguments.limit().orElse(usual(problem).multipliedBy(PATIENCE));
         ProtectionSettings settings =
                 new ProtectionSettings(
-                        arguments.weighting(), limit, ProtectionSettings.Bound.PROVED);
+                                arguments.weighting(), limit, ProtectionSettings.Bound.PROVED)
+                        .planning(arguments.limit().orElse(usual(problem)));
         ProtectionOutcome outcome =
                 new Protector(settings, new TerminalProgress(err, limit)).protect(problem);
         Proposals proposals = new Proposals(tables, settings, new TerminalProgress(err, limit));

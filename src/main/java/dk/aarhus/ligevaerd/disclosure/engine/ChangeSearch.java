@@ -85,10 +85,6 @@ final class ChangeSearch implements AutoCloseable {
         knowledge = other;
     }
 
-    void useOutsider() {
-        knowledge = outsider;
-    }
-
     /**
      * Prices a cell anew. One that was closed from the beginning stays so; one closed later can be
      * opened again.

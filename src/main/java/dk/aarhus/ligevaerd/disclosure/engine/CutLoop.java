@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -62,13 +63,6 @@ final class CutLoop implements AutoCloseable {
 
     CutPool cuts() {
         return cuts;
-    }
-
-    /**
-     * How far each cell is hidden in the last linear program: a hint at where good patterns hide.
-     */
-    double[] degrees() {
-        return degree;
     }
 
     /**

@@ -51,7 +51,7 @@ final class Improvement {
         this.settings = settings;
         this.effort = effort;
         this.progress = progress;
-        plan = Plan.ticks(settings.limit(), system.cells());
+        plan = Plan.ticks(settings.work(), system.cells());
     }
 
     /** No safe pattern costs less, in thousandths. */

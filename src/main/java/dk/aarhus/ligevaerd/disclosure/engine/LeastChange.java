@@ -56,10 +56,6 @@ final class LeastChange implements AutoCloseable {
         addRows();
     }
 
-    int size() {
-        return cells.length;
-    }
-
     int[] cells() {
         return cells;
     }

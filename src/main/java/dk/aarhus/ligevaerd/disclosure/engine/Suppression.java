@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class Suppression {
 
     /** The share of the time limit in which a pattern is looked for; the rest is for its audit. */
-    private static final double SEARCHING = 0.8;
+    private static final double SEARCHING = 0.9;
 
     /** The part of the plan in which cheapest changes make up the first pattern. */
     private static final int CAREFUL = 6;
@@ -41,7 +41,7 @@ public final class Suppression {
     }
 
     public ProtectionOutcome run() {
-        long plan = Plan.ticks(settings.limit(), problem.size());
+        long plan = Plan.ticks(settings.work(), problem.size());
         Cover cover = new Cover(prices.given, tasks.size());
         List<Integer> impossible;
         List<Integer> undecided;

@@ -2,11 +2,12 @@ package dk.aarhus.ligevaerd.disclosure.bench;
 
 import dk.aarhus.ligevaerd.disclosure.fixture.BenchmarkTables;
 import dk.aarhus.ligevaerd.disclosure.format.TableReader;
+
 import java.nio.file.Path;
 
 /**
- * Information loss against a proved bound, and time. Arguments: seconds per table, seeds per class,
- * then names of {@link BenchmarkTables} or table files; without names all classes.
+ * Information loss against a proved bound, and time. Arguments: seconds of work to plan per table,
+ * seeds per class, then names of {@link BenchmarkTables} or table files; without names all classes.
  */
 final class LossBenchmark {
 
