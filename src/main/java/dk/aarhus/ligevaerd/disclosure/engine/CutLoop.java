@@ -3,7 +3,6 @@ package dk.aarhus.ligevaerd.disclosure.engine;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

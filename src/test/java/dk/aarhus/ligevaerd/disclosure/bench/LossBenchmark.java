@@ -2,7 +2,6 @@ package dk.aarhus.ligevaerd.disclosure.bench;
 
 import dk.aarhus.ligevaerd.disclosure.fixture.BenchmarkTables;
 import dk.aarhus.ligevaerd.disclosure.format.TableReader;
-
 import java.nio.file.Path;
 
 /**

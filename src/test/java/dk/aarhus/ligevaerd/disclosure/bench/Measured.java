@@ -7,7 +7,6 @@ import dk.aarhus.ligevaerd.disclosure.Protector;
 import dk.aarhus.ligevaerd.disclosure.Table;
 import dk.aarhus.ligevaerd.disclosure.Weighting;
 import dk.aarhus.ligevaerd.disclosure.verify.Verifier;
-
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Locale;
