@@ -227,6 +227,27 @@ abstract class DoorSuite {
                         json,
                         "{\"code\": \"" + "A".repeat(100_000) + "\"}"),
                 new Attack(
+                        "openings for a code of nothing",
+                        "POST",
+                        "/api/v1/mailbox/openings",
+                        json,
+                        "{\"code\": null}"),
+                new Attack(
+                        "openings for a code of megabytes",
+                        "POST",
+                        "/api/v1/mailbox/openings",
+                        json,
+                        "{\"code\": \"" + SECRET_WORD + "A".repeat(100_000) + "\"}"),
+                new Attack(
+                        "a path of questions that never ends",
+                        "POST",
+                        "/api/v1/reports",
+                        json,
+                        "{\"phase\": \"SERVICE\", \"account\": \"x\", \"guidance\": \""
+                                + "NO-".repeat(50_000)
+                                + SECRET_WORD
+                                + "\"}"),
+                new Attack(
                         "a message without a code",
                         "POST",
                         "/api/v1/mailbox/messages",
