@@ -6,6 +6,15 @@ final class Tokens {
     /** What is longer is compared by its beginning: nobody means the end of such a word. */
     static final int LONGEST = 60;
 
+    /** Most signs are of these, and a table is quicker than asking what a sign is. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char sign = 0; sign < PLAIN.length; sign++) {
+            PLAIN[sign] = Character.isLetterOrDigit(sign);
+        }
+    }
+
     private final String text;
     private int start;
     private int end;
@@ -49,6 +58,9 @@ final class Tokens {
     }
 
     private static boolean isOfAWord(char sign) {
+        if (sign < PLAIN.length) {
+            return PLAIN[sign];
+        }
         return Character.isLetterOrDigit(sign)
                 || Character.isSurrogate(sign)
                 || Character.getType(sign) == Character.NON_SPACING_MARK;
