@@ -6,34 +6,34 @@ final class Tokens {
     /** What is longer is compared by its beginning: nobody means the end of such a word. */
     static final int LONGEST = 60;
 
-    /** Most signs are of these, and a table is quicker than asking what a sign is. */
-    private static final boolean[] PLAIN = new boolean[128];
+    /** Of every sign, whether it belongs to a word: texts are long, and asking anew is slow. */
+    private static final boolean[] OF_A_WORD = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        for (char sign = 0; sign < PLAIN.length; sign++) {
-            PLAIN[sign] = Character.isLetterOrDigit(sign);
+        for (int sign = 0; sign < OF_A_WORD.length; sign++) {
+            OF_A_WORD[sign] = isOfAWord((char) sign);
         }
     }
 
-    private final String text;
+    private final char[] text;
     private int start;
     private int end;
 
     Tokens(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** Steps to the next word. */
     boolean next() {
-        start = end;
-        int length = text.length();
-        while (start < length && !isOfAWord(text.charAt(start))) {
-            start++;
+        int place = end;
+        while (place < text.length && !OF_A_WORD[text[place]]) {
+            place++;
         }
-        end = start;
-        while (end < length && isOfAWord(text.charAt(end))) {
-            end++;
+        start = place;
+        while (place < text.length && OF_A_WORD[text[place]]) {
+            place++;
         }
+        end = place;
         return start < end;
     }
 
@@ -46,21 +46,18 @@ final class Tokens {
     }
 
     char first() {
-        return text.charAt(start);
+        return text[start];
     }
 
     String word() {
-        return text.substring(start, Math.min(end, start + LONGEST));
+        return new String(text, start, Math.min(end - start, LONGEST));
     }
 
     boolean isFollowedBy(char sign) {
-        return end < text.length() && text.charAt(end) == sign;
+        return end < text.length && text[end] == sign;
     }
 
     private static boolean isOfAWord(char sign) {
-        if (sign < PLAIN.length) {
-            return PLAIN[sign];
-        }
         return Character.isLetterOrDigit(sign)
                 || Character.isSurrogate(sign)
                 || Character.getType(sign) == Character.NON_SPACING_MARK;
