@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,18 +69,12 @@ class FilingBench {
 
     @Test
     void on_h2() throws Exception {
+        // As the service opens it: each transaction is on disk when it is over.
         var url =
-                ConfigProvider.getConfig()
-                        .getValue("quarkus.datasource.jdbc.url", String.class)
-                        .replaceFirst("jdbc:h2:[^;]*", "jdbc:h2:file:" + data.resolve("ligevaerd"))
-                        .replace(";DB_CLOSE_DELAY=-1", "");
+                "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+                        .formatted(data.resolve("ligevaerd"));
         try (var service = ServiceProcess.onH2(data)) {
-            measure(
-                    "H2",
-                    service,
-                    () ->
-                            DriverManager.getConnection(
-                                    url + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000", "sa", ""));
+            measure("H2", service, () -> DriverManager.getConnection(url));
         }
     }
 
