@@ -1,5 +1,8 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
+import dk.aarhus.ligevaerd.intake.evidence.Received;
+import dk.aarhus.ligevaerd.intake.evidence.Source;
 import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
@@ -132,6 +135,11 @@ public class Report extends Locked {
 
     MailboxEntry entry(int place, Sender sender, LocalDate day, String text) {
         return MailboxEntry.of(id, place, sender, day, text, safe());
+    }
+
+    /** A file that the reporter sent, under this report's key. */
+    EvidenceFile enclosure(int place, Source source, LocalDate day, Received file) {
+        return EvidenceFile.of(id, place, source, day, file, safe());
     }
 
     UUID id() {

@@ -4,5 +4,6 @@ package dk.aarhus.ligevaerd.intake;
 public enum ReporterAct {
     FILED,
     WROTE,
-    OPENED_MAILBOX
+    OPENED_MAILBOX,
+    SENT_FILE
 }

@@ -23,6 +23,7 @@ class ReadabilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "evidence",
                 "guidance",
                 "intake",
                 "lawchoices",
