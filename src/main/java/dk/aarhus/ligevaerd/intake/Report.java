@@ -1,10 +1,10 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.access.store.Functions;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.intake.evidence.Received;
 import dk.aarhus.ligevaerd.intake.evidence.Source;
-import dk.aarhus.ligevaerd.access.directory.StaffFunction;
-import dk.aarhus.ligevaerd.access.store.Functions;
 import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;

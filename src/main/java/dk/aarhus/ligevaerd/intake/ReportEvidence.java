@@ -124,8 +124,8 @@ public class ReportEvidence {
     private void give(Reference reference, Received file) throws FileRefused {
         try {
             QuarkusTransaction.requiringNew().run(() -> store(reference, file));
-        } catch (Full full) {
-            throw full.refused;
+        } catch (NoRoom full) {
+            throw full.refused();
         }
     }
 
@@ -137,23 +137,19 @@ public class ReportEvidence {
         var report = report(reference);
         // Two files at once would take the same place: the report's row is the queue.
         reports.getEntityManager().lock(report, LockModeType.PESSIMISTIC_WRITE);
-        files.add(report.id(), file, place -> report.enclosure(place, Source.MAILBOX, today, file));
+        try {
+            files.add(
+                    report.id(),
+                    file,
+                    place -> report.enclosure(place, Source.MAILBOX, today, file));
+        } catch (FileRefused full) {
+            throw new NoRoom(full);
+        }
         journal.ofReporter(reference, ReporterAct.SENT_FILE.name());
     }
 
     private Report report(Reference reference) {
         return reports.referenced(reference)
                 .orElseThrow(() -> new IllegalStateException("no such report"));
-    }
-
-    /** Carries a refusal out of a transaction, which it rolls back. */
-    private static final class Full extends RuntimeException {
-
-        private final FileRefused refused;
-
-        Full(FileRefused refused) {
-            super(null, null, false, false);
-            this.refused = refused;
-        }
     }
 }
