@@ -121,6 +121,16 @@ abstract class EvidenceSuite {
                         Samples.lockedZip(),
                         "locked with a password"),
                 new Bad(
+                        "a locked PDF",
+                        "letter.pdf",
+                        Samples.lockedPdf(),
+                        "locked with a password"),
+                new Bad(
+                        "half a PDF",
+                        "letter.pdf",
+                        Samples.utf8("%PDF-1.7\n1 0 obj\n<< /Type /Catalog"),
+                        "damaged"),
+                new Bad(
                         "half a Word file",
                         "letter.docx",
                         java.util.Arrays.copyOf(Samples.docx(), 900),

@@ -141,6 +141,26 @@ final class Samples {
         }
     }
 
+    /** A PDF whose directory unpacks to 200 megabytes. */
+    static byte[] pdfBomb() {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new java.util.zip.DeflaterOutputStream(packed)) {
+            var blank = new byte[1024 * 1024];
+            for (int i = 0; i < 200; i++) {
+                deflater.write(blank);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return concat(
+                ascii(
+                        "%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length "
+                                + packed.size()
+                                + " >>\nstream\n"),
+                packed.toByteArray(),
+                ascii("\nendstream\nendobj\ntrailer << /Root 2 0 R >>\n%%EOF"));
+    }
+
     private static byte[] saved(PDDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
         document.save(out);
@@ -262,7 +282,7 @@ final class Samples {
         return large;
     }
 
-    private static byte[] image(String format) {
+    static byte[] image(String format) {
         var picture = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setColor(Color.ORANGE);
