@@ -1,0 +1,31 @@
+package dk.aarhus.ligevaerd.intake;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All requests of all mailboxes. */
+@ApplicationScoped
+class MailboxRequests implements PanacheRepositoryBase<MailboxRequest, UUID> {
+
+    List<Asked> of(Report report) {
+        return list("report = ?1 order by madeOn desc, kind", report.id()).stream()
+                .map(MailboxRequest::asked)
+                .toList();
+    }
+
+    void add(Report report, Request kind, LocalDate day, Optional<String> words) {
+        find("report = ?1 and kind = ?2", report.id(), kind)
+                .firstResultOptional()
+                .orElseGet(
+                        () -> {
+                            var fresh = report.request(kind);
+                            persist(fresh);
+                            return fresh;
+                        })
+                .say(day, words);
+    }
+}
