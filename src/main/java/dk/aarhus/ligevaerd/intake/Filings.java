@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Stores what was read, and tells the house. */
 @ApplicationScoped
@@ -37,7 +38,12 @@ class Filings {
     /** Whoever holds the receipt can rely on it: the transaction is over before it is given. */
     @Transactional
     Receipt store(Filing filing, LocalDate received) {
-        var code = MailboxCode.draw(random);
+        return store(filing, received, MailboxCode.draw(random));
+    }
+
+    /** The same under a code that the reporter has already. */
+    @Transactional
+    Receipt store(Filing filing, LocalDate received, MailboxCode code) {
         var report =
                 Report.of(
                         filing,
@@ -48,6 +54,16 @@ class Filings {
         reports.persist(report);
         filed.fire(ReportFiled.of(report));
         journal.ofReporter(report.reference(), ReporterAct.FILED.name(), received);
+        return receipt(report, code);
+    }
+
+    /** The receipt of what was stored under this code before. */
+    @Transactional
+    Optional<Receipt> receiptOf(MailboxCode code) {
+        return reports.openedBy(code).map(report -> receipt(report, code));
+    }
+
+    private static Receipt receipt(Report report, MailboxCode code) {
         return new Receipt(
                 report.reference(),
                 code.toString(),

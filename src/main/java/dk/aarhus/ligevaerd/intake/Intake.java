@@ -65,6 +65,25 @@ public class Intake {
                 .orElseGet(() -> filings.store(reading.filing(), received));
     }
 
+    /**
+     * Stores a report whose mailbox opens with a code that the reporter has already.
+     *
+     * @throws Problem INVALID with every wrong field
+     */
+    public Receipt fileUnder(MailboxCode code, FilingForm form) {
+        var today = LocalDate.now(clock);
+        var reading = read(form, today);
+        if (!reading.violations().isEmpty()) {
+            throw Problem.invalid(reading.violations());
+        }
+        return filings.store(reading.filing(), today, code);
+    }
+
+    /** The receipt again, for whoever filed under this code. */
+    public Optional<Receipt> receiptOf(MailboxCode code) {
+        return filings.receiptOf(code);
+    }
+
     private Filing.Reading read(FilingForm form, LocalDate day) {
         var existing =
                 departments.on(day).stream()

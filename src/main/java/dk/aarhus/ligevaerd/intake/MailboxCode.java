@@ -1,6 +1,9 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.vault.CodeSafe;
 import dk.aarhus.ligevaerd.vault.Pepper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +27,7 @@ public final class MailboxCode {
         this.characters = characters;
     }
 
-    static MailboxCode draw(SecureRandom random) {
+    public static MailboxCode draw(SecureRandom random) {
         var drawn = new StringBuilder(DRAWN + 1);
         for (int i = 0; i < DRAWN; i++) {
             drawn.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
@@ -36,7 +39,7 @@ public final class MailboxCode {
      * The code as a person typed it, with any spaces, hyphens, case and look-alikes; empty when a
      * character is wrong.
      */
-    static Optional<MailboxCode> parse(String typed) {
+    public static Optional<MailboxCode> parse(String typed) {
         if (typed == null || typed.length() > 100) {
             return Optional.empty();
         }
@@ -58,7 +61,34 @@ public final class MailboxCode {
 
     /** What the mailbox is found by; gives nothing back of the code. */
     String lookup(Pepper pepper) {
-        return pepper.lookup("mailbox lookup", characters);
+        return lookup("mailbox lookup", pepper);
+    }
+
+    /**
+     * What something else of the same person is found by.
+     *
+     * @param purpose keeps the values of different uses apart, so that no two can be put together
+     */
+    public String lookup(String purpose, Pepper pepper) {
+        return pepper.lookup(purpose, characters);
+    }
+
+    /** The safe that this code opens and nobody else, see {@link Pepper#safeOf}. */
+    public CodeSafe safe(String purpose, Pepper pepper) {
+        return pepper.safeOf(purpose, characters);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MailboxCode code
+                && MessageDigest.isEqual(
+                        characters.getBytes(StandardCharsets.US_ASCII),
+                        code.characters.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public int hashCode() {
+        return characters.hashCode();
     }
 
     /** In groups of four: {@code 7KQ4-MX2P-…}. */
