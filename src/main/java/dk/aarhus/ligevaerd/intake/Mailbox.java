@@ -168,7 +168,9 @@ class Mailbox extends Locked {
         return noticeAddress != null;
     }
 
-    /** Something was written for the reporter: the next batch tells of it, if there is an address. */
+    /**
+     * Something was written for the reporter: the next batch tells of it, if there is an address.
+     */
     void somethingIsNew() {
         noticeDue = noticeAddress != null;
     }

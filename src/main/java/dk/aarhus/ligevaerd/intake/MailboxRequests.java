@@ -18,14 +18,9 @@ class MailboxRequests implements PanacheRepositoryBase<MailboxRequest, UUID> {
     }
 
     void add(Report report, Request kind, LocalDate day, Optional<String> words) {
-        find("report = ?1 and kind = ?2", report.id(), kind)
-                .firstResultOptional()
-                .orElseGet(
-                        () -> {
-                            var fresh = report.request(kind);
-                            persist(fresh);
-                            return fresh;
-                        })
-                .say(day, words);
+        var earlier = find("report = ?1 and kind = ?2", report.id(), kind).firstResultOptional();
+        var request = earlier.orElseGet(() -> report.request(kind));
+        request.say(day, words);
+        persist(request);
     }
 }
