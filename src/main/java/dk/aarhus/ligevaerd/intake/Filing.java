@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.intake.guidance.Guidance;
 import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.Form;
@@ -39,6 +40,8 @@ record Filing(
         Set<Wish> wishes,
         Optional<String> contact,
         List<String> mustNotSee,
+        Set<StaffFunction> excludedFunctions,
+        Optional<StaffFunction> accusedFunction,
         boolean immediateDanger) {
 
     static final int LONGEST_ACCOUNT = 20_000;
@@ -85,6 +88,10 @@ record Filing(
                         reader.choices("wishes", form.wishes(), Wish.class),
                         reader.optional("contact", form.contact(), LONGEST_LINE),
                         reader.texts("mustNotSee", form.mustNotSee(), MOST_EXCLUDED, LONGEST_LINE),
+                        reader.choices(
+                                "excludedFunctions", form.excludedFunctions(), StaffFunction.class),
+                        reader.choice(
+                                "accusedFunction", form.accusedFunction(), StaffFunction.class),
                         Boolean.TRUE.equals(form.immediateDanger()));
         return new Reading(filing, reader.violations());
     }

@@ -20,6 +20,9 @@ import java.util.List;
  * @param wishes codes of {@code Wish}
  * @param contact a safe way to reach the reporter
  * @param mustNotSee people, by name or function, who must not see the case
+ * @param excludedFunctions codes of {@code StaffFunction}: of those who would open the report, who
+ *     must not
+ * @param accusedFunction a code of {@code StaffFunction}: what the person does that it is about
  */
 public record FilingForm(
         String capacity,
@@ -37,7 +40,48 @@ public record FilingForm(
         List<String> wishes,
         String contact,
         List<String> mustNotSee,
-        Boolean immediateDanger) {
+        Boolean immediateDanger,
+        List<String> excludedFunctions,
+        String accusedFunction) {
+
+    /** Without the questions that most leave out. */
+    public FilingForm(
+            String capacity,
+            String identity,
+            String phase,
+            String department,
+            String workplace,
+            String form,
+            String guidance,
+            List<String> grounds,
+            List<String> topics,
+            When when,
+            String account,
+            String language,
+            List<String> wishes,
+            String contact,
+            List<String> mustNotSee,
+            Boolean immediateDanger) {
+        this(
+                capacity,
+                identity,
+                phase,
+                department,
+                workplace,
+                form,
+                guidance,
+                grounds,
+                topics,
+                when,
+                account,
+                language,
+                wishes,
+                contact,
+                mustNotSee,
+                immediateDanger,
+                null,
+                null);
+    }
 
     /** When it happened: days, months or years, as far as the reporter remembers. */
     public record When(String from, String to, Boolean ongoing) {}

@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.access.store.Functions;
 import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
@@ -77,6 +79,13 @@ public class Report extends Locked {
 
     private String contact;
     private String mustNotSee;
+
+    @Convert(converter = Functions.class)
+    private Set<StaffFunction> excludedFunctions;
+
+    @Enumerated(EnumType.STRING)
+    private StaffFunction accusedFunction;
+
     private boolean immediateDanger;
 
     @Enumerated(EnumType.STRING)
@@ -118,6 +127,8 @@ public class Report extends Locked {
         report.contact = report.seal("report.contact", filing.contact().orElse(null));
         report.mustNotSee =
                 report.seal("report.must_not_see", String.join("\n", filing.mustNotSee()));
+        report.excludedFunctions = filing.excludedFunctions();
+        report.accusedFunction = filing.accusedFunction().orElse(null);
         report.immediateDanger = filing.immediateDanger();
         report.shownStatus = CaseStatus.RECEIVED;
         return report;
@@ -262,6 +273,16 @@ public class Report extends Locked {
     public List<String> mustNotSee() {
         var people = open("report.must_not_see", mustNotSee);
         return people == null || people.isEmpty() ? List.of() : List.of(people.split("\n"));
+    }
+
+    /** Of those who would open it, who must not. */
+    public Set<StaffFunction> excludedFunctions() {
+        return excludedFunctions;
+    }
+
+    /** What the person does that it is about; empty where the reporter did not say. */
+    public Optional<StaffFunction> accusedFunction() {
+        return Optional.ofNullable(accusedFunction);
     }
 
     public boolean immediateDanger() {
