@@ -29,7 +29,7 @@ public class ReportEvidence {
     private final Reports reports;
     private final EvidenceFiles files;
     private final Receiving receiving;
-    private final WrongCodes wrongCodes;
+    private final Doorkeeper doorkeeper;
     private final Event<ReporterWrote> wrote;
     private final Journal journal;
     private final Clock clock;
@@ -38,14 +38,14 @@ public class ReportEvidence {
             Reports reports,
             EvidenceFiles files,
             Receiving receiving,
-            WrongCodes wrongCodes,
+            Doorkeeper doorkeeper,
             Event<ReporterWrote> wrote,
             Journal journal,
             Clock clock) {
         this.reports = reports;
         this.files = files;
         this.receiving = receiving;
-        this.wrongCodes = wrongCodes;
+        this.doorkeeper = doorkeeper;
         this.wrote = wrote;
         this.journal = journal;
         this.clock = clock;
@@ -63,26 +63,21 @@ public class ReportEvidence {
      * The report of a code as typed; empty when the code is wrong.
      *
      * @throws dk.aarhus.ligevaerd.platform.problem.Problem TOO_MANY_REQUESTS for a wrong code while
-     *     too many of them come
+     *     too many of them come; CODE_TO_REPLACE for a code that others have seen
      */
     public Optional<Opened> opened(String typedCode) {
-        var opened =
-                QuarkusTransaction.requiringNew()
-                        .call(
-                                () ->
-                                        MailboxCode.parse(typedCode)
-                                                .flatMap(reports::openedBy)
-                                                .map(
-                                                        report ->
-                                                                new Opened(
-                                                                        report.reference(),
-                                                                        report.identity()
-                                                                                == IdentityMode
-                                                                                        .ANONYMOUS)));
-        if (opened.isEmpty()) {
-            wrongCodes.count();
-        }
-        return opened;
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                doorkeeper
+                                        .admit(typedCode)
+                                        .map(
+                                                report ->
+                                                        new Opened(
+                                                                report.reference(),
+                                                                report.identity()
+                                                                        == IdentityMode
+                                                                                .ANONYMOUS)));
     }
 
     /**

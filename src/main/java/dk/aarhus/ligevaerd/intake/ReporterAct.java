@@ -5,5 +5,11 @@ public enum ReporterAct {
     FILED,
     WROTE,
     OPENED_MAILBOX,
-    SENT_FILE
+    SENT_FILE,
+    WITHDREW,
+    ASKED_FOR_OTHER_HANDLER,
+    BECAME_KNOWN,
+    REPLACED_CODE,
+    FOLLOWED_UP,
+    CHANGED_NOTICES
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -128,16 +127,23 @@ final class FileSender {
                 .to("/mailbox/evidence");
     }
 
-    /** The page of the files of a mailbox. */
+    /** The page of the files of a mailbox that this browser has open. */
     HttpResponse<String> page(String code) {
         return send(
                 request("/mailbox/evidence")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Cookie", "csrf-token=" + token)
-                        .POST(
-                                BodyPublishers.ofString(
-                                        "csrf-token=%s&code=%s"
-                                                .formatted(encoded(token), encoded(code)))));
+                        .header("Cookie", "ligevaerd-mailbox=" + code + "..")
+                        .GET());
+    }
+
+    /** One file to a report that is being written. */
+    HttpResponse<String> toDraft(String code, String hidden, String name, byte[] content) {
+        var form = form();
+        form.cookie += "; ligevaerd-form=" + code;
+        return form.token()
+                .field("hidden", hidden)
+                .file(name, content)
+                .end()
+                .to("/report/evidence");
     }
 
     HttpRequest.Builder request(String path) {
@@ -167,10 +173,6 @@ final class FileSender {
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String found(Pattern pattern, String text) {

@@ -23,12 +23,12 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** Files of the report that this browser is writing, known by the cookie of the running form. */
 @InEveryLanguage
-@Path("/report/evidence")
+@Path(UploadForm.OF_THE_REPORT)
 @PermitAll
 @Blocking
 class ReportFiles {
 
-    private static final URI HERE = URI.create("/report/evidence");
+    private static final URI HERE = URI.create(UploadForm.OF_THE_REPORT);
     private static final URI FORM = URI.create("/report");
 
     private final DraftEvidence evidence;
@@ -98,7 +98,7 @@ class ReportFiles {
 
     private Response page(MailboxCode code, SentFiles sent) {
         return answers.page(
-                evidence.lines(code), new UploadForm("", evidence.isAnonymous(code)), sent);
+                evidence.lines(code), new UploadForm(UploadForm.OF_THE_REPORT, "", evidence.isAnonymous(code)), sent);
     }
 
     private static UUID named(String file) {

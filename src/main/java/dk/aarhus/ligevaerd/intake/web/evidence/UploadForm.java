@@ -8,16 +8,20 @@ import dk.aarhus.ligevaerd.intake.evidence.Receiving;
 /**
  * The place to send files.
  *
- * @param code of the mailbox; empty while the report is being written
+ * @param address where its forms are sent
+ * @param code of the mailbox, where the browser does not keep it; empty otherwise
  * @param anonymous whether hidden information is taken out unless the reporter wants it kept
  */
-public record UploadForm(String code, boolean anonymous) {
+public record UploadForm(String address, String code, boolean anonymous) {
+
+    static final String OF_THE_REPORT = "/report/evidence";
+    static final String OF_THE_MAILBOX = "/mailbox/evidence";
 
     private static final int KB = 1024;
 
-    /** Where its forms are sent. */
-    public String address() {
-        return code.isEmpty() ? "/report/evidence" : "/mailbox/evidence";
+    /** Whether the report is still being written, and a file can be taken out again. */
+    public boolean draft() {
+        return address.equals(OF_THE_REPORT);
     }
 
     /** For the browser's list of files. */
