@@ -20,6 +20,17 @@ import java.util.List;
  * @param wishes codes of {@code Wish}
  * @param contact a safe way to reach the reporter
  * @param mustNotSee people, by name or function, who must not see the case
+ * @param respondentType a code of {@code RespondentType}: who did it, by role
+ * @param respondent who did it, in the reporter's words
+ * @param groundsTogether several grounds act together
+ * @param groundRelation a code of {@code GroundRelation}
+ * @param personKnows for those who report for somebody else, a code of {@code PersonKnows}
+ * @param mayContactPerson a code of {@code Consent}
+ * @param personContact how that person can be reached safely
+ * @param reprisalFear a code of {@code ReprisalFear}
+ * @param reprisalWords what the reporter fears
+ * @param otherPartyMayKnow a code of {@code Consent}; asked only of those who give a name
+ * @param safeContact how and when it is safe to contact the reporter
  */
 public record FilingForm(
         String capacity,
@@ -37,7 +48,66 @@ public record FilingForm(
         List<String> wishes,
         String contact,
         List<String> mustNotSee,
-        Boolean immediateDanger) {
+        Boolean immediateDanger,
+        String respondentType,
+        String respondent,
+        Boolean groundsTogether,
+        String groundRelation,
+        String personKnows,
+        String mayContactPerson,
+        String personContact,
+        String reprisalFear,
+        String reprisalWords,
+        String otherPartyMayKnow,
+        String safeContact) {
+
+    /** Without the questions that most leave out. */
+    public FilingForm(
+            String capacity,
+            String identity,
+            String phase,
+            String department,
+            String workplace,
+            String form,
+            String guidance,
+            List<String> grounds,
+            List<String> topics,
+            When when,
+            String account,
+            String language,
+            List<String> wishes,
+            String contact,
+            List<String> mustNotSee,
+            Boolean immediateDanger) {
+        this(
+                capacity,
+                identity,
+                phase,
+                department,
+                workplace,
+                form,
+                guidance,
+                grounds,
+                topics,
+                when,
+                account,
+                language,
+                wishes,
+                contact,
+                mustNotSee,
+                immediateDanger,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** When it happened: days, months or years, as far as the reporter remembers. */
     public record When(String from, String to, Boolean ongoing) {}

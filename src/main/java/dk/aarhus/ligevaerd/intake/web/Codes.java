@@ -1,10 +1,15 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.intake.Consent;
+import dk.aarhus.ligevaerd.intake.PersonKnows;
+import dk.aarhus.ligevaerd.intake.ReprisalFear;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.ExternalRoute;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.GroundRelation;
 import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.RespondentType;
 import dk.aarhus.ligevaerd.law.Wish;
 import dk.aarhus.ligevaerd.shared.Language;
 import io.quarkus.qute.TemplateExtension;
@@ -50,6 +55,26 @@ class Codes {
 
     static List<Wish> wishes() {
         return List.of(Wish.values());
+    }
+
+    static List<RespondentType> respondents() {
+        return List.of(RespondentType.values());
+    }
+
+    static List<GroundRelation> groundRelations() {
+        return List.of(GroundRelation.values());
+    }
+
+    static List<PersonKnows> personKnows() {
+        return List.of(PersonKnows.values());
+    }
+
+    static List<Consent> consents() {
+        return List.of(Consent.values());
+    }
+
+    static List<ReprisalFear> reprisalFears() {
+        return List.of(ReprisalFear.values());
     }
 
     static List<ExternalRoute> routes() {

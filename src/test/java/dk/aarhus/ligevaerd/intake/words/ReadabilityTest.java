@@ -23,6 +23,7 @@ class ReadabilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "form",
                 "guidance",
                 "intake",
                 "lawchoices",
