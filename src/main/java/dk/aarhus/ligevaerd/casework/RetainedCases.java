@@ -31,7 +31,10 @@ class RetainedCases implements Retained, CaseRegister {
                     "case_answer",
                             "select count(*) from case_answer where assessment in"
                                     + " (select id from case_assessment where case_reference = ?1)",
-                    "case_event", "select count(*) from case_event where case_reference = ?1");
+                    "case_event", "select count(*) from case_event where case_reference = ?1",
+                    "case_bar", "select count(*) from case_bar where case_reference = ?1",
+                    "case_taker", "select count(*) from case_taker where case_reference = ?1");
+    private static final List<String> BESIDE_THE_CASE = List.of("case_bar", "case_taker");
 
     private final Cases cases;
     private final Vault vault;
@@ -80,10 +83,17 @@ class RetainedCases implements Retained, CaseRegister {
         cases.held(reference)
                 .ifPresent(
                         file -> {
+                            BESIDE_THE_CASE.forEach(table -> empty(table, reference));
                             cases.delete(file);
                             cases.flush();
                             file.destroyKey(vault);
                         });
+    }
+
+    private void empty(String table, Reference reference) {
+        base.createNativeQuery("delete from " + table + " where case_reference = ?1")
+                .setParameter(1, reference.value())
+                .executeUpdate();
     }
 
     @Override

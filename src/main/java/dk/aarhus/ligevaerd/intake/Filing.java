@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.intake.guidance.Guidance;
 import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.Form;
@@ -41,6 +42,8 @@ record Filing(
         Set<Wish> wishes,
         Optional<String> contact,
         List<String> mustNotSee,
+        Set<StaffFunction> excludedFunctions,
+        Optional<StaffFunction> accusedFunction,
         boolean immediateDanger,
         Optional<String> personContact,
         Optional<String> safeContact,
@@ -102,6 +105,10 @@ record Filing(
                         reader.choices("wishes", form.wishes(), Wish.class),
                         reader.optional("contact", form.contact(), LONGEST_LINE),
                         reader.texts("mustNotSee", form.mustNotSee(), MOST_EXCLUDED, LONGEST_LINE),
+                        reader.choices(
+                                "excludedFunctions", form.excludedFunctions(), StaffFunction.class),
+                        reader.choice(
+                                "accusedFunction", form.accusedFunction(), StaffFunction.class),
                         Boolean.TRUE.equals(form.immediateDanger()),
                         reader.optional("personContact", form.personContact(), LONGEST_LINE),
                         reader.optional("safeContact", form.safeContact(), LONGEST_LINE),

@@ -20,6 +20,9 @@ import java.util.List;
  * @param wishes codes of {@code Wish}
  * @param contact a safe way to reach the reporter
  * @param mustNotSee people, by name or function, who must not see the case
+ * @param excludedFunctions codes of {@code StaffFunction}: of those who would open the report, who
+ *     must not
+ * @param accusedFunction a code of {@code StaffFunction}: what the person does that it is about
  * @param respondentType a code of {@code RespondentType}: who did it, by role
  * @param respondent who did it, in the reporter's words
  * @param groundsTogether several grounds act together
@@ -49,6 +52,8 @@ public record FilingForm(
         String contact,
         List<String> mustNotSee,
         Boolean immediateDanger,
+        List<String> excludedFunctions,
+        String accusedFunction,
         String respondentType,
         String respondent,
         Boolean groundsTogether,
@@ -96,6 +101,8 @@ public record FilingForm(
                 contact,
                 mustNotSee,
                 immediateDanger,
+                null,
+                null,
                 null,
                 null,
                 null,

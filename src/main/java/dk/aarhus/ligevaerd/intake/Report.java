@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.access.store.Functions;
 import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
@@ -83,6 +85,13 @@ public class Report extends Locked {
 
     private String contact;
     private String mustNotSee;
+
+    @Convert(converter = Functions.class)
+    private Set<StaffFunction> excludedFunctions;
+
+    @Enumerated(EnumType.STRING)
+    private StaffFunction accusedFunction;
+
     private boolean immediateDanger;
 
     @Enumerated(EnumType.STRING)
@@ -114,6 +123,9 @@ public class Report extends Locked {
 
     @Enumerated(EnumType.STRING)
     private CaseStatus shownStatus;
+
+    private LocalDate knownSince;
+    private String laterContact;
 
     protected Report() {}
 
@@ -148,6 +160,8 @@ public class Report extends Locked {
         report.contact = report.seal("report.contact", filing.contact().orElse(null));
         report.mustNotSee =
                 report.seal("report.must_not_see", String.join("\n", filing.mustNotSee()));
+        report.excludedFunctions = filing.excludedFunctions();
+        report.accusedFunction = filing.accusedFunction().orElse(null);
         report.immediateDanger = filing.immediateDanger();
         report.shownStatus = CaseStatus.RECEIVED;
         report.take(filing.further());
@@ -174,9 +188,31 @@ public class Report extends Locked {
         shownStatus = status;
     }
 
+    /** From now on another code opens the mailbox, and the one before nothing. */
+    void opensWith(String lookup) {
+        codeLookup = lookup;
+    }
+
+    /**
+     * An anonymous reporter gives a way to be reached. It is kept beside what was sent, with its
+     * day, and there is no way back: what somebody knows cannot be made unknown.
+     */
+    void becomeKnown(String givenContact, LocalDate day) {
+        knownSince = knownSince == null ? day : knownSince;
+        laterContact = seal("report.later_contact", givenContact);
+    }
+
     @Override
     protected String recordName() {
         return id.toString();
+    }
+
+    Mailbox mailbox() {
+        return Mailbox.of(id, promised().acknowledgeBy(), safe());
+    }
+
+    MailboxRequest request(Request kind) {
+        return MailboxRequest.of(id, kind, safe());
     }
 
     MailboxEntry entry(int place, Sender sender, LocalDate day, String text) {
@@ -207,8 +243,16 @@ public class Report extends Locked {
         return Optional.ofNullable(capacity);
     }
 
+    /** As it is now: whoever was anonymous may have become known to those who handle the case. */
     public IdentityMode identity() {
-        return identity;
+        return knownSince == null || identity != IdentityMode.ANONYMOUS
+                ? identity
+                : IdentityMode.CONFIDENTIAL;
+    }
+
+    /** The day on which an anonymous reporter became known; empty for all others. */
+    public Optional<LocalDate> knownSince() {
+        return Optional.ofNullable(knownSince);
     }
 
     public Phase phase() {
@@ -266,7 +310,10 @@ public class Report extends Locked {
 
     /** Whether the reporter said how to be reached; who may know it is asked elsewhere. */
     public boolean hasContact() {
-        return contact != null || safeContact != null || personContact != null;
+        return contact != null
+                || laterContact != null
+                || safeContact != null
+                || personContact != null;
     }
 
     /**
@@ -276,7 +323,11 @@ public class Report extends Locked {
     Optional<String> contact() {
         var all =
                 Stream.of(
-                                open("report.contact", contact),
+                                open(
+                                        laterContact == null
+                                                ? "report.contact"
+                                                : "report.later_contact",
+                                        laterContact == null ? contact : laterContact),
                                 open("report.safe_contact", safeContact),
                                 open("report.person_contact", personContact))
                         .filter(Objects::nonNull)
@@ -310,6 +361,16 @@ public class Report extends Locked {
     public List<String> mustNotSee() {
         var people = open("report.must_not_see", mustNotSee);
         return people == null || people.isEmpty() ? List.of() : List.of(people.split("\n"));
+    }
+
+    /** Of those who would open it, who must not. */
+    public Set<StaffFunction> excludedFunctions() {
+        return excludedFunctions;
+    }
+
+    /** What the person does that it is about; empty where the reporter did not say. */
+    public Optional<StaffFunction> accusedFunction() {
+        return Optional.ofNullable(accusedFunction);
     }
 
     public boolean immediateDanger() {

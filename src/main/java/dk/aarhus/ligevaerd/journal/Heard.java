@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.journal;
 
 import dk.aarhus.ligevaerd.access.EnrolmentChanged;
+import dk.aarhus.ligevaerd.access.directory.DirectoryChanged;
 import dk.aarhus.ligevaerd.vault.KeyEvent;
 import dk.aarhus.ligevaerd.vault.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,15 @@ class Heard {
                 changed.by(),
                 subject(Subject.Kind.ACCOUNT, changed.account()),
                 changed.change().name());
+    }
+
+    /** Whom a case is closed to follows from it: it stands among the enrolments. */
+    void placed(@Observes DirectoryChanged changed) {
+        journal.heard(
+                Action.ENROLLED,
+                changed.by(),
+                subject(Subject.Kind.ACCOUNT, changed.account()),
+                "PLACED");
     }
 
     void keys(@Observes KeyEvent done) {

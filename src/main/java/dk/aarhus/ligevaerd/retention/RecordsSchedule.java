@@ -92,6 +92,7 @@ public final class RecordsSchedule {
                             Map.entry("release_count", "counts"),
                             Map.entry("release_cell", "counts"),
                             Map.entry("enrolment", "accounts of staff, no case"),
+                            Map.entry("staff_entry", "accounts of staff, no case"),
                             Map.entry("wrapped_key", "keys; each goes with the record it opens"),
                             Map.entry("key_export", "recovery shares that were made"),
                             Map.entry("key_copy", "a lock and a number"),

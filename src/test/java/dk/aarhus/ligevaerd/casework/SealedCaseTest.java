@@ -107,6 +107,10 @@ class SealedCaseTest {
                                 IdentityMode.ANONYMOUS,
                                 Form.DONT_KNOW,
                                 Set.of(),
+                                Set.of(),
+                                Optional.empty(),
+                                0,
+                                false,
                                 false),
                         DEADLINES,
                         VaultInMemory.freshSafe());

@@ -108,6 +108,10 @@ class StepTest {
                         IdentityMode.ANONYMOUS,
                         Form.DONT_KNOW,
                         Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        0,
+                        false,
                         false),
                 DEADLINES,
                 VaultInMemory.freshSafe());

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.access.web;
 
 import dk.aarhus.ligevaerd.access.StaffRegister;
+import dk.aarhus.ligevaerd.access.directory.DirectoryDesk;
 import dk.aarhus.ligevaerd.access.words.RegisterDone;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -31,15 +32,19 @@ class StaffDoor {
     static final String PATH = "/staff";
 
     private final StaffRegister register;
+    private final DirectoryDesk directory;
 
-    StaffDoor(StaffRegister register) {
+    StaffDoor(StaffRegister register, DirectoryDesk directory) {
         this.register = register;
+        this.directory = directory;
     }
 
     @GET
     public TemplateInstance read(@RestQuery String done) {
         return new StaffPage(
-                register.read(), Optional.ofNullable(done).flatMap(RegisterDone::named));
+                register.read(),
+                directory.read(),
+                Optional.ofNullable(done).flatMap(RegisterDone::named));
     }
 
     @POST

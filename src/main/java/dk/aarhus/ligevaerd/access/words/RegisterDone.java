@@ -7,7 +7,8 @@ import java.util.Optional;
 /** What was just done to the staff register, as the address of the page after it says. */
 public enum RegisterDone {
     AGREED,
-    ENDED;
+    ENDED,
+    PLACED;
 
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);

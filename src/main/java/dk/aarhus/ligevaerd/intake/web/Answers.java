@@ -136,6 +136,8 @@ record Answers(DraftAnswers given) {
                 orNull("contact"),
                 one("mustNotSee").lines().filter(line -> !line.isBlank()).toList(),
                 isTicked("immediateDanger"),
+                all("excludedFunctions"),
+                orNull("accusedFunction"),
                 orNull("respondentType"),
                 orNull("respondent"),
                 isTicked("groundsTogether"),

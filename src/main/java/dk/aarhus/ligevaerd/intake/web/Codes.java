@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.access.directory.RoutingTable;
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.intake.Consent;
 import dk.aarhus.ligevaerd.intake.PersonKnows;
 import dk.aarhus.ligevaerd.intake.ReprisalFear;
@@ -17,6 +19,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The lists that the form offers to choose from, as {@code codes:} in its templates. */
 @TemplateExtension(namespace = "codes")
@@ -55,6 +58,11 @@ class Codes {
 
     static List<Wish> wishes() {
         return List.of(Wish.values());
+    }
+
+    /** Who would open a report, before it is known whom it is about. */
+    static List<StaffFunction> openers() {
+        return RoutingTable.openersOf(Optional.empty(), Optional.empty());
     }
 
     static List<RespondentType> respondents() {

@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.access.words.FunctionMessages;
 import dk.aarhus.ligevaerd.intake.Consent;
 import dk.aarhus.ligevaerd.intake.PersonKnows;
 import dk.aarhus.ligevaerd.intake.ReprisalFear;
@@ -36,6 +38,7 @@ final class Summary {
     private final IntakeMessages words;
     private final LawChoiceMessages law;
     private final FormMessages form;
+    private final FunctionMessages functions;
 
     Summary(Answers answers, List<Department> departments, RequestLanguage language) {
         this.answers = answers;
@@ -44,6 +47,7 @@ final class Summary {
         this.words = language.words(IntakeMessages.class);
         this.law = language.words(LawChoiceMessages.class);
         this.form = language.words(FormMessages.class);
+        this.functions = language.words(FunctionMessages.class);
     }
 
     /**
@@ -86,6 +90,7 @@ final class Summary {
             case IDENTITY ->
                     chosen(name, IdentityMode.class, words::identity)
                             .or(() -> Optional.of(words.identity(IdentityMode.ANONYMOUS)));
+            case EXCLUDED_FUNCTIONS -> chosen(name, StaffFunction.class, functions::function);
             case GROUNDS -> chosen(name, Ground.class, law::ground);
             case FORM -> chosen(name, Form.class, this::formWord);
             case WISHES -> chosen(name, Wish.class, law::wish);

@@ -12,6 +12,9 @@ public enum Field {
     IDENTITY("identity"),
     CONTACT("contact"),
     MUST_NOT_SEE("mustNotSee"),
+
+    /** Of those who would open the report, by function, who must not. */
+    EXCLUDED_FUNCTIONS("excludedFunctions"),
     IMMEDIATE_DANGER("immediateDanger"),
     CAPACITY("capacity"),
     PERSON_KNOWS("personKnows"),

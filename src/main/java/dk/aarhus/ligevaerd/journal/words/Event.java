@@ -9,6 +9,7 @@ public enum Event {
     APPROVED,
     ENROLLED,
     ENDED,
+    PLACED,
     EPOCH_TURNED,
     EPOCH_DESTROYED,
     MASTER_ROTATED,

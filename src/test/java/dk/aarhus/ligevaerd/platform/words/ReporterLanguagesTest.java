@@ -29,18 +29,25 @@ class ReporterLanguagesTest {
     private static final List<String> BUNDLES =
             List.of(
                     "form",
+                    "functions",
                     "guidance",
                     "intake",
                     "lawchoices",
                     "lawroutes",
                     "layout",
                     "letters",
+                    "mailbox",
                     "platform",
                     "roles");
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final List<String> PAGES =
-            List.of("intake", "platform", "layout/page.html", "layout/form-screen.html");
+            List.of(
+                    "intake",
+                    "platform",
+                    "layout/page.html",
+                    "layout/form-screen.html",
+                    "layout/mailbox-screen.html");
 
     /** What is shorter may well be the same in two languages. */
     private static final int SURELY_TRANSLATED = 20;

@@ -1,0 +1,65 @@
+package dk.aarhus.ligevaerd.access.directory;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who of the staff is where and does what today, for rooms that must know whom to keep away. */
+@ApplicationScoped
+@Transactional
+public class StaffDirectory {
+
+    private final DirectoryEntries entries;
+    private final Clock clock;
+
+    StaffDirectory(DirectoryEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Empty for an account that nobody wrote into the directory. */
+    public Optional<Placement> of(String account) {
+        return entries.of(account, today()).map(DirectoryEntry::placement);
+    }
+
+    /** Everybody who is in it today, by account. */
+    public List<Placement> all() {
+        return entries.on(today()).stream().map(DirectoryEntry::placement).toList();
+    }
+
+    public List<Placement> with(StaffFunction function) {
+        return entries.of(function, today()).stream().map(DirectoryEntry::placement).toList();
+    }
+
+    /** Those for whom this account steps in. */
+    public List<Placement> representedBy(String account) {
+        return entries.withSubstitute(account, today()).stream()
+                .map(DirectoryEntry::placement)
+                .toList();
+    }
+
+    /**
+     * What the caller must be taken for: the function that the directory names, or else all that
+     * the caller's roles make likely. Whom the directory does not know is rather kept away once too
+     * often.
+     */
+    public Set<StaffFunction> functionsOf(Caller caller) {
+        return of(caller.account())
+                .map(placed -> Set.of(placed.function()))
+                .orElseGet(
+                        () ->
+                                caller.roles().stream()
+                                        .flatMap(role -> StaffFunction.likelyOf(role).stream())
+                                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
