@@ -106,9 +106,7 @@ class EvidenceStoryTest {
             throws IOException {
         var sender = new FileSender(address, "en");
         var filed = sender.file("CONFIDENTIAL");
-        assertThat(
-                        sender.toMailbox(filed.code(), "REMOVE", "a.jpg", Samples.jpeg())
-                                .statusCode())
+        assertThat(sender.toMailbox(filed.code(), "REMOVE", "a.jpg", Samples.jpeg()).statusCode())
                 .isEqualTo(200);
 
         var reference = new Reference(filed.reference());
@@ -129,9 +127,11 @@ class EvidenceStoryTest {
         draftEvidence.remove(code, file.id());
 
         assertThat(draftEvidence.lines(code)).isEmpty();
-        assertThat(rows("select count(*) from evidence_chunk c where c.content not in"
-                        + " (select content from evidence union select content from draft_evidence"
-                        + " union select original from evidence where original is not null)"))
+        assertThat(
+                        rows(
+                                "select count(*) from evidence_chunk c where c.content not in"
+                                        + " (select content from evidence union select content from draft_evidence"
+                                        + " union select original from evidence where original is not null)"))
                 .isZero();
     }
 
@@ -154,8 +154,7 @@ class EvidenceStoryTest {
         assertThat(held(evidence.orElseThrow(), reference))
                 .containsEntry("evidence", 1L)
                 .containsEntry("evidence_chunk", 1L);
-        QuarkusTransaction.requiringNew()
-                .run(() -> evidence.orElseThrow().letGo(reference));
+        QuarkusTransaction.requiringNew().run(() -> evidence.orElseThrow().letGo(reference));
 
         assertThat(held(evidence.orElseThrow(), reference)).isEmpty();
     }
@@ -169,7 +168,10 @@ class EvidenceStoryTest {
                 .run(() -> rooms.forEach(room -> room.atNight(LocalDate.now(clock))));
 
         assertThat(rows("select count(*) from evidence_upload")).isZero();
-        assertThat(rows("select count(*) from evidence_chunk where content = '%s'".formatted(BROKEN)))
+        assertThat(
+                        rows(
+                                "select count(*) from evidence_chunk where content = '%s'"
+                                        .formatted(BROKEN)))
                 .isZero();
     }
 
