@@ -23,12 +23,15 @@ class ReadabilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "evidence",
+                "form",
                 "guidance",
                 "intake",
                 "lawchoices",
                 "lawroutes",
                 "layout",
                 "letters",
+                "mailbox",
                 "platform"
             })
     void is_plain_as_a_whole(String bundle) throws IOException {
