@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Filing a report while ever more of them are in the base: the packaged service, eight reporters
- * who file as fast as they get answers, beside the same rows written by plain JDBC, a transaction
+ * who file as fast as they get answers, by one call and by the pages (five of them with their
+ * redirects, four writings of the draft), beside the same rows written by plain JDBC, a transaction
  * each, by as many writers on the same machine in the same run.
  *
  * <p>The reports that are there already are copies of one that was filed, written by JDBC.
@@ -65,6 +66,18 @@ class FilingBench {
         private double millis(double percentile) {
             return micros.getValueAtPercentile(percentile) / 1000.0;
         }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f | %.1f | %.1f | %.1f | %.1f",
+                    aSecond,
+                    millis(50),
+                    millis(95),
+                    millis(99),
+                    cpuMillis);
+        }
     }
 
     @Test
@@ -95,7 +108,9 @@ class FilingBench {
         var pattern = pattern(service, base);
         System.out.printf(
                 "%n%s; a report leaves %s%n| reports there | a second | p50 ms | p95 ms | p99 ms | CPU ms each"
-                        + " | plain JDBC a second | p50 ms | ratio a second |%n|---:|---:|---:|---:|---:|---:|---:|---:|---:|%n",
+                        + " | whole forms a second | p50 ms | p95 ms | p99 ms | CPU ms each"
+                        + " | plain JDBC a second | p50 ms | calls to plain | forms to plain |%n"
+                        + "|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|%n",
                 name, pattern);
         var cpu = new ArrayList<Double>();
         int there = 1;
@@ -105,21 +120,20 @@ class FilingBench {
             service.start();
             load(service, WARM_UP);
             var filed = load(service, MEASURED);
-            there = size + count(filed) + count(plain);
+            var forms = forms(service);
+            there = size + count(filed) + count(forms) + count(plain);
             service.stop();
             cpu.add(filed.cpuMillis());
             System.out.printf(
                     Locale.ROOT,
-                    "| %,d | %.0f | %.1f | %.1f | %.1f | %.1f | %.0f | %.1f | %.2f |%n",
+                    "| %,d | %s | %s | %.0f | %.1f | %.2f | %.2f |%n",
                     size,
-                    filed.aSecond(),
-                    filed.millis(50),
-                    filed.millis(95),
-                    filed.millis(99),
-                    filed.cpuMillis(),
+                    filed,
+                    forms,
                     plain.aSecond(),
                     plain.millis(50),
-                    filed.aSecond() / plain.aSecond());
+                    filed.aSecond() / plain.aSecond(),
+                    forms.aSecond() / plain.aSecond());
         }
         assertThat(cpu.get(cpu.size() - 1) / cpu.get(0))
                 .as("processor time of a filing among most and among fewest reports")
@@ -196,6 +210,16 @@ class FilingBench {
                 reporter -> {
                     var http = HttpClient.newHttpClient();
                     return () -> file(service, http, reporter);
+                });
+    }
+
+    private static Taken forms(ServiceProcess service) throws Exception {
+        return together(
+                MEASURED,
+                service::processorTime,
+                reporter -> {
+                    var form = new WholeForm(service);
+                    return () -> form.file(ACCOUNT + reporter);
                 });
     }
 
