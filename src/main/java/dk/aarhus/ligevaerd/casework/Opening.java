@@ -11,17 +11,21 @@ import jakarta.enterprise.event.Observes;
 class Opening {
 
     private final Cases cases;
+    private final Routing routing;
     private final Deadlines deadlines;
     private final Vault vault;
 
-    Opening(Cases cases, Deadlines deadlines, Vault vault) {
+    Opening(Cases cases, Routing routing, Deadlines deadlines, Vault vault) {
         this.cases = cases;
+        this.routing = routing;
         this.deadlines = deadlines;
         this.vault = vault;
     }
 
     void open(@Observes ReportFiled report) {
-        cases.persist(CaseFile.open(report, deadlines, vault.newSafe()));
+        var file = CaseFile.open(report, deadlines, vault.newSafe());
+        cases.persist(file);
+        routing.begin(file);
     }
 
     void note(@Observes ReporterWrote wrote) {

@@ -26,6 +26,7 @@ record TextPart(Part part, RecordKind kind, Optional<StageRecord> stored) {
                     DIALOGUE,
                     FORMS,
                     TRIAGE,
+                    OVERRIDE,
                     STAFF,
                     CONFLICT,
                     HEARING,

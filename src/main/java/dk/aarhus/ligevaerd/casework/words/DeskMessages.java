@@ -448,4 +448,16 @@ public interface DeskMessages {
 
     @Message
     String searchJournal();
+
+    @Message
+    String onlyRegister();
+
+    @Message
+    String onlyRegisterLead();
+
+    @Message
+    String overrideHint();
+
+    @Message
+    String saveOverride();
 }

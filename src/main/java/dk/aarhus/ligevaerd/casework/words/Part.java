@@ -10,6 +10,7 @@ public enum Part {
     DIALOGUE,
     FORMS,
     TRIAGE,
+    OVERRIDE,
     STAFF,
     CONFLICT,
     PLAN,
