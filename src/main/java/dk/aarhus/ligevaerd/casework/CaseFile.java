@@ -1,7 +1,9 @@
 package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.access.directory.Queue;
+import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.intake.ReportFiled;
+import dk.aarhus.ligevaerd.intake.Request;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Outcome;
@@ -105,6 +107,19 @@ public class CaseFile extends Locked {
     @Enumerated(EnumType.STRING)
     private OverrideGround overrideGround;
 
+    // What the reporter asked for and was not answered yet; the staff's pages stay fresh.
+    @OptimisticLock(excluded = true)
+    private LocalDate reporterAskedOn;
+
+    @OptimisticLock(excluded = true)
+    private LocalDate reporterComplainedOn;
+
+    @OptimisticLock(excluded = true)
+    private LocalDate otherHandlerOn;
+
+    @OptimisticLock(excluded = true)
+    private LocalDate reprisalToldOn;
+
     private String decidedBy;
 
     @Enumerated(EnumType.STRING)
@@ -181,7 +196,11 @@ public class CaseFile extends Locked {
         status = to;
         due = deadlines.dueOf(this).orElse(null);
         endedOn = AT_THEIR_END.contains(to) ? acting.today() : null;
-        acted(Act.MOVED, to.name(), acting, acting.reason().orElse(null));
+        acted(
+                Act.MOVED,
+                to.name(),
+                acting,
+                acting.account().equals(CaseEvent.REPORTER) ? null : acting.reason().orElse(null));
     }
 
     private void arrive(CaseStatus to, Acting acting) {
@@ -282,6 +301,7 @@ public class CaseFile extends Locked {
     void staff(Staffing appointed, Acting acting) {
         if (!appointed.handler().equals(staffing().handler())) {
             noConflictDeclared = false;
+            otherHandlerOn = null;
         }
         staffing = appointed;
         acted(Act.STAFFED, "STAFFING", acting, null);
@@ -339,12 +359,67 @@ public class CaseFile extends Locked {
     }
 
     void wroteToReporter(Acting acting) {
+        reporterAskedOn = null;
         acted(Act.WROTE_TO_REPORTER, "MESSAGE", acting, null);
     }
 
     /** The reporter's acts stand in the timeline with their day, and do not raise the version. */
     void reporterWrote(LocalDate day) {
         note(Act.REPORTER_WROTE, "MESSAGE", CaseEvent.REPORTER, day, null);
+    }
+
+    /** What the reporter asked for is shown until somebody has answered. */
+    void reporterAsked(Request request, LocalDate day) {
+        switch (request) {
+            case WHAT_HAPPENS -> {
+                reporterAskedOn = day;
+                note(Act.REPORTER_ASKED, "MESSAGE", CaseEvent.REPORTER, day, null);
+            }
+            // The timeline is read by whoever handles the case, who is not told of it.
+            case COMPLAINT -> reporterComplainedOn = day;
+            case OTHER_HANDLER -> {
+                otherHandlerOn = day;
+                note(Act.REPORTER_WANTS_OTHER, "STAFFING", CaseEvent.REPORTER, day, null);
+            }
+        }
+    }
+
+    /**
+     * A complaint, or the wish for another handler, was answered by somebody else than that one.
+     */
+    void answeredRequest(Acting acting) {
+        reporterComplainedOn = null;
+        otherHandlerOn = null;
+        acted(Act.COMPLAINT_ANSWERED, "MESSAGE", acting, null);
+    }
+
+    void reporterBecameKnown(LocalDate day) {
+        note(Act.REPORTER_BECAME_KNOWN, "IDENTITY", CaseEvent.REPORTER, day, null);
+    }
+
+    void reporterFollowedUp(FollowUp followUp, boolean adverse, LocalDate day) {
+        if (adverse) {
+            reprisalToldOn = day;
+        }
+        note(Act.REPORTER_FOLLOWED_UP, followUp.name(), CaseEvent.REPORTER, day, null);
+    }
+
+    /**
+     * The reporter takes the report back.
+     *
+     * @return whether the case went that way; from where there is none it stays where it is
+     */
+    boolean reporterWithdrew(LocalDate day, Deadlines deadlines) {
+        note(Act.REPORTER_WITHDREW, "MESSAGE", CaseEvent.REPORTER, day, null);
+        if (Workflow.row(status, CaseStatus.WITHDRAWN).isEmpty()) {
+            return false;
+        }
+        // The table asks for a reason; that the reporter wants it is one.
+        move(
+                CaseStatus.WITHDRAWN,
+                new Acting(CaseEvent.REPORTER, day, Optional.of(Act.REPORTER_WITHDREW.name())),
+                deadlines);
+        return true;
     }
 
     CaseFacts facts(Acting acting) {
@@ -403,6 +478,26 @@ public class CaseFile extends Locked {
 
     public CaseStatus status() {
         return status;
+    }
+
+    /** Since when the reporter waits to be told what happens. */
+    public Optional<LocalDate> reporterAskedOn() {
+        return Optional.ofNullable(reporterAskedOn);
+    }
+
+    /** Since when a complaint about the handling waits; not for whoever handles the case. */
+    public Optional<LocalDate> reporterComplainedOn() {
+        return Optional.ofNullable(reporterComplainedOn);
+    }
+
+    /** Since when the wish for another handler waits. */
+    public Optional<LocalDate> otherHandlerOn() {
+        return Optional.ofNullable(otherHandlerOn);
+    }
+
+    /** The day on which the reporter told of something bad that came of the report. */
+    public Optional<LocalDate> reprisalToldOn() {
+        return Optional.ofNullable(reprisalToldOn);
     }
 
     public Regime regime() {

@@ -39,7 +39,7 @@ public class CaseSearch {
     static final int MOST_CASES = 1_000;
 
     /** Cases whose texts are in memory at one time. */
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 400;
 
     private final Cases cases;
     private final Ties ties;

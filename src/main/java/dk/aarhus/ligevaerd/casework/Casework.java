@@ -105,7 +105,6 @@ public class Casework {
                 (file, acting) -> {
                     var from = file.status();
                     file.move(move.to(), acting, deadlines);
-                    mailboxes.show(file.reference(), file.status());
                     letters.onArrival(file, from, acting.today());
                     counting.count(file);
                 });
@@ -231,6 +230,7 @@ public class Casework {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
         act.accept(file, acting);
+        mailboxes.show(file.reference(), Outlook.of(file, acting));
         journal.act(caller, Subject.of(file.reference()), file.lastAct());
         try {
             // Here and not when the transaction ends, so that whoever asked is told in our words.

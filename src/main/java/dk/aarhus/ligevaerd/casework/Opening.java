@@ -1,6 +1,11 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.ReportFiled;
+import dk.aarhus.ligevaerd.intake.ReporterAsked;
+import dk.aarhus.ligevaerd.intake.ReporterBecameKnown;
+import dk.aarhus.ligevaerd.intake.ReporterFollowedUp;
+import dk.aarhus.ligevaerd.intake.ReporterWithdrew;
 import dk.aarhus.ligevaerd.intake.ReporterWrote;
 import dk.aarhus.ligevaerd.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +16,23 @@ import jakarta.enterprise.event.Observes;
 class Opening {
 
     private final Cases cases;
+    private final Mailboxes mailboxes;
     private final Routing routing;
+    private final Counting counting;
     private final Deadlines deadlines;
     private final Vault vault;
 
-    Opening(Cases cases, Routing routing, Deadlines deadlines, Vault vault) {
+    Opening(
+            Cases cases,
+            Mailboxes mailboxes,
+            Routing routing,
+            Counting counting,
+            Deadlines deadlines,
+            Vault vault) {
         this.cases = cases;
+        this.mailboxes = mailboxes;
         this.routing = routing;
+        this.counting = counting;
         this.deadlines = deadlines;
         this.vault = vault;
     }
@@ -30,5 +45,32 @@ class Opening {
 
     void note(@Observes ReporterWrote wrote) {
         cases.held(wrote.reference()).ifPresent(file -> file.reporterWrote(wrote.day()));
+    }
+
+    void ask(@Observes ReporterAsked asked) {
+        cases.held(asked.reference())
+                .ifPresent(file -> file.reporterAsked(asked.request(), asked.day()));
+    }
+
+    void withdraw(@Observes ReporterWithdrew withdrew) {
+        cases.held(withdrew.reference())
+                .filter(file -> file.reporterWithdrew(withdrew.day(), deadlines))
+                .ifPresent(
+                        file -> {
+                            mailboxes.show(file.reference(), Outlook.of(file, withdrew.day()));
+                            counting.count(file);
+                        });
+    }
+
+    void becomeKnown(@Observes ReporterBecameKnown known) {
+        cases.held(known.reference()).ifPresent(file -> file.reporterBecameKnown(known.day()));
+    }
+
+    void followUp(@Observes ReporterFollowedUp told) {
+        cases.held(told.reference())
+                .ifPresent(
+                        file ->
+                                file.reporterFollowedUp(
+                                        told.followUp(), told.adverse(), told.day()));
     }
 }

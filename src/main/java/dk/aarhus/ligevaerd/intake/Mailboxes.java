@@ -2,19 +2,23 @@ package dk.aarhus.ligevaerd.intake;
 
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.JournalDesk;
-import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The dialogue with reporters: they come with a code, the desk with a reference. */
+/**
+ * The dialogue with reporters: they come with a code, the desk with a reference.
+ *
+ * <p>What takes a code throws {@link Problem} TOO_MANY_REQUESTS for a wrong one while too many of
+ * them come, and CODE_TO_REPLACE for one that others have seen.
+ */
 @ApplicationScoped
 @Transactional
 public class Mailboxes {
@@ -22,38 +26,39 @@ public class Mailboxes {
     static final int LONGEST_MESSAGE = 10_000;
 
     private final Reports reports;
+    private final Doorkeeper door;
     private final MailboxEntries entries;
+    private final MailboxStates states;
+    private final MailboxRequests requests;
     private final Event<ReporterWrote> wrote;
-    private final WrongCodes wrongCodes;
     private final Journal journal;
     private final JournalDesk journalDesk;
     private final Clock clock;
 
     Mailboxes(
             Reports reports,
+            Doorkeeper door,
             MailboxEntries entries,
+            MailboxStates states,
+            MailboxRequests requests,
             Event<ReporterWrote> wrote,
-            WrongCodes wrongCodes,
             Journal journal,
             JournalDesk journalDesk,
             Clock clock) {
         this.reports = reports;
+        this.door = door;
         this.entries = entries;
+        this.states = states;
+        this.requests = requests;
         this.wrote = wrote;
-        this.wrongCodes = wrongCodes;
         this.journal = journal;
         this.journalDesk = journalDesk;
         this.clock = clock;
     }
 
-    /**
-     * The mailbox of a code as typed; empty when the code is wrong, whatever is wrong with it.
-     *
-     * @throws dk.aarhus.ligevaerd.platform.problem.Problem TOO_MANY_REQUESTS for a wrong code while
-     *     too many of them come
-     */
+    /** The mailbox of a code as typed; empty when the code is wrong, whatever is wrong with it. */
     public Optional<MailboxView> open(String typedCode) {
-        var report = openedBy(typedCode);
+        var report = door.admit(typedCode);
         report.map(Report::reference)
                 .ifPresent(
                         reference ->
@@ -66,34 +71,66 @@ public class Mailboxes {
      * The reporter writes.
      *
      * @return false when the code is wrong
-     * @throws dk.aarhus.ligevaerd.platform.problem.Problem INVALID when the text is missing or too
-     *     long; TOO_MANY_REQUESTS as for {@link #open}
+     * @throws Problem INVALID when the text is missing or too long
      */
     public boolean write(String typedCode, String typedText) {
-        var report = openedBy(typedCode);
+        return write(typedCode, typedText, report -> false);
+    }
+
+    /** The same where the text that was written last, if it is the same, is not written again. */
+    public boolean writeOnce(String typedCode, String typedText) {
+        var text = Optional.ofNullable(typedText).map(String::strip).orElse("");
+        return write(typedCode, typedText, report -> isLast(report, text));
+    }
+
+    private interface Done {
+        boolean already(Report report);
+    }
+
+    private boolean write(String typedCode, String typedText, Done done) {
+        var report = door.admit(typedCode);
         if (report.isEmpty()) {
             return false;
         }
         var reader = new InputReader();
         var text = reader.required("text", typedText, LONGEST_MESSAGE);
         reader.orRefuse();
+        if (!done.already(report.get())) {
+            write(report.get(), text);
+        }
+        return true;
+    }
+
+    /** What a reporter wrote, or said by another way, as a message of the dialogue. */
+    void write(Report report, String text) {
         var today = LocalDate.now(clock);
         // The desk holds the case before it writes here; in another order the two could wait for
         // each other.
-        wrote.fire(new ReporterWrote(report.get().reference(), today));
-        add(report.get(), Sender.REPORTER, today, text);
-        journal.ofReporter(report.get().reference(), ReporterAct.WROTE.name());
-        return true;
+        wrote.fire(new ReporterWrote(report.reference(), today));
+        states.changing(report);
+        entries.add(report, Sender.REPORTER, today, text);
+        journal.ofReporter(report.reference(), ReporterAct.WROTE.name());
+    }
+
+    private boolean isLast(Report report, String text) {
+        var all = entries.of(report);
+        return !all.isEmpty()
+                && all.get(all.size() - 1)
+                        .equals(new MailboxMessage(Sender.REPORTER, LocalDate.now(clock), text));
     }
 
     /** The desk writes to the reporter; the text is what the reporter will read. */
     public void post(Reference reference, String text, LocalDate day) {
-        add(report(reference), Sender.OFFICE, day, text);
+        var report = report(reference);
+        states.changing(report).somethingIsNew();
+        entries.add(report, Sender.OFFICE, day, text);
     }
 
-    /** Lets the reporter see where the case stands. */
-    public void show(Reference reference, CaseStatus status) {
-        report(reference).show(status);
+    /** Lets the reporter see how far the case is. */
+    public void show(Reference reference, Progress progress) {
+        var report = report(reference);
+        report.show(progress.status());
+        states.changing(report).show(progress);
     }
 
     /** The dialogue as the desk reads it. */
@@ -101,18 +138,12 @@ public class Mailboxes {
         return entries.of(report(reference));
     }
 
-    private Optional<Report> openedBy(String typedCode) {
-        var report = MailboxCode.parse(typedCode).flatMap(reports::openedBy);
-        if (report.isEmpty()) {
-            wrongCodes.count();
-        }
-        return report;
-    }
-
-    private void add(Report report, Sender sender, LocalDate day, String text) {
-        // Two writers at once would take the same place: the report's row is the queue.
-        reports.getEntityManager().lock(report, LockModeType.PESSIMISTIC_WRITE);
-        entries.add(report, sender, day, text);
+    /**
+     * What the reporter asked for, for those who judge it; the handler of the case is not among
+     * them.
+     */
+    public List<Asked> requests(Reference reference) {
+        return requests.of(report(reference));
     }
 
     private Report report(Reference reference) {
@@ -121,6 +152,8 @@ public class Mailboxes {
     }
 
     private MailboxView view(Report report) {
+        var today = LocalDate.now(clock);
+        var state = states.of(report);
         return new MailboxView(
                 report.reference(),
                 report.shownStatus(),
@@ -128,6 +161,13 @@ public class Mailboxes {
                 report.promised().feedbackBy(),
                 entries.of(report),
                 report.hasContact(),
-                journalDesk.openings(report.reference()));
+                journalDesk.openings(report.reference()),
+                state.nextStep(),
+                state.nextBy().filter(day -> !day.isBefore(today)),
+                state.missed(report.promised(), today),
+                report.identity(),
+                state.withdrawnOn(),
+                state.followUpDue(today),
+                state.hasNoticeAddress());
     }
 }

@@ -91,6 +91,9 @@ public class Report extends Locked {
     @Enumerated(EnumType.STRING)
     private CaseStatus shownStatus;
 
+    private LocalDate knownSince;
+    private String laterContact;
+
     protected Report() {}
 
     static Report of(
@@ -136,9 +139,31 @@ public class Report extends Locked {
         shownStatus = status;
     }
 
+    /** From now on another code opens the mailbox, and the one before nothing. */
+    void opensWith(String lookup) {
+        codeLookup = lookup;
+    }
+
+    /**
+     * An anonymous reporter gives a way to be reached. It is kept beside what was sent, with its
+     * day, and there is no way back: what somebody knows cannot be made unknown.
+     */
+    void becomeKnown(String givenContact, LocalDate day) {
+        knownSince = knownSince == null ? day : knownSince;
+        laterContact = seal("report.later_contact", givenContact);
+    }
+
     @Override
     protected String recordName() {
         return id.toString();
+    }
+
+    Mailbox mailbox() {
+        return Mailbox.of(id, promised().acknowledgeBy(), safe());
+    }
+
+    MailboxRequest request(Request kind) {
+        return MailboxRequest.of(id, kind, safe());
     }
 
     MailboxEntry entry(int place, Sender sender, LocalDate day, String text) {
@@ -169,8 +194,16 @@ public class Report extends Locked {
         return Optional.ofNullable(capacity);
     }
 
+    /** As it is now: whoever was anonymous may have become known to those who handle the case. */
     public IdentityMode identity() {
-        return identity;
+        return knownSince == null || identity != IdentityMode.ANONYMOUS
+                ? identity
+                : IdentityMode.CONFIDENTIAL;
+    }
+
+    /** The day on which an anonymous reporter became known; empty for all others. */
+    public Optional<LocalDate> knownSince() {
+        return Optional.ofNullable(knownSince);
     }
 
     public Phase phase() {
@@ -228,12 +261,13 @@ public class Report extends Locked {
 
     /** Whether the reporter said how to be reached; who may know it is asked elsewhere. */
     public boolean hasContact() {
-        return contact != null;
+        return contact != null || laterContact != null;
     }
 
     /** Not for pages: who the reporter is has a door of its own. */
     Optional<String> contact() {
-        return Optional.ofNullable(open("report.contact", contact));
+        return Optional.ofNullable(open("report.later_contact", laterContact))
+                .or(() -> Optional.ofNullable(open("report.contact", contact)));
     }
 
     public List<String> mustNotSee() {

@@ -4,5 +4,11 @@ package dk.aarhus.ligevaerd.intake;
 public enum ReporterAct {
     FILED,
     WROTE,
-    OPENED_MAILBOX
+    OPENED_MAILBOX,
+    WITHDREW,
+    ASKED_FOR_OTHER_HANDLER,
+    BECAME_KNOWN,
+    REPLACED_CODE,
+    FOLLOWED_UP,
+    CHANGED_NOTICES
 }

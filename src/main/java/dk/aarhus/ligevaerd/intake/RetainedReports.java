@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Lets go of a report and its mailbox, which share one key, and of kept answers by time. */
 @ApplicationScoped
@@ -16,12 +17,22 @@ class RetainedReports implements Retained {
 
     private final Reports reports;
     private final MailboxEntries entries;
+    private final MailboxStates states;
+    private final MailboxRequests requests;
     private final KeptAnswers answers;
     private final Vault vault;
 
-    RetainedReports(Reports reports, MailboxEntries entries, KeptAnswers answers, Vault vault) {
+    RetainedReports(
+            Reports reports,
+            MailboxEntries entries,
+            MailboxStates states,
+            MailboxRequests requests,
+            KeptAnswers answers,
+            Vault vault) {
         this.reports = reports;
         this.entries = entries;
+        this.states = states;
+        this.requests = requests;
         this.answers = answers;
         this.vault = vault;
     }
@@ -38,7 +49,7 @@ class RetainedReports implements Retained {
 
     @Override
     public Set<String> tables() {
-        return Set.of("report", "mailbox_message");
+        return Set.of("report", "mailbox", "mailbox_message", "mailbox_request");
     }
 
     @Override
@@ -52,10 +63,13 @@ class RetainedReports implements Retained {
         return reports.referenced(reference)
                 .map(
                         report -> {
-                            long messages = entries.count("report", report.id());
-                            return messages == 0
-                                    ? Map.of("report", 1L)
-                                    : Map.of("report", 1L, "mailbox_message", messages);
+                            var rows = new TreeMap<String, Long>();
+                            rows.put("report", 1L);
+                            rows.put("mailbox", states.count("report", report.id()));
+                            rows.put("mailbox_message", entries.count("report", report.id()));
+                            rows.put("mailbox_request", requests.count("report", report.id()));
+                            rows.values().removeIf(count -> count == 0);
+                            return Map.copyOf(rows);
                         })
                 .orElse(Map.of());
     }
@@ -66,6 +80,8 @@ class RetainedReports implements Retained {
                 .ifPresent(
                         report -> {
                             entries.delete("report", report.id());
+                            requests.delete("report", report.id());
+                            states.delete("report", report.id());
                             reports.delete(report);
                             reports.flush();
                             report.destroyKey(vault);

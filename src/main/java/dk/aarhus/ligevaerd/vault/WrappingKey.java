@@ -12,6 +12,10 @@ final class WrappingKey {
 
     static final int BYTES = 32;
 
+    static {
+        NativeAes.offer();
+    }
+
     private final Aead cipher;
 
     private WrappingKey(Aead cipher) {

@@ -6,25 +6,34 @@ final class Tokens {
     /** What is longer is compared by its beginning: nobody means the end of such a word. */
     static final int LONGEST = 60;
 
-    private final String text;
+    /** Of every sign, whether it belongs to a word: texts are long, and asking anew is slow. */
+    private static final boolean[] OF_A_WORD = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int sign = 0; sign < OF_A_WORD.length; sign++) {
+            OF_A_WORD[sign] = isOfAWord((char) sign);
+        }
+    }
+
+    private final char[] text;
     private int start;
     private int end;
 
     Tokens(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** Steps to the next word. */
     boolean next() {
-        start = end;
-        int length = text.length();
-        while (start < length && !isOfAWord(text.charAt(start))) {
-            start++;
+        int place = end;
+        while (place < text.length && !OF_A_WORD[text[place]]) {
+            place++;
         }
-        end = start;
-        while (end < length && isOfAWord(text.charAt(end))) {
-            end++;
+        start = place;
+        while (place < text.length && OF_A_WORD[text[place]]) {
+            place++;
         }
+        end = place;
         return start < end;
     }
 
@@ -37,15 +46,15 @@ final class Tokens {
     }
 
     char first() {
-        return text.charAt(start);
+        return text[start];
     }
 
     String word() {
-        return text.substring(start, Math.min(end, start + LONGEST));
+        return new String(text, start, Math.min(end - start, LONGEST));
     }
 
     boolean isFollowedBy(char sign) {
-        return end < text.length() && text.charAt(end) == sign;
+        return end < text.length && text[end] == sign;
     }
 
     private static boolean isOfAWord(char sign) {

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.words;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -56,6 +57,7 @@ public class ActWords implements Vocabulary {
             case DRAFTED -> law.outcome(Outcome.valueOf(subject));
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
+            case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case OPENED,
                     TAKEN,
                     STEPPED_BACK,
@@ -63,7 +65,12 @@ public class ActWords implements Vocabulary {
                     STAFFED,
                     HEARD,
                     WROTE_TO_REPORTER,
-                    REPORTER_WROTE ->
+                    REPORTER_WROTE,
+                    REPORTER_WITHDREW,
+                    REPORTER_ASKED,
+                    REPORTER_WANTS_OTHER,
+                    REPORTER_BECAME_KNOWN,
+                    COMPLAINT_ANSWERED ->
                     "";
         };
     }

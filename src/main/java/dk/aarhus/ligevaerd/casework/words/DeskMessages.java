@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.words;
 
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -460,4 +461,8 @@ public interface DeskMessages {
 
     @Message
     String saveOverride();
+
+    /** How long after the decision the reporter was asked. */
+    @Message
+    String followUp(FollowUp followUp);
 }

@@ -3,6 +3,10 @@ package dk.aarhus.ligevaerd.intake.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Asks for the code. */
+/**
+ * Asks for the code.
+ *
+ * @param carried what was typed in a mailbox that was closed meanwhile; empty otherwise
+ */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MailboxDoor(String fault) implements TemplateInstance {}
+record MailboxDoor(String fault, String carried) implements TemplateInstance {}

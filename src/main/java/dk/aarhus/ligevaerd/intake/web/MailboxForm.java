@@ -1,13 +1,16 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.intake.MailboxActs;
+import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.MailboxView;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
+import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
+import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -17,62 +20,135 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The reporter's mailbox. The code is always in a form's body, never in an address. */
+/**
+ * The reporter's mailbox: its door, and the dialogue. The code comes in a form's body once and is
+ * then the browser's to keep ({@link MailboxCookie}); it is in no address and on no page.
+ */
 @InEveryLanguage
-@Path("/mailbox")
+@Path(MailboxWays.MAILBOX)
 @PermitAll
 @Blocking
 class MailboxForm {
 
     private final Mailboxes mailboxes;
+    private final MailboxActs acts;
+    private final MailboxCookie cookie;
+    private final MailboxWays ways;
     private final RequestLanguage language;
     private final PageAnswers pages;
 
-    MailboxForm(Mailboxes mailboxes, RequestLanguage language, PageAnswers pages) {
+    MailboxForm(
+            Mailboxes mailboxes,
+            MailboxActs acts,
+            MailboxCookie cookie,
+            MailboxWays ways,
+            RequestLanguage language,
+            PageAnswers pages) {
         this.mailboxes = mailboxes;
+        this.acts = acts;
+        this.cookie = cookie;
+        this.ways = ways;
         this.language = language;
         this.pages = pages;
     }
 
     @GET
-    public Response door() {
-        return pages.open(new MailboxDoor(""));
+    public Response read() {
+        return cookie.read()
+                .map(open -> ways.guarded(open, () -> read(open)))
+                .orElseGet(() -> pages.open(new MailboxDoor("", "")));
+    }
+
+    @GET
+    @Path("lost")
+    public Response lost() {
+        return pages.open(new MailboxLost());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response enter(MultivaluedMap<String, String> sent) {
-        var code = sent.getFirst("code");
-        if ("write".equals(sent.getFirst("go"))) {
-            return write(code, sent.getFirst("text"));
-        }
-        var typed = sent.getFirst("text");
-        return show(code, typed == null ? "" : typed, "", false);
+    public Response act(MultivaluedMap<String, String> sent) {
+        var typed = Optional.ofNullable(sent.getFirst("text")).orElse("");
+        return switch (Optional.ofNullable(sent.getFirst("go")).orElse("open")) {
+            case "write" -> withMailbox(typed, open -> write(open, typed));
+            case "stay" -> withMailbox(typed, open -> show(open, typed, ""));
+            case "ask" -> withMailbox("", this::ask);
+            case "close" -> ways.closed();
+            default -> open(sent.getFirst("code"), typed);
+        };
     }
 
-    private Response write(String code, String text) {
+    private Response read(OpenMailbox open) {
+        var answer = Response.fromResponse(show(open, "", ""));
+        // Said once: whoever loads the page again is not told again.
+        return open.said().isEmpty()
+                ? answer.build()
+                : answer.cookie(cookie.holding(open.quiet())).build();
+    }
+
+    /**
+     * @param carried what was typed before the door fell shut
+     */
+    private Response open(String typedCode, String carried) {
+        var code = MailboxCode.parse(typedCode);
         try {
-            return mailboxes.write(code, text) ? show(code, "", "", true) : wrongCode();
+            var mailbox = mailboxes.open(typedCode);
+            if (code.isEmpty() || mailbox.isEmpty()) {
+                var words = language.words(IntakeMessages.class);
+                return pages.toCorrect(new MailboxDoor(words.codeWrong(), carried));
+            }
+            var open = OpenMailbox.by(code.get());
+            return carried.isBlank()
+                    ? ways.to(MailboxWays.MAILBOX, open)
+                    : Response.fromResponse(page(mailbox.get(), carried, "", Optional.empty()))
+                            .cookie(cookie.holding(open))
+                            .build();
         } catch (Problem refused) {
-            if (refused.kind() != ProblemKind.INVALID) {
+            if (refused.kind() != ProblemKind.CODE_TO_REPLACE) {
                 throw refused;
             }
-            var words = language.words(PlatformMessages.class);
-            var fault = ProblemBody.fieldMessages(refused.violations(), words).get(0).message();
-            return show(code, text, fault, false);
+            return ways.to(MailboxWays.NEW_CODE, OpenMailbox.by(code.orElseThrow()));
         }
     }
 
-    private Response show(String code, String typed, String fault, boolean added) {
-        return mailboxes
-                .open(code)
-                .map(view -> new MailboxPage(view, code, typed, fault, added))
-                .map(page -> fault.isEmpty() ? pages.secret(page) : pages.toCorrect(page))
-                .orElseGet(this::wrongCode);
+    private Response write(OpenMailbox open, String typed) {
+        return ways.doing(
+                () ->
+                        mailboxes.writeOnce(open.code().toString(), typed)
+                                ? ways.done(open, Said.SENT)
+                                : closedMeanwhile(typed),
+                fault -> show(open, typed, fault));
     }
 
-    private Response wrongCode() {
-        return pages.toCorrect(new MailboxDoor(language.words(IntakeMessages.class).codeWrong()));
+    private Response ask(OpenMailbox open) {
+        acts.ask(open.code().toString(), language.words(MailboxMessages.class).asking());
+        return ways.done(open, Said.ASKED);
+    }
+
+    private Response show(OpenMailbox open, String typed, String fault) {
+        return mailboxes
+                .open(open.code().toString())
+                .map(view -> page(view, typed, fault, open.said()))
+                .orElseGet(() -> closedMeanwhile(typed));
+    }
+
+    private Response page(MailboxView view, String typed, String fault, Optional<Said> said) {
+        return ways.page(MailboxPage.of(view, typed, fault, said), fault);
+    }
+
+    private Response withMailbox(String typed, Function<OpenMailbox, Response> act) {
+        return cookie.read()
+                .map(open -> ways.guarded(open, () -> act.apply(open)))
+                .orElseGet(() -> closedMeanwhile(typed));
+    }
+
+    /** What was typed goes along to the door and back in. */
+    private Response closedMeanwhile(String typed) {
+        return Response.fromResponse(ways.page(new MailboxDoor("", typed), ""))
+                .cookie(cookie.gone())
+                .build();
     }
 }

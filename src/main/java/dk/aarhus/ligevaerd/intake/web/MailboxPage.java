@@ -1,16 +1,39 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxView;
+import dk.aarhus.ligevaerd.intake.words.Doing;
+import dk.aarhus.ligevaerd.intake.words.Said;
+import dk.aarhus.ligevaerd.law.IdentityMode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The dialogue, as the reporter sees it.
  *
+ * @param doings what else the reporter can do, on pages of their own
  * @param typed a message that could not be sent
  * @param fault why not; empty otherwise
- * @param sent true right after a message was added
+ * @param said what was done just now
  */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MailboxPage(MailboxView mailbox, String code, String typed, String fault, boolean sent)
-        implements TemplateInstance {}
+record MailboxPage(
+        MailboxView mailbox, List<Doing> doings, String typed, String fault, Optional<Said> said)
+        implements TemplateInstance {
+
+    static MailboxPage of(MailboxView mailbox, String typed, String fault, Optional<Said> said) {
+        var doings = Arrays.stream(Doing.values()).filter(one -> offers(mailbox, one)).toList();
+        return new MailboxPage(mailbox, doings, typed, fault, said);
+    }
+
+    /** What was done for good is not offered again. */
+    static boolean offers(MailboxView mailbox, Doing doing) {
+        return switch (doing) {
+            case HANDLING, PERSON -> true;
+            case BACK -> mailbox.withdrawnOn().isEmpty();
+            case NAME -> mailbox.identity() == IdentityMode.ANONYMOUS;
+        };
+    }
+}

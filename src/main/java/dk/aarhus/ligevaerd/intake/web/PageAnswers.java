@@ -44,6 +44,11 @@ class PageAnswers {
         return send(Response.Status.OK.getStatusCode(), page, KEEP_NOTHING);
     }
 
+    /** The same again, with what has to be corrected. */
+    Response secretToCorrect(TemplateInstance page) {
+        return send(UNPROCESSABLE, page, KEEP_NOTHING);
+    }
+
     private Response send(int status, TemplateInstance page, String memory) {
         return Response.status(status)
                 .entity(page.setLocale(language.get().locale()).render())

@@ -32,6 +32,7 @@ final class ErrorAnswers {
                     ProblemKind.WRONG_CODE,
                     ProblemKind.TRANSITION_REFUSED,
                     ProblemKind.STATE_CONFLICT,
+                    ProblemKind.CODE_TO_REPLACE,
                     ProblemKind.SEAL_BROKEN,
                     ProblemKind.ERASED,
                     ProblemKind.CHANGED_MEANWHILE,
@@ -80,6 +81,7 @@ final class ErrorAnswers {
                     call.forStaff();
             case NOT_FOUND, WRONG_CODE -> call.isChosen();
             case TRANSITION_REFUSED, STATE_CONFLICT -> call.forStaff() && call.changes();
+            case CODE_TO_REPLACE -> !call.forStaff() && call.isChosen();
             case SEAL_BROKEN, ERASED -> call.isChosen();
             case CHANGED_MEANWHILE, VERSION_MISSING -> call.isVersioned();
             case INVALID, KEY_USED_FOR_ANOTHER -> call.hasBody() || call.isFiltered();

@@ -23,6 +23,8 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(406),
     TRANSITION_REFUSED(409),
     STATE_CONFLICT(409),
+    /** A code that others have seen: it is good for nothing but a new one. */
+    CODE_TO_REPLACE(409),
     ENROLMENT_REFUSED(409),
     /** A sealed text that was altered outside the service. */
     SEAL_BROKEN(409),

@@ -29,6 +29,7 @@ class ReadabilityTest {
                 "lawroutes",
                 "layout",
                 "letters",
+                "mailbox",
                 "platform"
             })
     void is_plain_as_a_whole(String bundle) throws IOException {

@@ -35,12 +35,18 @@ class ReporterLanguagesTest {
                     "lawroutes",
                     "layout",
                     "letters",
+                    "mailbox",
                     "platform",
                     "roles");
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final List<String> PAGES =
-            List.of("intake", "platform", "layout/page.html", "layout/form-screen.html");
+            List.of(
+                    "intake",
+                    "platform",
+                    "layout/page.html",
+                    "layout/form-screen.html",
+                    "layout/mailbox-screen.html");
 
     /** What is shorter may well be the same in two languages. */
     private static final int SURELY_TRANSLATED = 20;
