@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The conflict screen: what stands before the content of a report. Everybody at intake, and in the
@@ -93,16 +94,14 @@ public class NewReports {
 
     /** Whether the report waits for this caller to say whether it can be taken. */
     public boolean awaits(Reference reference, Caller caller) {
-        return cases.referenced(reference)
-                .filter(file -> caller.may(Permission.TAKE_CASE, ties.of(file, caller)))
-                .isPresent();
+        return cases.referenced(reference).filter(file -> isAwaited(file, caller)).isPresent();
     }
 
     /**
      * @throws Problem NOT_FOUND for a report that is not there, or does not wait for the caller
      */
     public NewReport screen(Reference reference, Caller caller) {
-        var file = waiting(cases.referenced(reference), caller);
+        var file = found(cases.referenced(reference), one -> hasScreen(one, caller));
         journal.read(caller, reference, Part.SCREEN);
         return view(file);
     }
@@ -116,6 +115,7 @@ public class NewReports {
         act(
                 reference,
                 caller,
+                file -> isAwaited(file, caller),
                 file -> {
                     if (file.unmatched() > 0) {
                         throw Problem.of(ProblemKind.STATE_CONFLICT)
@@ -131,6 +131,7 @@ public class NewReports {
         act(
                 reference,
                 caller,
+                file -> isAwaited(file, caller),
                 file -> {
                     bars.close(reference, caller.account(), Origin.STEPPED_BACK);
                     file.steppedBack(caller.account(), today());
@@ -149,6 +150,7 @@ public class NewReports {
         act(
                 reference,
                 caller,
+                file -> hasScreen(file, caller),
                 file -> {
                     if (file.unmatched() == 0) {
                         throw Problem.of(ProblemKind.STATE_CONFLICT).with("unmatched", 0);
@@ -184,16 +186,32 @@ public class NewReports {
         return meant;
     }
 
-    private void act(Reference reference, Caller caller, Consumer<CaseFile> act) {
-        var file = waiting(cases.held(reference), caller);
+    private void act(
+            Reference reference,
+            Caller caller,
+            Predicate<CaseFile> isForCaller,
+            Consumer<CaseFile> act) {
+        var file = found(cases.held(reference), isForCaller);
         act.accept(file);
         journal.act(caller, Subject.of(reference), file.lastAct());
         cases.flush();
     }
 
-    private CaseFile waiting(Optional<CaseFile> file, Caller caller) {
-        return file.filter(found -> caller.may(Permission.TAKE_CASE, ties.of(found, caller)))
-                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    /** Whoever may read it by another tie, such as its handler, is not asked. */
+    private boolean isAwaited(CaseFile file, Caller caller) {
+        var held = ties.of(file, caller);
+        return caller.may(Permission.TAKE_CASE, held) && !caller.may(Permission.READ_CASE, held);
+    }
+
+    /** Names that are added later are matched by those who took the report before. */
+    private boolean hasScreen(CaseFile file, Caller caller) {
+        return isAwaited(file, caller)
+                || file.unmatched() > 0
+                        && caller.may(Permission.TRIAGE_CASE, ties.of(file, caller));
+    }
+
+    private static CaseFile found(Optional<CaseFile> file, Predicate<CaseFile> isForCaller) {
+        return file.filter(isForCaller).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
     }
 
     private NewReport view(CaseFile file) {
