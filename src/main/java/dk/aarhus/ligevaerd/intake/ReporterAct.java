@@ -5,6 +5,7 @@ public enum ReporterAct {
     FILED,
     WROTE,
     OPENED_MAILBOX,
+    SENT_FILE,
     WITHDREW,
     ASKED_FOR_OTHER_HANDLER,
     BECAME_KNOWN,

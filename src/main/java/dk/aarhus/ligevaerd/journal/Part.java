@@ -18,6 +18,12 @@ public final class Part {
     /** Who the reporter is. */
     public static final String IDENTITY = "IDENTITY";
 
+    /** A file of a case was taken out; its number follows, as in {@code FILE/2}. */
+    public static final String FILE = "FILE";
+
+    /** The same as it was sent, with what hid in it. */
+    public static final String ORIGINAL_FILE = "ORIGINAL_FILE";
+
     /** Who saw a case. */
     public static final String JOURNAL = "JOURNAL";
 

@@ -26,6 +26,7 @@ record OpenFile(
         List<TestPart> tests,
         List<LegalTest> otherTests,
         List<TimelineLine> timeline,
+        List<FileRow> files,
         Fields fields,
         Faults faults,
         Notice notice)
@@ -43,6 +44,7 @@ record OpenFile(
                 tests,
                 otherTests,
                 timeline,
+                files,
                 fields,
                 faults,
                 notice);

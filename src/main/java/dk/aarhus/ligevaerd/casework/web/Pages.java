@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.FileDesk;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OpenCase;
 import dk.aarhus.ligevaerd.casework.words.ActWords;
@@ -23,6 +24,7 @@ class Pages {
     private static final int MOST_CHANGES = 10;
 
     private final Desk desk;
+    private final FileDesk fileDesk;
     private final Departments departments;
     private final ActWords actWords;
     private final RequestLanguage language;
@@ -30,11 +32,13 @@ class Pages {
 
     Pages(
             Desk desk,
+            FileDesk fileDesk,
             Departments departments,
             ActWords actWords,
             RequestLanguage language,
             Clock clock) {
         this.desk = desk;
+        this.fileDesk = fileDesk;
         this.departments = departments;
         this.actWords = actWords;
         this.language = language;
@@ -116,6 +120,7 @@ class Pages {
                 tests,
                 TestPart.others(tests),
                 TimelineLine.of(open.file().timeline(), actWords, language),
+                fileDesk.of(asked.reference(), asked.caller()).stream().map(FileRow::of).toList(),
                 fields,
                 faults,
                 notice);

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.intake.MailboxCode;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * It goes to no other site, is hidden from scripts, and is forgotten when the browser closes.
  */
 @RequestScoped
-class MailboxCookie {
+public class MailboxCookie {
 
     static final String NAME = "ligevaerd-mailbox";
 
@@ -26,6 +27,11 @@ class MailboxCookie {
         this.request = request;
         this.cookieName = prefix.orElse("") + NAME;
         this.secure = prefix.isPresent();
+    }
+
+    /** The code of the open mailbox; empty where none is open. */
+    public Optional<MailboxCode> code() {
+        return read().map(OpenMailbox::code);
     }
 
     /** Empty where none is open or the cookie is none of ours. */

@@ -28,12 +28,15 @@ class BodyLimit {
     private static final int EARLY = -9_999;
 
     private final long most;
+    private final UploadDoors uploads;
     private final ObjectMapper json;
 
     BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
+            UploadDoors uploads,
             ObjectMapper json) {
         this.most = most.asLongValue();
+        this.uploads = uploads;
         this.json = json;
     }
 
@@ -42,7 +45,7 @@ class BodyLimit {
     }
 
     private void check(RoutingContext request) {
-        if (announced(request) > most) {
+        if (announced(request) > uploads.most(request, most)) {
             refuse(request);
         } else {
             request.next();

@@ -23,6 +23,8 @@ class ReadabilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "evidence",
+                "form",
                 "guidance",
                 "intake",
                 "lawchoices",

@@ -28,6 +28,8 @@ class ReporterLanguagesTest {
     /** Everything that a reporter's page, mailbox or error page says. */
     private static final List<String> BUNDLES =
             List.of(
+                    "evidence",
+                    "form",
                     "functions",
                     "guidance",
                     "intake",

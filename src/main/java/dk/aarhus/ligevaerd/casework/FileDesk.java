@@ -1,0 +1,109 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.intake.ReportEvidence;
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles;
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles.Bytes;
+import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.Part;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The files of a case. Whoever may open the case sees that they are there; their content is taken
+ * out one at a time, for a reason that the journal keeps before the first byte leaves.
+ */
+@ApplicationScoped
+@Transactional
+public class FileDesk {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Desk desk;
+    private final ReportEvidence evidence;
+    private final EvidenceFiles files;
+    private final Journal journal;
+
+    FileDesk(Desk desk, ReportEvidence evidence, EvidenceFiles files, Journal journal) {
+        this.desk = desk;
+        this.evidence = evidence;
+        this.files = files;
+        this.journal = journal;
+    }
+
+    /** Which of the two that may be kept. */
+    public enum Which {
+        /** What is there to be read: cleaned, where its reporter wanted that. */
+        SHOWN(Part.FILE),
+        /** As it was sent, with what hid in it. */
+        ORIGINAL(Part.ORIGINAL_FILE);
+
+        private final String part;
+
+        Which(String part) {
+            this.part = part;
+        }
+    }
+
+    /**
+     * A file on its way out.
+     *
+     * @param name neutral, with the right ending
+     */
+    public record Download(String name, Bytes bytes) {}
+
+    /**
+     * All files of a case, in the order in which they came.
+     *
+     * @throws Problem NOT_FOUND when there is no case, or none for the caller
+     */
+    public List<EvidenceFile> of(Reference reference, Caller caller) {
+        desk.open(reference, caller);
+        return evidence.of(reference);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Problem NOT_FOUND when there is no such file, or none for the caller
+     */
+    public EvidenceFile one(Reference reference, UUID file, Caller caller) {
+        desk.open(reference, caller);
+        return evidence.of(reference, file).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+
+    /**
+     * Takes a file out.
+     *
+     * @throws Problem NOT_FOUND as above; INVALID without a reason
+     */
+    public Download take(
+            Reference reference, UUID file, Which which, String typedReason, Caller caller) {
+        var found = one(reference, file, caller);
+        var reader = new InputReader();
+        var reason = reader.required("reason", typedReason, LONGEST_REASON);
+        reader.orRefuse();
+        var bytes =
+                which == Which.SHOWN
+                        ? files.bytes(found)
+                        : files.original(found)
+                                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        journal.withReason(caller, reference, which.part + "/" + found.number(), reason);
+        return new Download(nameOf(reference, found), bytes);
+    }
+
+    /**
+     * Such as {@code 2026-7KQ4MX-bilag-1.pdf}: tells nothing of the file to who sees the folder.
+     */
+    private static String nameOf(Reference reference, EvidenceFile file) {
+        return "%s-bilag-%d.%s"
+                .formatted(reference.value(), file.number(), file.kind().extension());
+    }
+}

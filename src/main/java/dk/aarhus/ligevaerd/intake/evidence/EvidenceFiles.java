@@ -1,0 +1,116 @@
+package dk.aarhus.ligevaerd.intake.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All files of reports. Its callers bring the transaction, and hold the report's row. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> {
+
+    private final Chunks chunks;
+    private final Store store;
+
+    EvidenceFiles(Chunks chunks, Store store) {
+        this.chunks = chunks;
+        this.store = store;
+    }
+
+    /** Makes a report's file of what was received, at its place in the report. */
+    public interface Giving {
+        EvidenceFile at(int place);
+    }
+
+    /**
+     * Gives a file to a report; from the end of the transaction on it is there.
+     *
+     * @throws FileRefused TOO_MANY or TOO_MUCH
+     */
+    public void add(UUID report, Received file, Giving giving) throws FileRefused {
+        var others = of(report);
+        Room.check(others.size(), takes(others), file.takes());
+        give(file, giving.at(others.size()));
+    }
+
+    /** The same for files that a draft brings along, which were counted when they came. */
+    void take(Received file, EvidenceFile stored) {
+        give(file, stored);
+    }
+
+    /** In the order in which they came. */
+    public List<EvidenceFile> of(UUID report) {
+        return list("report = ?1 order by place", report);
+    }
+
+    public List<FileLine> lines(UUID report) {
+        return of(report).stream().map(FileLine::of).toList();
+    }
+
+    public Optional<EvidenceFile> of(UUID report, UUID file) {
+        return find("report = ?1 and id = ?2", report, file).firstResultOptional();
+    }
+
+    /**
+     * The bytes of a file, to be read after the transaction. Reading throws where they were
+     * altered.
+     */
+    public Bytes bytes(EvidenceFile file) {
+        return bytes(file.content());
+    }
+
+    /** The same for the file as it was sent. */
+    public Optional<Bytes> original(EvidenceFile file) {
+        return file.original().map(this::bytes);
+    }
+
+    /** Bytes that lie sealed, and open as they are read. */
+    public interface Bytes {
+
+        int size();
+
+        InputStream open();
+    }
+
+    /** Lets go of all files of a report, with their bytes. The key goes with the report. */
+    void letGo(UUID report) {
+        var gone = of(report);
+        gone.stream().flatMap(EvidenceFile::contents).forEach(chunks::remove);
+        delete("report", report);
+    }
+
+    private void give(Received file, EvidenceFile stored) {
+        persist(stored);
+        chunks.settle(file.content().id());
+        file.original().ifPresent(kept -> chunks.settle(kept.id()));
+    }
+
+    private static long takes(List<EvidenceFile> files) {
+        return files.stream().mapToLong(EvidenceFile::takes).sum();
+    }
+
+    private Bytes bytes(Content content) {
+        return new Bytes() {
+            @Override
+            public int size() {
+                return content.size();
+            }
+
+            @Override
+            public InputStream open() {
+                try {
+                    return store.read(content);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException("a file cannot be read back", unreadable);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package dk.aarhus.ligevaerd.intake.evidence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A file as its reporter sees it in a list.
+ *
+ * @param name as the reporter's machine called it; may be empty
+ * @param size in bytes
+ */
+public record FileLine(
+        UUID id,
+        int number,
+        String name,
+        FileKind kind,
+        int size,
+        Hidden hidden,
+        LocalDate addedOn) {
+
+    static FileLine of(EvidenceFile file) {
+        return new FileLine(
+                file.id(),
+                file.number(),
+                file.name(),
+                file.kind(),
+                file.size(),
+                file.hidden(),
+                file.addedOn());
+    }
+}
