@@ -485,14 +485,19 @@ public class CaseFile extends Locked {
         return Optional.ofNullable(reporterAskedOn);
     }
 
-    /** Since when a complaint about the handling waits; not for whoever handles the case. */
-    public Optional<LocalDate> reporterComplainedOn() {
+    /** Since when a complaint about the handling waits; who may know asks {@link CaseRequests}. */
+    Optional<LocalDate> reporterComplainedOn() {
         return Optional.ofNullable(reporterComplainedOn);
     }
 
     /** Since when the wish for another handler waits. */
     public Optional<LocalDate> otherHandlerOn() {
         return Optional.ofNullable(otherHandlerOn);
+    }
+
+    /** Whether something waits that somebody else than the handler must answer. */
+    public boolean waitsForAnother() {
+        return reporterComplainedOn != null || otherHandlerOn != null;
     }
 
     /** The day on which the reporter told of something bad that came of the report. */

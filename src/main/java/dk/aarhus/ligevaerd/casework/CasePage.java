@@ -12,29 +12,44 @@ import java.util.stream.Collectors;
  *
  * @param waiting those of them that the caller has not yet said to be able to take: nothing of what
  *     happened is shown of them
+ * @param complained those whose handling was complained of, where the caller may know
  * @param next where the next page begins; empty at the end
  */
-public record CasePage(List<CaseFile> cases, Set<Reference> waiting, Optional<String> next) {
+public record CasePage(
+        List<CaseFile> cases,
+        Set<Reference> waiting,
+        Set<Reference> complained,
+        Optional<String> next) {
+
+    public boolean isComplainedOf(CaseFile file) {
+        return complained.contains(file.reference());
+    }
 
     public boolean awaits(CaseFile file) {
         return waiting.contains(file.reference());
     }
 
-    static CasePage of(List<CaseFile> oneMore, int limit, Predicate<CaseFile> awaits) {
+    static CasePage of(
+            List<CaseFile> oneMore,
+            int limit,
+            Predicate<CaseFile> awaits,
+            Predicate<CaseFile> complained) {
         if (oneMore.size() <= limit) {
-            return new CasePage(oneMore, waiting(oneMore, awaits), Optional.empty());
+            return new CasePage(
+                    oneMore, those(oneMore, awaits), those(oneMore, complained), Optional.empty());
         }
         var shown = oneMore.subList(0, limit);
         var last = shown.get(limit - 1);
         return new CasePage(
                 shown,
-                waiting(shown, awaits),
+                those(shown, awaits),
+                those(shown, complained),
                 Optional.of(new CaseFilter.Cursor(last.received(), last.reference()).toString()));
     }
 
-    private static Set<Reference> waiting(List<CaseFile> shown, Predicate<CaseFile> awaits) {
+    private static Set<Reference> those(List<CaseFile> shown, Predicate<CaseFile> which) {
         return shown.stream()
-                .filter(awaits)
+                .filter(which)
                 .map(CaseFile::reference)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -36,6 +36,7 @@ public class Desk {
     private final Ties ties;
     private final Reports reports;
     private final Mailboxes mailboxes;
+    private final CaseRequests requests;
     private final Journal journal;
     private final JournalDesk journalDesk;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Desk {
             Ties ties,
             Reports reports,
             Mailboxes mailboxes,
+            CaseRequests requests,
             Journal journal,
             JournalDesk journalDesk,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Desk {
         this.ties = ties;
         this.reports = reports;
         this.mailboxes = mailboxes;
+        this.requests = requests;
         this.journal = journal;
         this.journalDesk = journalDesk;
         this.clock = clock;
@@ -73,7 +76,12 @@ public class Desk {
                 cases.among(
                         found.stream().map(CaseFile::reference).toList(),
                         ties.condition(caller, Set.of(Permission.READ_CASE)));
-        var page = CasePage.of(found, filter.limit(), file -> !open.contains(file.reference()));
+        var page =
+                CasePage.of(
+                        found,
+                        filter.limit(),
+                        file -> !open.contains(file.reference()),
+                        file -> isComplaintFor(file, caller));
         journal.readAll(
                 caller, page.cases().stream().map(CaseFile::reference).toList(), Part.SUMMARY);
         return view.apply(page, LocalDate.now(clock));
@@ -120,6 +128,7 @@ public class Desk {
                 file,
                 reports.referenced(reference).orElseThrow(),
                 mailboxes.messages(reference),
+                requests.of(file, caller, held),
                 ways,
                 permission -> caller.may(permission, held));
     }
@@ -172,6 +181,11 @@ public class Desk {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
         return journalDesk.ofCase(reference, caller, after);
+    }
+
+    private boolean isComplaintFor(CaseFile file, Caller caller) {
+        return file.reporterComplainedOn().isPresent()
+                && CaseRequests.mayJudge(file, caller, ties.of(file, caller));
     }
 
     private CaseFile existing(Reference reference, Caller caller) {

@@ -59,7 +59,7 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
 
     private static Hit hit(FoundPage.FoundCase found, LocalDate today) {
         return new Hit(
-                Worklist.row(found.file(), today, false),
+                Worklist.row(found.file(), today, false, false),
                 found.passages().entrySet().stream().map(Place::of).toList());
     }
 }

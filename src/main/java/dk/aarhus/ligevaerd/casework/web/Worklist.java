@@ -71,8 +71,9 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
      * A case in the list. No words of anybody.
      *
      * @param waiting whether the reader is still to say whether they can take it
+     * @param complained whether a complaint about the handling waits, where the caller may know
      */
-    record Row(CaseFile file, boolean overdue, boolean waiting) {
+    record Row(CaseFile file, boolean overdue, boolean waiting, boolean complained) {
 
         public boolean pressing() {
             return file.urgency() != Urgency.NORMAL;
@@ -83,11 +84,17 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
         return new Worklist(
                 frame,
                 Faults.NONE,
-                page.cases().stream().map(file -> row(file, today, page.awaits(file))).toList(),
+                page.cases().stream()
+                        .map(file -> row(file, today, page.awaits(file), page.isComplainedOf(file)))
+                        .toList(),
                 page.next().map(frame.filter()::from).orElse(""));
     }
 
-    static Row row(CaseFile file, LocalDate today, boolean waiting) {
-        return new Row(file, file.due().filter(due -> due.isBefore(today)).isPresent(), waiting);
+    static Row row(CaseFile file, LocalDate today, boolean waiting, boolean complained) {
+        return new Row(
+                file,
+                file.due().filter(due -> due.isBefore(today)).isPresent(),
+                waiting,
+                !waiting && complained);
     }
 }
