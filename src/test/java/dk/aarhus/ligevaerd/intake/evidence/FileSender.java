@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,13 +98,26 @@ final class FileSender {
             return this;
         }
 
-        HttpResponse<String> to(String path) {
+        String type() {
+            return type;
+        }
+
+        String cookie() {
+            return cookie;
+        }
+
+        /** All parts so far. */
+        byte[] written() {
             var all = new ByteArrayOutputStream();
             parts.forEach(all::writeBytes);
+            return all.toByteArray();
+        }
+
+        HttpResponse<String> to(String path) {
             var request =
                     request(path)
                             .header("Content-Type", type)
-                            .POST(BodyPublishers.ofByteArray(all.toByteArray()));
+                            .POST(BodyPublishers.ofByteArray(written()));
             if (!cookie.isEmpty()) {
                 request.header("Cookie", cookie);
             }

@@ -88,8 +88,7 @@ class MailboxFiles {
                                 : sentCode);
         var wish = SentFiles.wish(chosen, opened.anonymous());
         var sent =
-                SentFiles.take(
-                        form, file -> evidence.add(opened, file.name(), wish, file.bytes()));
+                SentFiles.take(form, file -> evidence.add(opened, file.name(), wish, file.bytes()));
         return page(opened, sentCode, sent);
     }
 

@@ -98,7 +98,9 @@ class ReportFiles {
 
     private Response page(MailboxCode code, SentFiles sent) {
         return answers.page(
-                evidence.lines(code), new UploadForm(UploadForm.OF_THE_REPORT, "", evidence.isAnonymous(code)), sent);
+                evidence.lines(code),
+                new UploadForm(UploadForm.OF_THE_REPORT, "", evidence.isAnonymous(code)),
+                sent);
     }
 
     private static UUID named(String file) {
