@@ -5,9 +5,11 @@ import dk.aarhus.ligevaerd.intake.guidance.Guidance;
 import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.GroundRelation;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.RespondentType;
 import dk.aarhus.ligevaerd.law.Topic;
 import dk.aarhus.ligevaerd.law.Wish;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
@@ -42,10 +44,14 @@ record Filing(
         List<String> mustNotSee,
         Set<StaffFunction> excludedFunctions,
         Optional<StaffFunction> accusedFunction,
-        boolean immediateDanger) {
+        boolean immediateDanger,
+        Optional<String> personContact,
+        Optional<String> safeContact,
+        FurtherAnswers further) {
 
     static final int LONGEST_ACCOUNT = 20_000;
     private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_NOTE = 2_000;
     private static final int MOST_EXCLUDED = 20;
     private static final int EARLIEST_YEAR = 1950;
 
@@ -54,11 +60,19 @@ record Filing(
      */
     record Reading(Filing filing, List<Violation> violations) {}
 
+    /** Whether somebody wrote what happened, or told it by voice. */
+    enum Account {
+        WRITTEN,
+        SPOKEN
+    }
+
     /**
+     * @param account where it is spoken, it need not be written
      * @param exists whether there is such a department on the day of filing
      * @param today in the municipality
      */
-    static Reading read(FilingForm form, Predicate<DepartmentCode> exists, LocalDate today) {
+    static Reading read(
+            FilingForm form, Account account, Predicate<DepartmentCode> exists, LocalDate today) {
         var reader = new InputReader();
         var when = form.when() == null ? new FilingForm.When(null, null, null) : form.when();
         var from = day(reader, "when.from", when.from(), today);
@@ -83,7 +97,10 @@ record Filing(
                         from,
                         to,
                         Boolean.TRUE.equals(when.ongoing()),
-                        reader.required("account", form.account(), LONGEST_ACCOUNT),
+                        account == Account.SPOKEN
+                                ? reader.optional("account", form.account(), LONGEST_ACCOUNT)
+                                        .orElse("")
+                                : reader.required("account", form.account(), LONGEST_ACCOUNT),
                         reader.value("language", form.language(), Filing::languageTag).orElse("da"),
                         reader.choices("wishes", form.wishes(), Wish.class),
                         reader.optional("contact", form.contact(), LONGEST_LINE),
@@ -92,8 +109,24 @@ record Filing(
                                 "excludedFunctions", form.excludedFunctions(), StaffFunction.class),
                         reader.choice(
                                 "accusedFunction", form.accusedFunction(), StaffFunction.class),
-                        Boolean.TRUE.equals(form.immediateDanger()));
+                        Boolean.TRUE.equals(form.immediateDanger()),
+                        reader.optional("personContact", form.personContact(), LONGEST_LINE),
+                        reader.optional("safeContact", form.safeContact(), LONGEST_LINE),
+                        further(reader, form));
         return new Reading(filing, reader.violations());
+    }
+
+    private static FurtherAnswers further(InputReader reader, FilingForm form) {
+        return new FurtherAnswers(
+                reader.choice("respondentType", form.respondentType(), RespondentType.class),
+                reader.optional("respondent", form.respondent(), LONGEST_NOTE),
+                Boolean.TRUE.equals(form.groundsTogether()),
+                reader.choice("groundRelation", form.groundRelation(), GroundRelation.class),
+                reader.choice("personKnows", form.personKnows(), PersonKnows.class),
+                reader.choice("mayContactPerson", form.mayContactPerson(), Consent.class),
+                reader.choice("reprisalFear", form.reprisalFear(), ReprisalFear.class),
+                reader.optional("reprisalWords", form.reprisalWords(), LONGEST_NOTE),
+                reader.choice("otherPartyMayKnow", form.otherPartyMayKnow(), Consent.class));
     }
 
     private static Optional<DepartmentCode> department(

@@ -23,6 +23,17 @@ import java.util.List;
  * @param excludedFunctions codes of {@code StaffFunction}: of those who would open the report, who
  *     must not
  * @param accusedFunction a code of {@code StaffFunction}: what the person does that it is about
+ * @param respondentType a code of {@code RespondentType}: who did it, by role
+ * @param respondent who did it, in the reporter's words
+ * @param groundsTogether several grounds act together
+ * @param groundRelation a code of {@code GroundRelation}
+ * @param personKnows for those who report for somebody else, a code of {@code PersonKnows}
+ * @param mayContactPerson a code of {@code Consent}
+ * @param personContact how that person can be reached safely
+ * @param reprisalFear a code of {@code ReprisalFear}
+ * @param reprisalWords what the reporter fears
+ * @param otherPartyMayKnow a code of {@code Consent}; asked only of those who give a name
+ * @param safeContact how and when it is safe to contact the reporter
  */
 public record FilingForm(
         String capacity,
@@ -42,7 +53,18 @@ public record FilingForm(
         List<String> mustNotSee,
         Boolean immediateDanger,
         List<String> excludedFunctions,
-        String accusedFunction) {
+        String accusedFunction,
+        String respondentType,
+        String respondent,
+        Boolean groundsTogether,
+        String groundRelation,
+        String personKnows,
+        String mayContactPerson,
+        String personContact,
+        String reprisalFear,
+        String reprisalWords,
+        String otherPartyMayKnow,
+        String safeContact) {
 
     /** Without the questions that most leave out. */
     public FilingForm(
@@ -79,6 +101,17 @@ public record FilingForm(
                 contact,
                 mustNotSee,
                 immediateDanger,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null);
     }

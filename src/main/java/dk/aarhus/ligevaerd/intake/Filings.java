@@ -63,6 +63,11 @@ class Filings {
         return reports.openedBy(code).map(report -> receipt(report, code));
     }
 
+    @Transactional
+    Optional<LocalDate> claimMayBeLostAfter(MailboxCode code) {
+        return reports.openedBy(code).flatMap(Report::claimMayBeLostAfter);
+    }
+
     private static Receipt receipt(Report report, MailboxCode code) {
         return new Receipt(
                 report.reference(),

@@ -1,11 +1,14 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.intake.Filing.Account;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,18 +22,30 @@ public class Intake {
     private final Filings filings;
     private final Repeats repeats;
     private final Departments departments;
+    private final Instance<SpokenAccount> spoken;
     private final Clock clock;
 
-    Intake(Filings filings, Repeats repeats, Departments departments, Clock clock) {
+    Intake(
+            Filings filings,
+            Repeats repeats,
+            Departments departments,
+            @Any Instance<SpokenAccount> spoken,
+            Clock clock) {
         this.filings = filings;
         this.repeats = repeats;
         this.departments = departments;
+        this.spoken = spoken;
         this.clock = clock;
     }
 
     /** Everything that is wrong with a form as it stands, without storing anything. */
     public List<Violation> check(FilingForm form) {
-        return read(form, LocalDate.now(clock)).violations();
+        return read(form, Account.WRITTEN, LocalDate.now(clock)).violations();
+    }
+
+    /** The same for a form that is being filled in, to which a recording may belong. */
+    public List<Violation> check(MailboxCode code, FilingForm form) {
+        return read(form, account(code), LocalDate.now(clock)).violations();
     }
 
     /**
@@ -50,7 +65,7 @@ public class Intake {
      * demonstration.
      */
     public Receipt fileOn(LocalDate received, FilingForm form, Optional<String> idempotencyKey) {
-        var reading = read(form, received);
+        var reading = read(form, Account.WRITTEN, received);
         var key = idempotencyKey.map(Intake::key);
         if (!reading.violations().isEmpty()) {
             throw Problem.invalid(reading.violations());
@@ -72,11 +87,16 @@ public class Intake {
      */
     public Receipt fileUnder(MailboxCode code, FilingForm form) {
         var today = LocalDate.now(clock);
-        var reading = read(form, today);
+        var reading = read(form, account(code), today);
         if (!reading.violations().isEmpty()) {
             throw Problem.invalid(reading.violations());
         }
         return filings.store(reading.filing(), today, code);
+    }
+
+    /** When a claim elsewhere may be lost, for whoever filed under this code. */
+    public Optional<LocalDate> claimMayBeLostAfter(MailboxCode code) {
+        return filings.claimMayBeLostAfter(code);
     }
 
     /** The receipt again, for whoever filed under this code. */
@@ -84,12 +104,18 @@ public class Intake {
         return filings.receiptOf(code);
     }
 
-    private Filing.Reading read(FilingForm form, LocalDate day) {
+    private Account account(MailboxCode code) {
+        return spoken.stream().anyMatch(one -> one.isToldUnder(code))
+                ? Account.SPOKEN
+                : Account.WRITTEN;
+    }
+
+    private Filing.Reading read(FilingForm form, Account account, LocalDate day) {
         var existing =
                 departments.on(day).stream()
                         .map(Department::code)
                         .collect(Collectors.toUnmodifiableSet());
-        return Filing.read(form, existing::contains, day);
+        return Filing.read(form, account, existing::contains, day);
     }
 
     private static IdempotencyKey key(String header) {

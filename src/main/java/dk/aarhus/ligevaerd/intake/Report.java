@@ -9,10 +9,13 @@ import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.GroundRelation;
 import dk.aarhus.ligevaerd.law.IdentityMode;
+import dk.aarhus.ligevaerd.law.Limitation;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PromisedDates;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.RespondentType;
 import dk.aarhus.ligevaerd.law.Topic;
 import dk.aarhus.ligevaerd.law.Wish;
 import dk.aarhus.ligevaerd.law.store.Grounds;
@@ -31,9 +34,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A report as it was sent. What the reporter said is never changed; what is added stands in the
@@ -92,6 +98,33 @@ public class Report extends Locked {
     private boolean immediateDanger;
 
     @Enumerated(EnumType.STRING)
+    private RespondentType respondentType;
+
+    private String respondent;
+    private Boolean groundsTogether;
+
+    @Enumerated(EnumType.STRING)
+    private GroundRelation groundRelation;
+
+    @Enumerated(EnumType.STRING)
+    private PersonKnows personKnows;
+
+    @Enumerated(EnumType.STRING)
+    private Consent mayContactPerson;
+
+    private String personContact;
+
+    @Enumerated(EnumType.STRING)
+    private ReprisalFear reprisalFear;
+
+    private String reprisalWords;
+
+    @Enumerated(EnumType.STRING)
+    private Consent otherPartyMayKnow;
+
+    private String safeContact;
+
+    @Enumerated(EnumType.STRING)
     private CaseStatus shownStatus;
 
     private LocalDate knownSince;
@@ -134,7 +167,23 @@ public class Report extends Locked {
         report.accusedFunction = filing.accusedFunction().orElse(null);
         report.immediateDanger = filing.immediateDanger();
         report.shownStatus = CaseStatus.RECEIVED;
+        report.take(filing.further());
+        report.personContact =
+                report.seal("report.person_contact", filing.personContact().orElse(null));
+        report.safeContact = report.seal("report.safe_contact", filing.safeContact().orElse(null));
         return report;
+    }
+
+    private void take(FurtherAnswers further) {
+        respondentType = further.respondentType().orElse(null);
+        respondent = seal("report.respondent", further.respondent().orElse(null));
+        groundsTogether = further.groundsTogether();
+        groundRelation = further.groundRelation().orElse(null);
+        personKnows = further.personKnows().orElse(null);
+        mayContactPerson = further.mayContactPerson().orElse(null);
+        reprisalFear = further.reprisalFear().orElse(null);
+        reprisalWords = seal("report.reprisal_words", further.reprisalWords().orElse(null));
+        otherPartyMayKnow = further.otherPartyMayKnow().orElse(null);
     }
 
     /** Lets the reporter see a new status. */
@@ -269,13 +318,52 @@ public class Report extends Locked {
 
     /** Whether the reporter said how to be reached; who may know it is asked elsewhere. */
     public boolean hasContact() {
-        return contact != null || laterContact != null;
+        return contact != null
+                || laterContact != null
+                || safeContact != null
+                || personContact != null;
     }
 
-    /** Not for pages: who the reporter is has a door of its own. */
+    /**
+     * How the reporter, and the person it happened to, can be reached. Not for pages: who they are
+     * has a door of its own.
+     */
     Optional<String> contact() {
-        return Optional.ofNullable(open("report.later_contact", laterContact))
-                .or(() -> Optional.ofNullable(open("report.contact", contact)));
+        var all =
+                Stream.of(
+                                open(
+                                        laterContact == null
+                                                ? "report.contact"
+                                                : "report.later_contact",
+                                        laterContact == null ? contact : laterContact),
+                                open("report.safe_contact", safeContact),
+                                open("report.person_contact", personContact))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"));
+        return Optional.of(all).filter(text -> !text.isEmpty());
+    }
+
+    public FurtherAnswers further() {
+        return new FurtherAnswers(
+                Optional.ofNullable(respondentType),
+                Optional.ofNullable(open("report.respondent", respondent)),
+                Boolean.TRUE.equals(groundsTogether),
+                Optional.ofNullable(groundRelation),
+                Optional.ofNullable(personKnows),
+                Optional.ofNullable(mayContactPerson),
+                Optional.ofNullable(reprisalFear),
+                Optional.ofNullable(open("report.reprisal_words", reprisalWords)),
+                Optional.ofNullable(otherPartyMayKnow));
+    }
+
+    /**
+     * When a claim elsewhere may be lost, counted from the first day that the reporter named; empty
+     * where none was named.
+     */
+    public Optional<LocalDate> claimMayBeLostAfter() {
+        return happenedFrom()
+                .or(this::happenedTo)
+                .map(day -> new Limitation(day.earliest(), phase).claimMayBeLostAfter());
     }
 
     public List<String> mustNotSee() {

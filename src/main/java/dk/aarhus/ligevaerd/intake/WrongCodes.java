@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the guessing cheap for us, not the codes safe.
  */
 @ApplicationScoped
-class WrongCodes {
+public class WrongCodes {
 
     private final Bucket bucket;
 
@@ -31,7 +31,7 @@ class WrongCodes {
     /**
      * @throws Problem TOO_MANY_REQUESTS when there were too many of late
      */
-    void count() {
+    public void count() {
         if (!bucket.tryConsume(1)) {
             throw Problem.of(ProblemKind.TOO_MANY_REQUESTS);
         }

@@ -23,6 +23,49 @@ if (leave) {
 // Whoever hears the page is taken to what has to be corrected.
 document.querySelector("[data-faults]")?.focus();
 
+// A screen of the form is sent from where it stands, and the next takes its place: the whole form is one step in the
+// history. What cannot be sent stays typed. An answer that leads nowhere is a page of its own: the form is then sent plainly.
+for (const form of document.querySelectorAll("form#answers, form[data-step]")) {
+  let plainly = false;
+  let underway = false;
+  form.addEventListener("submit", async (event) => {
+    if (plainly) return;
+    event.preventDefault();
+    if (underway) return;
+    underway = true;
+    const button = event.submitter;
+    const body = new URLSearchParams(new FormData(form));
+    if (button?.name) body.append(button.name, button.value);
+    const unsent = form.querySelector(".unsent");
+    if (unsent) unsent.hidden = true;
+    try {
+      const answer = await fetch(button?.getAttribute("formaction") ?? form.action, { method: "POST", body });
+      if (answer.redirected) {
+        location.replace(answer.url);
+        return;
+      }
+      plainly = true;
+      form.requestSubmit(button);
+    } catch {
+      underway = false;
+      if (unsent) {
+        unsent.textContent = form.dataset.unsent;
+        unsent.hidden = false;
+      } else {
+        plainly = true;
+        form.requestSubmit(button);
+      }
+    }
+  });
+}
+for (const link of document.querySelectorAll("a[data-step]")) {
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.replace(link.href);
+  });
+}
+
 // Copy, save and print for the code that is shown once. The buttons appear only where they can keep their word.
 for (const box of document.querySelectorAll("[data-code]")) {
   const offer = (name, possible, act) => {

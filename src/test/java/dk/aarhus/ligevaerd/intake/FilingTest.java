@@ -156,6 +156,6 @@ class FilingTest {
     }
 
     private static Filing.Reading read(FilingForm form) {
-        return Filing.read(form, new DepartmentCode("MBU")::equals, TODAY);
+        return Filing.read(form, Filing.Account.WRITTEN, new DepartmentCode("MBU")::equals, TODAY);
     }
 }

@@ -90,7 +90,7 @@ class PublicPagesIT {
 
     @ParameterizedTest
     @MethodSource("views")
-    void take_a_report_in_five_screens_that_everyone_can_use(View view) {
+    void take_a_report_on_screens_that_everyone_can_use(View view) {
         var page = browser.page(view);
         var walk = new ReporterWalk(page, service.address()).begin();
         assertFit(page);
@@ -105,18 +105,30 @@ class PublicPagesIT {
         assertFit(page);
         walk.stayAnonymous();
         assertFit(page);
-        walk.press("DETAILS");
+        walk.press("more");
+        for (int screen = 5; screen <= 13; screen++) {
+            assertFit(page);
+            if (screen == 5) {
+                page.check("#capacity input >> nth=1", ReporterWalk.forced());
+            }
+            if (screen == 11) {
+                walk.press("GUIDE");
+                assertFit(page);
+                walk.press("YES").press("HABIT");
+                assertFit(page);
+                walk.press("YES");
+                assertFit(page);
+                walk.press("take");
+                assertFit(page);
+            }
+            walk.press("next");
+        }
         assertFit(page);
-        page.locator("details.word summary").click();
-        walk.press("GUIDE");
+        walk.press("later");
         assertFit(page);
-        walk.press("YES").press("HABIT");
+        page.navigate(service.address() + "/report");
         assertFit(page);
-        walk.press("YES");
-        assertFit(page);
-        walk.press("take");
-        assertFit(page);
-        walk.press("next");
+        walk.press("on");
         var code = walk.send();
         assertFit(page);
         walk.openMailbox(code);
@@ -129,37 +141,78 @@ class PublicPagesIT {
         var page = browser.page(View.phone());
         var walk = new ReporterWalk(page, service.address()).begin().tell(ACCOUNT);
         page.locator("header .languages summary").click();
-        page.locator("header button[lang=uk]").click();
-        assertThat(page.title()).startsWith("Крок 2 з 4");
+        page.waitForNavigation(() -> page.locator("header button[lang=uk]").click());
+        assertThat(page.title()).startsWith("Крок 2 з 5");
         page.locator("header .languages summary").click();
-        page.locator("header button[lang=en]").click();
-        assertThat(page.title()).startsWith("Step 2 of 4");
+        page.waitForNavigation(() -> page.locator("header button[lang=en]").click());
+        assertThat(page.title()).startsWith("Step 2 of 5");
         walk.press("back");
         assertThat(page.inputValue("#account")).isEqualTo(ACCOUNT);
         page.context().close();
     }
 
     @Test
-    void lose_nothing_when_the_browser_goes_back() {
+    void stand_in_the_history_once_and_leave_nothing_behind_on_the_way_out() {
         var page = browser.page(View.phone());
-        new ReporterWalk(page, service.address()).begin().tell(ACCOUNT);
+        page.navigate(service.address() + "/rights");
+        new ReporterWalk(page, service.address())
+                .begin()
+                .tell(ACCOUNT)
+                .connect("SERVICE")
+                .stayAnonymous();
         page.goBack();
-        assertThat(page.inputValue("#account")).isEqualTo(ACCOUNT);
+        assertThat(page.url()).endsWith("/rights");
         page.context().close();
     }
 
     @Test
-    void store_a_report_once_that_is_sent_twice() {
+    void keep_what_is_typed_when_the_net_is_gone() {
         var page = browser.page(View.phone());
+        var walk = new ReporterWalk(page, service.address()).begin();
+        page.fill("#account", ACCOUNT);
+        page.context().setOffline(true);
+        page.locator("main button[value=next]").click();
+        page.locator(".unsent:not([hidden])").waitFor();
+        assertThat(page.inputValue("#account")).isEqualTo(ACCOUNT);
+        page.context().setOffline(false);
+        walk.press("next");
+        assertThat(page.title()).startsWith("Trin 2 af 5");
+        page.context().close();
+    }
+
+    @Test
+    void work_without_script_from_the_first_question_to_the_mailbox() {
+        var page = browser.pageWithoutScript(View.phone());
         var walk =
                 new ReporterWalk(page, service.address())
                         .begin()
                         .tell(ACCOUNT)
                         .connect("SERVICE")
                         .stayAnonymous();
-        var first = walk.send();
         page.goBack();
-        assertThat(walk.send()).isEqualTo(first);
+        page.goForward();
+        var code = walk.send();
+        page.fill("#typed", code);
+        page.locator("#try button").click();
+        assertThat(page.locator("#try").innerText()).contains("koden er rigtig");
+        walk.openMailbox(code);
+        assertThat(page.locator("main").innerText()).contains("Din sag hos os");
+        page.context().close();
+    }
+
+    @Test
+    void can_be_filled_in_with_the_keyboard_alone() {
+        var page = browser.page(View.desk());
+        page.navigate(service.address() + "/report");
+        var keyboard = new KeyboardWalk(page);
+        keyboard.to("#account").type(ACCOUNT);
+        keyboard.toButton("next").press("Enter");
+        keyboard.to("#phase").press("Space");
+        keyboard.toButton("next").press("Enter");
+        keyboard.to("#identity").press("ArrowDown");
+        keyboard.toButton("next").press("Enter");
+        keyboard.toButton("send").press("Enter");
+        assertThat(page.locator("[data-code]").count()).isEqualTo(1);
         page.context().close();
     }
 

@@ -29,13 +29,16 @@ final class ReporterWalk {
         return press("next");
     }
 
+    /** Leads to the choice between sending now and answering more. */
     ReporterWalk stayAnonymous() {
         page.check("input[name=identity][value=ANONYMOUS]", forced());
         return press("next");
     }
 
+    /** The next page has taken the place of this one when it is done. */
     ReporterWalk press(String button) {
-        page.locator("main button[value=" + button + "]").first().click();
+        page.waitForNavigation(
+                () -> page.locator("main button[value=" + button + "]").first().click());
         return this;
     }
 
@@ -53,7 +56,7 @@ final class ReporterWalk {
     }
 
     /** The box itself is drawn by its label, which lies over it. */
-    private static Page.CheckOptions forced() {
+    static Page.CheckOptions forced() {
         return new Page.CheckOptions().setForce(true);
     }
 }

@@ -1,31 +1,27 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.FilingForm;
+import dk.aarhus.ligevaerd.intake.draft.DraftAnswers;
 import dk.aarhus.ligevaerd.intake.words.Field;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
 import dk.aarhus.ligevaerd.shared.Language;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/**
- * Everything answered so far, exactly as typed. It travels in hidden fields from screen to screen:
- * nothing is kept on the server before the report is sent.
- *
- * @param key drawn with the first screen, so that a report sent twice is stored once
- */
-record Answers(Map<String, List<String>> given, String key) {
+/** Everything answered so far, exactly as typed, as the pages of the form read it. */
+record Answers(DraftAnswers given) {
 
-    private static final String KEY = "key";
     private static final int MOST_VALUES = 60;
+    private static final int DIGITS = 16;
     private static final List<String> DATE_PARTS =
             List.of("when.from.month", "when.from.year", "when.to.month", "when.to.year");
 
@@ -33,26 +29,44 @@ record Answers(Map<String, List<String>> given, String key) {
     record Carried(String name, String value) {}
 
     static Answers none() {
-        return new Answers(Map.of(), UUID.randomUUID().toString());
+        return new Answers(DraftAnswers.none());
     }
 
-    static Answers of(MultivaluedMap<String, String> sent) {
-        var given = new LinkedHashMap<String, List<String>>();
-        names(Arrays.asList(Field.values()))
-                .forEach(
-                        name -> {
-                            var values = sent.getOrDefault(name, List.of());
-                            var some =
-                                    values.stream()
-                                            .filter(value -> value != null && !value.isBlank())
-                                            .limit(MOST_VALUES)
-                                            .toList();
-                            if (!some.isEmpty()) {
-                                given.put(name, some);
-                            }
-                        });
-        var key = sent.getFirst(KEY);
-        return key == null ? new Answers(given, none().key()) : new Answers(given, key);
+    /** The same with what a screen's form sent in the place of what that screen asks. */
+    Answers taking(Screen screen, MultivaluedMap<String, String> sent) {
+        var changed = given;
+        for (var name : names(screen)) {
+            var values =
+                    sent.getOrDefault(name, List.of()).stream()
+                            .filter(value -> value != null && !value.isBlank())
+                            .map(value -> value.replace("\r\n", "\n"))
+                            .limit(MOST_VALUES)
+                            .toList();
+            changed = changed.with(name, values);
+        }
+        return new Answers(changed);
+    }
+
+    /**
+     * Tells whether the answers of a screen are those that somebody saw. It travels in the form.
+     */
+    String markOf(Screen screen) {
+        var text = new StringBuilder();
+        names(screen).forEach(name -> text.append(name).append(all(name)).append('\n'));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(digest.digest(bytes)).substring(0, DIGITS);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("SHA-256 is missing in this Java", impossible);
+        }
+    }
+
+    /** The answers of a screen, to be sent again as they are. */
+    public List<Carried> carried(Screen screen) {
+        return names(screen).stream()
+                .flatMap(name -> all(name).stream().map(value -> new Carried(name, value)))
+                .toList();
     }
 
     public String one(String name) {
@@ -60,35 +74,16 @@ record Answers(Map<String, List<String>> given, String key) {
     }
 
     public List<String> all(String name) {
-        return given.getOrDefault(name, List.of());
+        return given.all(name);
     }
 
     /** The same with another answer to one question; none where it is empty. */
     Answers with(String name, String value) {
-        var changed = new LinkedHashMap<>(given);
-        changed.remove(name);
-        if (!value.isEmpty()) {
-            changed.put(name, List.of(value));
-        }
-        return new Answers(changed, key);
+        return new Answers(given.with(name, value.isEmpty() ? List.of() : List.of(value)));
     }
 
     public boolean has(String name, String value) {
         return all(name).contains(value);
-    }
-
-    /** What the other screens asked, to be carried past this one. */
-    public List<Carried> carriedPast(Screen screen) {
-        var shown = names(screen.fields()).toList();
-        var carried = new ArrayList<Carried>();
-        carried.add(new Carried(KEY, key));
-        given.forEach(
-                (name, values) -> {
-                    if (!shown.contains(name)) {
-                        values.forEach(value -> carried.add(new Carried(name, value)));
-                    }
-                });
-        return carried;
     }
 
     /** True when "more" must stand open to show what was chosen. */
@@ -98,7 +93,20 @@ record Answers(Map<String, List<String>> given, String key) {
 
     /** True when somebody wants to be anonymous and yet says how to be reached. */
     public boolean namedThoughAnonymous() {
-        return !has("identity", "CONFIDENTIAL") && !one("contact").isBlank();
+        return !named() && !one("contact").isBlank();
+    }
+
+    boolean named() {
+        return has("identity", "CONFIDENTIAL");
+    }
+
+    boolean forSomebodyElse() {
+        return standpoint().filter(standpoint -> standpoint != Standpoint.MYSELF).isPresent();
+    }
+
+    /** Whether one of the screen's questions has an answer. */
+    boolean given(Screen screen) {
+        return names(screen).stream().anyMatch(name -> !all(name).isEmpty());
     }
 
     Optional<Phase> phase() {
@@ -127,7 +135,20 @@ record Answers(Map<String, List<String>> given, String key) {
                 all("wishes"),
                 orNull("contact"),
                 one("mustNotSee").lines().filter(line -> !line.isBlank()).toList(),
-                isTicked("immediateDanger"));
+                isTicked("immediateDanger"),
+                all("excludedFunctions"),
+                orNull("accusedFunction"),
+                orNull("respondentType"),
+                orNull("respondent"),
+                isTicked("groundsTogether"),
+                orNull("groundRelation"),
+                onlyIf(forSomebodyElse(), "personKnows"),
+                onlyIf(forSomebodyElse(), "mayContactPerson"),
+                onlyIf(forSomebodyElse(), "personContact"),
+                orNull("reprisalFear"),
+                orNull("reprisalWords"),
+                onlyIf(named(), "otherPartyMayKnow"),
+                onlyIf(named(), "safeContact"));
     }
 
     /** Year and month as chosen; a month without a year is left for the reading to refuse. */
@@ -151,19 +172,25 @@ record Answers(Map<String, List<String>> given, String key) {
                 .orElse(null);
     }
 
+    /** What is no longer asked is not sent: whoever changed an answer does not see it any more. */
+    private String onlyIf(boolean asked, String name) {
+        return asked ? orNull(name) : null;
+    }
+
     private String orNull(String name) {
         var value = one(name);
         return value.isEmpty() ? null : value;
     }
 
-    private static Stream<String> names(List<Field> fields) {
-        return fields.stream()
+    private static List<String> names(Screen screen) {
+        return screen.fields().stream()
                 .map(Field::parameter)
                 .flatMap(
                         name ->
                                 Stream.concat(
                                         Stream.of(name),
-                                        DATE_PARTS.stream().filter(p -> p.startsWith(name + "."))));
+                                        DATE_PARTS.stream().filter(p -> p.startsWith(name + "."))))
+                .toList();
     }
 
     private static <E extends Enum<E>> Optional<E> code(Class<E> list, String name) {

@@ -4,7 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** The last screen before sending. */
+/** All answers, each with the way to change it, and the button that sends. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CheckAnswers(Answers answers, Faults faults, List<SummaryRow> rows)
+record CheckAnswers(
+        Answers answers,
+        FormFrame frame,
+        List<SummaryRow> rows,
+        TimeLimitWords limit,
+        DeskHours.Next reading)
         implements TemplateInstance {}

@@ -1,10 +1,17 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.access.directory.RoutingTable;
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.intake.Consent;
+import dk.aarhus.ligevaerd.intake.PersonKnows;
+import dk.aarhus.ligevaerd.intake.ReprisalFear;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.ExternalRoute;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.GroundRelation;
 import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.RespondentType;
 import dk.aarhus.ligevaerd.law.Wish;
 import dk.aarhus.ligevaerd.shared.Language;
 import io.quarkus.qute.TemplateExtension;
@@ -12,6 +19,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The lists that the form offers to choose from, as {@code codes:} in its templates. */
 @TemplateExtension(namespace = "codes")
@@ -50,6 +58,31 @@ class Codes {
 
     static List<Wish> wishes() {
         return List.of(Wish.values());
+    }
+
+    /** Who would open a report, before it is known whom it is about. */
+    static List<StaffFunction> openers() {
+        return RoutingTable.openersOf(Optional.empty(), Optional.empty());
+    }
+
+    static List<RespondentType> respondents() {
+        return List.of(RespondentType.values());
+    }
+
+    static List<GroundRelation> groundRelations() {
+        return List.of(GroundRelation.values());
+    }
+
+    static List<PersonKnows> personKnows() {
+        return List.of(PersonKnows.values());
+    }
+
+    static List<Consent> consents() {
+        return List.of(Consent.values());
+    }
+
+    static List<ReprisalFear> reprisalFears() {
+        return List.of(ReprisalFear.values());
     }
 
     static List<ExternalRoute> routes() {

@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
  * @param asked the questions answered so far with their answers
  */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record Guide(Answers answers, boolean returning, GuidePlace place, List<Asked> asked)
+record Guide(Answers answers, FormFrame frame, GuidePlace place, List<Asked> asked)
         implements TemplateInstance {
 
     /** A question and what was answered. */
     record Asked(GuideQuestion question, GuideAnswer answer) {}
 
-    static Guide of(Answers answers, boolean returning, GuidePath path) {
-        return new Guide(answers, returning, Guidance.TREE.at(path), asked(path));
+    static Guide of(Answers answers, FormFrame frame, GuidePath path) {
+        return new Guide(answers, frame, Guidance.TREE.at(path), asked(path));
     }
 
     private static List<Asked> asked(GuidePath path) {

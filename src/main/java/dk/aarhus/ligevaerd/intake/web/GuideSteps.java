@@ -36,7 +36,7 @@ final class GuideSteps {
                             .result()
                             .map(GuideResult::form)
                             .map(form -> answers.with(FORM, form.name()))
-                            .map(taken -> new Arrival(Screen.DETAILS, taken))
+                            .map(taken -> new Arrival(Screen.WORD, taken))
                             .orElseGet(() -> asking(answers, path));
             case "leave" -> left(answers);
             default -> asking(answers, next(path, pressed));
@@ -45,7 +45,7 @@ final class GuideSteps {
 
     /** The path belongs to the word that was taken; whoever leaves takes neither. */
     private static Arrival left(Answers answers) {
-        return new Arrival(Screen.DETAILS, answers.with(PATH, ""));
+        return new Arrival(Screen.WORD, answers.with(PATH, ""));
     }
 
     private static Arrival asking(Answers answers, GuidePath path) {

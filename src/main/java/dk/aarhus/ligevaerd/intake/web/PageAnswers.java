@@ -29,17 +29,19 @@ class PageAnswers {
         return send(Response.Status.OK.getStatusCode(), page, KEEP_FOR_BACK);
     }
 
-    /** A screen of the form: the back button must not lose what was typed. */
-    Response form(TemplateInstance page) {
-        return send(Response.Status.OK.getStatusCode(), page, KEEP_FOR_BACK);
-    }
-
-    /** The same screen again, with what has to be corrected. */
+    /** The same page again, with what has to be corrected. */
     Response toCorrect(TemplateInstance page) {
-        return send(UNPROCESSABLE, page, KEEP_FOR_BACK);
+        return send(UNPROCESSABLE, page, KEEP_NOTHING);
     }
 
-    /** A page with the code or the dialogue on it. */
+    /** What was sent again, because it could not be kept as it came. */
+    Response refused(TemplateInstance page) {
+        return send(Response.Status.CONFLICT.getStatusCode(), page, KEEP_NOTHING);
+    }
+
+    /**
+     * A page with answers, the code or the dialogue on it: kept by the service, not the browser.
+     */
     Response secret(TemplateInstance page) {
         return send(Response.Status.OK.getStatusCode(), page, KEEP_NOTHING);
     }

@@ -6,4 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 
 /** What the reporter gets, once. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReceiptPage(Receipt receipt) implements TemplateInstance {}
+record ReceiptPage(
+        Receipt receipt, TimeLimitWords limit, DeskHours.Next reading, Rehearsal rehearsal)
+        implements TemplateInstance {}

@@ -1,8 +1,10 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.Intake;
+import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.draft.Drafts;
+import dk.aarhus.ligevaerd.intake.draft.Kept;
 import dk.aarhus.ligevaerd.intake.words.Field;
-import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
@@ -17,14 +19,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * The form, one address for all its screens: an address or a title that somebody sees over a
- * shoulder tells nothing.
+ * The form, one question to a screen. Each screen changes its own answers and nothing else, and
+ * every answer leads on by a redirect: reload, back and a second tab show what is kept.
  */
 @InEveryLanguage
 @Path("/report")
@@ -33,131 +37,156 @@ import java.util.Optional;
 class ReportForm {
 
     private final Intake intake;
-    private final Departments departments;
+    private final Drafts drafts;
+    private final RunningForm running;
+    private final FormPages pages;
     private final RequestLanguage language;
-    private final Clock clock;
-    private final PageAnswers pages;
 
     ReportForm(
             Intake intake,
-            Departments departments,
-            RequestLanguage language,
-            Clock clock,
-            PageAnswers pages) {
+            Drafts drafts,
+            RunningForm running,
+            FormPages pages,
+            RequestLanguage language) {
         this.intake = intake;
-        this.departments = departments;
-        this.language = language;
-        this.clock = clock;
+        this.drafts = drafts;
+        this.running = running;
         this.pages = pages;
+        this.language = language;
     }
 
-    /** What the reporter did: which screen was shown, which button was pressed. */
-    private record Step(Screen here, String pressed, boolean returning) {
+    /** What the reporter did: on which screen, with which button. */
+    private record Step(Screen here, String pressed, boolean returning, String mark) {
 
-        static Step of(MultivaluedMap<String, String> sent) {
+        static Step of(Screen here, MultivaluedMap<String, String> sent) {
             return new Step(
-                    Screen.named(sent.getFirst("screen")).orElse(Screen.ACCOUNT),
+                    here,
                     Optional.ofNullable(sent.getFirst("go")).orElse("next"),
-                    "true".equals(sent.getFirst("returning")));
+                    "true".equals(sent.getFirst("returning")),
+                    Optional.ofNullable(sent.getFirst("mark")).orElse(""));
+        }
+
+        boolean leadsOn() {
+            return pressed.equals("next") || pressed.equals("send") || pressed.equals("more");
         }
     }
 
+    /**
+     * @param check present where what was answered has to be corrected
+     * @param sum present where the reporter came from the summary and goes back there
+     */
     @GET
-    public Response begin() {
-        return show(Screen.ACCOUNT, Answers.none(), List.of(), false);
+    @Path("{number: [0-9]{1,2}}")
+    public Response show(@RestPath int number, @RestQuery String check, @RestQuery String sum) {
+        var screen = screen(number);
+        var code = running.code();
+        if (code.isEmpty()) {
+            return screen == Screen.ACCOUNT ? pages.firstScreen() : FormPages.to("/report");
+        }
+        if (intake.receiptOf(code.get()).isPresent()) {
+            return FormPages.to(FormPages.RECEIPT);
+        }
+        var answers = answers(code.get());
+        var wrong = check == null ? List.<Violation>of() : wrong(code.get(), screen, answers);
+        return pages.screen(screen, answers, wrong, sum != null);
     }
 
     @POST
+    @Path("{number: [0-9]{1,2}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response go(MultivaluedMap<String, String> sent) {
-        var answers = Answers.of(sent);
-        var step = Step.of(sent);
-        if (step.here() == Screen.GUIDE && !"stay".equals(step.pressed())) {
-            var arrived = GuideSteps.after(step.pressed(), answers);
-            return show(arrived.screen(), arrived.answers(), List.of(), true);
+    public Response go(@RestPath int number, MultivaluedMap<String, String> sent) {
+        var step = Step.of(screen(number), sent);
+        var code = running.code();
+        if (code.isEmpty()) {
+            return pages.notKept(step.here(), Answers.none().taking(step.here(), sent));
+        }
+        return step.here() == Screen.GUIDE && !step.pressed().equals("stay")
+                ? guide(step, code.get(), sent)
+                : answer(step, code.get(), sent);
+    }
+
+    private Response answer(Step step, MailboxCode code, MultivaluedMap<String, String> sent) {
+        var change = new Change(step.here(), step.mark(), sent);
+        if (drafts.change(code, change) == Kept.ALREADY_SENT) {
+            return FormPages.to(FormPages.RECEIPT);
+        }
+        if (change.collides()) {
+            return pages.twoVersions(
+                    step.here(), change.stored(), change.typed(), step.pressed(), step.returning());
+        }
+        var answers = change.typed();
+        if (step.leadsOn() && !wrong(code, step.here(), answers).isEmpty()) {
+            return FormPages.toCorrect(step.here(), step.returning());
         }
         return switch (step.pressed()) {
-            case "next" -> next(step, answers);
-            case "send" -> send(answers);
-            case "stay" -> show(step.here(), answers, List.of(), step.returning());
+            case "send" -> send(code);
+            case "stay" -> FormPages.to(step.here(), step.returning());
+            case "later" -> FormPages.to(FormPages.LATER);
             case "back" ->
-                    show(
-                            step.returning() ? Screen.SUMMARY : step.here().previous(),
-                            answers,
-                            List.of(),
+                    FormPages.to(
+                            step.returning() ? Screen.SUMMARY : step.here().previous(answers),
                             false);
+            case "GUIDE" -> FormPages.to(Screen.GUIDE, step.returning());
             default ->
-                    show(
-                            Screen.named(step.pressed()).orElse(step.here()),
-                            answers,
-                            List.of(),
-                            true);
+                    FormPages.to(
+                            step.returning() ? Screen.SUMMARY : step.here().next(answers), false);
         };
     }
 
-    private Response next(Step step, Answers answers) {
-        var wrong =
-                intake.check(answers.toForm(language.get())).stream()
-                        .filter(violation -> isAskedOn(step.here(), violation))
-                        .toList();
-        if (!wrong.isEmpty()) {
-            return show(step.here(), answers, wrong, step.returning());
-        }
-        return show(
-                step.returning() ? Screen.SUMMARY : step.here().next(), answers, List.of(), false);
+    private Response guide(Step step, MailboxCode code, MultivaluedMap<String, String> sent) {
+        var arrived = new AtomicReference<GuideSteps.Arrival>();
+        var kept =
+                drafts.change(
+                        code,
+                        given -> {
+                            // The path travels in the form: two tabs may stand at two questions.
+                            var answers = new Answers(given).taking(Screen.GUIDE, sent);
+                            arrived.set(GuideSteps.after(step.pressed(), answers));
+                            return arrived.get().answers().given();
+                        });
+        return kept == Kept.ALREADY_SENT
+                ? FormPages.to(FormPages.RECEIPT)
+                : FormPages.to(arrived.get().screen(), step.returning());
     }
 
-    private Response send(Answers answers) {
+    private Response send(MailboxCode code) {
         try {
-            var receipt = intake.file(answers.toForm(language.get()), Optional.of(answers.key()));
-            return pages.secret(new ReceiptPage(receipt));
+            return drafts.file(code, given -> new Answers(given).toForm(language.get()))
+                    .map(receipt -> FormPages.to(FormPages.RECEIPT))
+                    .orElseGet(() -> FormPages.to("/report"));
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;
             }
-            var first =
+            return FormPages.toCorrect(
                     refused.violations().stream()
                             .flatMap(violation -> Field.named(violation.field()).stream())
                             .map(Screen::asking)
                             .min(Screen::compareTo)
-                            .orElse(Screen.SUMMARY);
-            var there = refused.violations().stream().filter(v -> isAskedOn(first, v)).toList();
-            return show(first, answers, there.isEmpty() ? refused.violations() : there, true);
+                            .orElse(Screen.SUMMARY),
+                    true);
         }
     }
 
-    private Response show(
-            Screen screen, Answers answers, List<Violation> wrong, boolean returning) {
-        var faults = Faults.of(wrong, language);
-        var page =
-                switch (screen) {
-                    case ACCOUNT -> new WhatHappened(answers, faults, returning);
-                    case CONNECTION ->
-                            new Connection(
-                                    answers,
-                                    faults,
-                                    returning,
-                                    departments.on(LocalDate.now(clock)));
-                    case SAFETY -> new YourSafety(answers, faults, returning);
-                    case DETAILS -> new MoreDetails(answers, faults, returning);
-                    case GUIDE -> Guide.of(answers, returning, GuideSteps.path(answers));
-                    case SUMMARY ->
-                            new CheckAnswers(
-                                    answers,
-                                    faults,
-                                    new Summary(
-                                                    answers,
-                                                    departments.on(LocalDate.now(clock)),
-                                                    language)
-                                            .rows());
-                };
-        return wrong.isEmpty() ? pages.form(page) : pages.toCorrect(page);
+    private List<Violation> wrong(MailboxCode code, Screen screen, Answers answers) {
+        return intake.check(code, answers.toForm(language.get())).stream()
+                .filter(
+                        violation ->
+                                Field.named(violation.field())
+                                        .map(Screen::asking)
+                                        .filter(screen::equals)
+                                        .isPresent())
+                .toList();
     }
 
-    private static boolean isAskedOn(Screen screen, Violation violation) {
-        return Field.named(violation.field())
-                .map(Screen::asking)
-                .filter(screen::equals)
-                .isPresent();
+    private Answers answers(MailboxCode code) {
+        return drafts.open(code).map(Answers::new).orElseGet(Answers::none);
+    }
+
+    private static Screen screen(int number) {
+        return Arrays.stream(Screen.values())
+                .filter(screen -> screen.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
     }
 }

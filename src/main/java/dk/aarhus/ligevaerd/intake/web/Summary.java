@@ -1,12 +1,20 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.access.words.FunctionMessages;
+import dk.aarhus.ligevaerd.intake.Consent;
+import dk.aarhus.ligevaerd.intake.PersonKnows;
+import dk.aarhus.ligevaerd.intake.ReprisalFear;
 import dk.aarhus.ligevaerd.intake.words.Field;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.GroundRelation;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.RespondentType;
 import dk.aarhus.ligevaerd.law.Wish;
 import dk.aarhus.ligevaerd.law.words.LawChoiceMessages;
 import dk.aarhus.ligevaerd.organisation.Department;
@@ -14,26 +22,23 @@ import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers in words, for the reporter to check. */
 final class Summary {
-
-    private static final Set<Screen> FIRST_SCREENS =
-            EnumSet.of(Screen.ACCOUNT, Screen.CONNECTION, Screen.SAFETY);
 
     private final Answers answers;
     private final List<Department> departments;
     private final RequestLanguage language;
     private final IntakeMessages words;
     private final LawChoiceMessages law;
+    private final FormMessages form;
+    private final FunctionMessages functions;
 
     Summary(Answers answers, List<Department> departments, RequestLanguage language) {
         this.answers = answers;
@@ -41,19 +46,39 @@ final class Summary {
         this.language = language;
         this.words = language.words(IntakeMessages.class);
         this.law = language.words(LawChoiceMessages.class);
+        this.form = language.words(FormMessages.class);
+        this.functions = language.words(FunctionMessages.class);
     }
 
-    /** One row for every question of the first screens, and for what was said beyond them. */
+    /**
+     * One row for every screen's own question, answered or not, and for whatever else was answered:
+     * the way to change it stands beside each.
+     */
     List<SummaryRow> rows() {
-        var rows = new ArrayList<SummaryRow>();
-        for (Field field : Field.values()) {
-            var screen = Screen.asking(field);
-            var answer = answer(field);
-            if (answer.isPresent() || FIRST_SCREENS.contains(screen)) {
-                rows.add(new SummaryRow(field, screen, answer.orElse(words.notAnswered())));
-            }
-        }
-        return rows;
+        return Arrays.stream(Screen.values())
+                .filter(screen -> screen.isAsked(answers))
+                .flatMap(
+                        screen ->
+                                screen.fields().stream()
+                                        .flatMap(
+                                                field ->
+                                                        row(
+                                                                field,
+                                                                screen,
+                                                                field == screen.fields().get(0))))
+                .toList();
+    }
+
+    /** What was answered on one screen. */
+    List<SummaryRow> rowsOf(Screen screen) {
+        return screen.fields().stream().flatMap(field -> row(field, screen, true)).toList();
+    }
+
+    private Stream<SummaryRow> row(Field field, Screen screen, boolean always) {
+        var answer = answer(field);
+        return answer.isPresent() || always && field != Field.GUIDANCE
+                ? Stream.of(new SummaryRow(field, screen, answer.orElse(words.notAnswered())))
+                : Stream.empty();
     }
 
     private Optional<String> answer(Field field) {
@@ -65,16 +90,31 @@ final class Summary {
             case IDENTITY ->
                     chosen(name, IdentityMode.class, words::identity)
                             .or(() -> Optional.of(words.identity(IdentityMode.ANONYMOUS)));
+            case EXCLUDED_FUNCTIONS -> chosen(name, StaffFunction.class, functions::function);
             case GROUNDS -> chosen(name, Ground.class, law::ground);
-            case FORM -> chosen(name, Form.class, this::form);
+            case FORM -> chosen(name, Form.class, this::formWord);
             case WISHES -> chosen(name, Wish.class, law::wish);
             case WHEN_FROM, WHEN_TO ->
                     Optional.ofNullable(answers.roughDate(name)).map(this::month);
             case IMMEDIATE_DANGER -> Optional.of(answers.isTicked(name) ? words.yes() : words.no());
+            case PERSON_KNOWS -> chosen(name, PersonKnows.class, form::personKnows);
+            case MAY_CONTACT_PERSON -> chosen(name, Consent.class, form::mayContactPerson);
+            case RESPONDENT_TYPE -> chosen(name, RespondentType.class, form::respondent);
+            case GROUND_RELATION -> chosen(name, GroundRelation.class, form::groundRelation);
+            case REPRISAL_FEAR -> chosen(name, ReprisalFear.class, form::reprisalFear);
+            case OTHER_PARTY_MAY_KNOW -> chosen(name, Consent.class, form::otherPartyMayKnow);
             // It stands behind the word that it led to.
             case GUIDANCE -> Optional.empty();
-            case ONGOING -> answers.isTicked(name) ? Optional.of(words.yes()) : Optional.empty();
-            case ACCOUNT, WORKPLACE, CONTACT, MUST_NOT_SEE ->
+            case ONGOING, GROUNDS_TOGETHER ->
+                    answers.isTicked(name) ? Optional.of(words.yes()) : Optional.empty();
+            case ACCOUNT,
+                    WORKPLACE,
+                    CONTACT,
+                    MUST_NOT_SEE,
+                    PERSON_CONTACT,
+                    RESPONDENT,
+                    REPRISAL_WORDS,
+                    SAFE_CONTACT ->
                     Optional.of(answers.one(name)).filter(text -> !text.isBlank());
         };
     }
@@ -97,8 +137,8 @@ final class Summary {
         }
     }
 
-    private String form(Form form) {
-        return form == Form.DONT_KNOW ? words.formUnknown() : law.form(form);
+    private String formWord(Form chosen) {
+        return chosen == Form.DONT_KNOW ? words.formUnknown() : law.form(chosen);
     }
 
     private <E extends Enum<E>> Optional<String> chosen(

@@ -9,21 +9,36 @@ import java.util.Optional;
 public enum Field {
     ACCOUNT("account"),
     PHASE("phase"),
-    CAPACITY("capacity"),
-    DEPARTMENT("department"),
-    WORKPLACE("workplace"),
     IDENTITY("identity"),
     CONTACT("contact"),
     MUST_NOT_SEE("mustNotSee"),
+
+    /** Of those who would open the report, by function, who must not. */
+    EXCLUDED_FUNCTIONS("excludedFunctions"),
     IMMEDIATE_DANGER("immediateDanger"),
+    CAPACITY("capacity"),
+    PERSON_KNOWS("personKnows"),
+    MAY_CONTACT_PERSON("mayContactPerson"),
+    PERSON_CONTACT("personContact"),
+    DEPARTMENT("department"),
+    WORKPLACE("workplace"),
+    WHEN_FROM("when.from"),
+    ONGOING("when.ongoing"),
+    WHEN_TO("when.to"),
+    RESPONDENT_TYPE("respondentType"),
+    RESPONDENT("respondent"),
     GROUNDS("grounds"),
+    GROUNDS_TOGETHER("groundsTogether"),
+    GROUND_RELATION("groundRelation"),
     FORM("form"),
+
     /** How the reporter came to the form, where "help me find the word" was used. */
     GUIDANCE("guidance"),
-    WHEN_FROM("when.from"),
-    WHEN_TO("when.to"),
-    ONGOING("when.ongoing"),
-    WISHES("wishes");
+    WISHES("wishes"),
+    REPRISAL_FEAR("reprisalFear"),
+    REPRISAL_WORDS("reprisalWords"),
+    SAFE_CONTACT("safeContact"),
+    OTHER_PARTY_MAY_KNOW("otherPartyMayKnow");
 
     private final String parameter;
 

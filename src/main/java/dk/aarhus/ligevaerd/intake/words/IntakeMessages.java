@@ -177,9 +177,6 @@ public interface IntakeMessages {
     String accountMissing();
 
     @Message
-    String nothingStored();
-
-    @Message
     String phaseHint();
 
     @Message
@@ -196,9 +193,6 @@ public interface IntakeMessages {
 
     @Message
     String workplaceHint();
-
-    @Message
-    String safetyHeading();
 
     @Message
     String identityHint();
@@ -232,15 +226,6 @@ public interface IntakeMessages {
 
     @Message
     String contactThoughAnonymousText();
-
-    @Message
-    String detailsTitle();
-
-    @Message
-    String detailsHeading();
-
-    @Message
-    String detailsLead();
 
     @Message
     String groundsHint();
@@ -289,9 +274,6 @@ public interface IntakeMessages {
 
     @Message
     String send();
-
-    @Message
-    String answerMore();
 
     @Message
     String timeLimits();

@@ -110,8 +110,19 @@ class ProblemMapper {
         if (refusal.isPresent()) {
             return answers.to(refusal.get());
         }
+        if (isEndlessForm(defect)) {
+            return answers.to(Problem.of(ProblemKind.TOO_LARGE));
+        }
         LOG.errorf("failure: %s", Traces.withoutMessages(defect));
         return answers.to(Problem.of(ProblemKind.FAILED));
+    }
+
+    /** The framework gives up on a form of thousands of fields with an exception of no type. */
+    private static boolean isEndlessForm(Throwable defect) {
+        return defect.getStackTrace().length > 0
+                && defect.getStackTrace()[0]
+                        .getClassName()
+                        .equals("org.jboss.resteasy.reactive.server.core.multipart.FormData");
     }
 
     private static boolean isStale(Throwable defect) {

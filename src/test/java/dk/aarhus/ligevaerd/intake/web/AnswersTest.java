@@ -2,9 +2,9 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.aarhus.ligevaerd.intake.web.Answers.Carried;
 import dk.aarhus.ligevaerd.shared.Language;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,27 +15,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswersTest {
 
     @Test
-    void are_carried_past_a_screen_that_does_not_ask_for_them() {
-        var answers = sent("key", "k", "account", "…", "phase", "SERVICE");
-        assertThat(answers.carriedPast(Screen.CONNECTION))
-                .containsExactly(new Carried("key", "k"), new Carried("account", "…"));
+    void change_on_one_screen_and_stay_on_all_others() {
+        var answers = sent("account", "…", "phase", "SERVICE");
+        var changed =
+                answers.taking(Screen.CONNECTION, form("phase", "EMPLOYMENT", "account", "x"));
+        assertThat(changed.one("phase")).isEqualTo("EMPLOYMENT");
+        assertThat(changed.one("account")).isEqualTo("…");
+    }
+
+    @Test
+    void tell_by_a_mark_whether_those_of_a_screen_changed() {
+        var before = sent("account", "…", "workplace", "a");
+        var after = before.with("workplace", "b");
+        assertThat(after.markOf(Screen.ACCOUNT)).isEqualTo(before.markOf(Screen.ACCOUNT));
+        assertThat(after.markOf(Screen.WHERE)).isNotEqualTo(before.markOf(Screen.WHERE));
     }
 
     @Test
     void keep_several_ticks_of_one_question() {
         var form = new MultivaluedHashMap<String, String>();
         form.put("grounds", List.of("AGE", "SEX"));
-        assertThat(Answers.of(form).toForm(Language.DA).grounds()).containsExactly("AGE", "SEX");
+        assertThat(all(form).toForm(Language.DA).grounds()).containsExactly("AGE", "SEX");
     }
 
     @Test
     void hold_nothing_that_was_not_asked() {
-        assertThat(sent("ethnicity", "…").given()).isEmpty();
-    }
-
-    @Test
-    void draw_a_key_where_none_came_along() {
-        assertThat(sent("account", "…").key()).hasSizeGreaterThan(15);
+        assertThat(sent("ethnicity", "…").given().given()).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,10 +71,22 @@ class AnswersTest {
     }
 
     private static Answers sent(String... namesAndValues) {
+        return all(form(namesAndValues));
+    }
+
+    private static Answers all(MultivaluedMap<String, String> form) {
+        var answers = Answers.none();
+        for (var screen : Screen.values()) {
+            answers = answers.taking(screen, form);
+        }
+        return answers;
+    }
+
+    private static MultivaluedMap<String, String> form(String... namesAndValues) {
         var form = new MultivaluedHashMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             form.add(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return Answers.of(form);
+        return form;
     }
 }

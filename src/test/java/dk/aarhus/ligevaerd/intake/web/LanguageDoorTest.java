@@ -14,7 +14,6 @@ import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A report in the reporter's language")
 class LanguageDoorTest {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("name=\"([^\"]*csrf[^\"]*)\" value=\"([^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("<bdi dir=\"ltr\">([^<]+)</bdi>");
 
     @Inject Reports reports;
@@ -71,24 +68,11 @@ class LanguageDoorTest {
     @ParameterizedTest
     @EnumSource
     void keeps_it_when_sent_on_the_page(Language language) {
-        var form = read("/report", language).extract().asString();
-        var token = TOKEN.matcher(form);
-        assertThat(token.find()).isTrue();
-        var receipt =
-                given().filter(cookies)
-                        .accept(ContentType.HTML)
-                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                        .formParam(token.group(1), token.group(2))
-                        .formParam("account", "…")
-                        .formParam("phase", "SERVICE")
-                        .formParam("screen", "SUMMARY")
-                        .formParam("key", UUID.randomUUID().toString())
-                        .formParam("go", "send")
-                        .post("/report")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString();
+        var visitor = new FormVisitor(language.code()).begin();
+        visitor.answer(1, "next", "account", "…");
+        visitor.answer(2, "next", "phase", "SERVICE");
+        visitor.answer(3, "next");
+        var receipt = visitor.answer(4, "send").then().statusCode(200).extract().asString();
         var reference = REFERENCE.matcher(receipt);
         assertThat(reference.find()).isTrue();
         assertThat(languageOf(reference.group(1))).isEqualTo(language.code());

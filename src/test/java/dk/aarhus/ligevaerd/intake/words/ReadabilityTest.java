@@ -24,6 +24,7 @@ class ReadabilityTest {
     @ValueSource(
             strings = {
                 "evidence",
+                "form",
                 "guidance",
                 "intake",
                 "lawchoices",

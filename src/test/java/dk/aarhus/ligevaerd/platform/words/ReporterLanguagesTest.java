@@ -29,6 +29,7 @@ class ReporterLanguagesTest {
     private static final List<String> BUNDLES =
             List.of(
                     "evidence",
+                    "form",
                     "functions",
                     "guidance",
                     "intake",

@@ -5,7 +5,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** The screen that asks in which connection it happened. */
+/** A screen of the form with its questions, each in a part of its own. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record Connection(Answers answers, Faults faults, boolean returning, List<Department> departments)
+record AskedScreen(
+        Screen screen,
+        Answers answers,
+        Faults faults,
+        FormFrame frame,
+        List<Department> departments,
+        DeskHours.Next reading)
         implements TemplateInstance {}

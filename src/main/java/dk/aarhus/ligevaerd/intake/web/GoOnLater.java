@@ -3,6 +3,6 @@ package dk.aarhus.ligevaerd.intake.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The screen with the questions that can wait. */
+/** Shows the code with which a form can be gone on with, on any machine. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MoreDetails(Answers answers, Faults faults, boolean returning) implements TemplateInstance {}
+record GoOnLater(String code) implements TemplateInstance {}

@@ -3,7 +3,6 @@ package dk.aarhus.ligevaerd.intake.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The screen that asks what happened. */
+/** Asks for the code of a form that was begun. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record WhatHappened(Answers answers, Faults faults, boolean returning)
-        implements TemplateInstance {}
+record ResumeDoor(String fault) implements TemplateInstance {}
