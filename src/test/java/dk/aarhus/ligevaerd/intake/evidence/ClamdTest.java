@@ -74,6 +74,17 @@ class ClamdTest {
                 .isEqualTo(Scan.NOT_SCANNED);
     }
 
+    @Test
+    void is_missed_where_it_is_wanted_and_away() throws Exception {
+        int nobody;
+        try (var socket = new ServerSocket(0)) {
+            nobody = socket.getLocalPort();
+        }
+        assertThat(new Clamd(at(clamd.port())).isThereIfWanted()).isTrue();
+        assertThat(new Clamd(at(nobody)).isThereIfWanted()).isFalse();
+        assertThat(new Clamd(new Configured(Optional.empty(), 0)).isThereIfWanted()).isTrue();
+    }
+
     private static Scan scan(EvidenceConfig config, byte[] file) throws FileRefused {
         return new Clamd(config).scan(() -> new ByteArrayInputStream(file));
     }
