@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.intake.ReportFiled;
 import dk.aarhus.ligevaerd.intake.Request;
@@ -406,14 +407,20 @@ public class CaseFile extends Locked {
         return Optional.ofNullable(reporterAskedOn);
     }
 
-    /** Since when a complaint about the handling waits; not for whoever handles the case. */
-    public Optional<LocalDate> reporterComplainedOn() {
-        return Optional.ofNullable(reporterComplainedOn);
+    /** Since when a complaint about the handling waits; empty for those who do not judge it. */
+    public Optional<LocalDate> complaintFor(Caller caller) {
+        return Optional.ofNullable(reporterComplainedOn)
+                .filter(day -> CaseRequests.mayJudge(this, caller, Ties.of(this, caller)));
     }
 
     /** Since when the wish for another handler waits. */
     public Optional<LocalDate> otherHandlerOn() {
         return Optional.ofNullable(otherHandlerOn);
+    }
+
+    /** Whether something waits that somebody else than the handler must answer. */
+    public boolean waitsForAnother() {
+        return reporterComplainedOn != null || otherHandlerOn != null;
     }
 
     /** The day on which the reporter told of something bad that came of the report. */

@@ -14,6 +14,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -181,6 +182,32 @@ public class Casework {
                 (file, acting) -> {
                     mailboxes.post(file.reference(), CaseInput.text(form), acting.today());
                     file.wroteToReporter(acting);
+                });
+    }
+
+    /**
+     * Answers what the reporter asked for beside the handler of the case; the answer stands in the
+     * dialogue.
+     *
+     * @throws Problem NOT_ALLOWED to the handler of the case; STATE_CONFLICT where nothing waits
+     */
+    public void answerRequest(Seen seen, CaseForms.Writing form, Caller caller) {
+        act(
+                seen,
+                CaseRequests.JUDGES,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) -> {
+                    if (CaseRequests.isHandler(file, caller)) {
+                        throw Problem.of(ProblemKind.NOT_ALLOWED);
+                    }
+                    if (!file.waitsForAnother()) {
+                        throw Problem.of(ProblemKind.STATE_CONFLICT)
+                                .with("status", file.status())
+                                .with("unmet", List.of());
+                    }
+                    mailboxes.post(file.reference(), CaseInput.text(form), acting.today());
+                    file.answeredRequest(acting);
                 });
     }
 

@@ -34,6 +34,7 @@ public class Desk {
     private final Cases cases;
     private final Reports reports;
     private final Mailboxes mailboxes;
+    private final CaseRequests requests;
     private final Journal journal;
     private final JournalDesk journalDesk;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class Desk {
             Cases cases,
             Reports reports,
             Mailboxes mailboxes,
+            CaseRequests requests,
             Journal journal,
             JournalDesk journalDesk,
             Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.mailboxes = mailboxes;
+        this.requests = requests;
         this.journal = journal;
         this.journalDesk = journalDesk;
         this.clock = clock;
@@ -103,6 +106,7 @@ public class Desk {
                 file,
                 reports.referenced(reference).orElseThrow(),
                 mailboxes.messages(reference),
+                requests.of(file, caller, ties),
                 ways,
                 permission -> caller.may(permission, ties));
     }

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.intake.Asked;
 import dk.aarhus.ligevaerd.intake.MailboxMessage;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -14,6 +15,7 @@ import org.hibernate.Hibernate;
 /**
  * A case as one caller may see it at this moment.
  *
+ * @param requests what the reporter asked for, where the caller is one to judge it
  * @param ways where it can go from here
  * @param next what is to happen next
  * @param steps what the caller can write down in this stage
@@ -23,6 +25,7 @@ public record OpenCase(
         CaseFile file,
         Report report,
         List<MailboxMessage> messages,
+        List<Asked> requests,
         List<Way> ways,
         Next next,
         Set<Step> steps,
@@ -50,6 +53,7 @@ public record OpenCase(
             CaseFile file,
             Report report,
             List<MailboxMessage> messages,
+            List<Asked> requests,
             List<Way> ways,
             Predicate<Permission> allowed) {
         // Read while the transaction lasts; pages are drawn after it.
@@ -64,11 +68,16 @@ public record OpenCase(
                 .filter(step -> step.isOffered(file.status(), allowed))
                 .forEach(steps::add);
         var next = Next.of(file.status(), file.due(), ways);
-        return new OpenCase(file, report, messages, ways, next, steps, permissions);
+        return new OpenCase(file, report, messages, requests, ways, next, steps, permissions);
     }
 
     public boolean offers(Step step) {
         return steps.contains(step);
+    }
+
+    /** Whether the caller is one of those who judge what the reporter asked for. */
+    public boolean judgesRequests() {
+        return CaseRequests.JUDGES.stream().anyMatch(this::may) && !requests.isEmpty();
     }
 
     public boolean mayOpenIdentity() {

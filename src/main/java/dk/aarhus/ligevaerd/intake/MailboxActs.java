@@ -133,18 +133,21 @@ public class MailboxActs {
     /**
      * The reporter answers how it went after the decision.
      *
-     * @param words the answers as they stand in the dialogue
+     * @param answers as they stand in the dialogue; what was written beside them follows
      * @throws Problem STATE_CONFLICT when no question waits for an answer
      */
-    public void followUp(String typedCode, boolean adverse, String words) {
+    public void followUp(String typedCode, boolean adverse, String answers, String typedMore) {
         var report = door.require(typedCode);
+        var reader = new InputReader();
+        var more = reader.optional("text", typedMore, Mailboxes.LONGEST_MESSAGE);
+        reader.orRefuse();
         var due =
                 states.of(report)
                         .followUpDue(today())
                         .orElseThrow(() -> Problem.of(ProblemKind.STATE_CONFLICT));
         followedUp.fire(new ReporterFollowedUp(report.reference(), due, adverse, today()));
         states.changing(report).answered(due);
-        mailboxes.write(report, words);
+        mailboxes.write(report, more.map(text -> answers + "\n\n" + text).orElse(answers));
         journal.ofReporter(report.reference(), ReporterAct.FOLLOWED_UP.name());
     }
 

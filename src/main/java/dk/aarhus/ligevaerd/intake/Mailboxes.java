@@ -67,6 +67,19 @@ public class Mailboxes {
         return report.map(this::view);
     }
 
+    /** Everything in it and the report itself, to be kept; empty when the code is wrong. */
+    public Optional<MailboxCopy> copy(String typedCode) {
+        var mailbox = open(typedCode);
+        return mailbox.flatMap(view -> reports.referenced(view.reference()))
+                .map(
+                        report ->
+                                new MailboxCopy(
+                                        mailbox.get(),
+                                        report,
+                                        report.contact(),
+                                        LocalDate.now(clock)));
+    }
+
     /**
      * The reporter writes.
      *

@@ -167,6 +167,17 @@ class CaseDoor {
                 (seen, caller) -> casework.writeToReporter(seen, DeskForms.writing(typed), caller));
     }
 
+    @POST
+    @Path("requests")
+    public Response answer(@RestPath String reference, MultivaluedMap<String, String> sent) {
+        var typed = Posted.of(Part.REQUESTS, sent);
+        return acted(
+                reference,
+                typed,
+                Done.SENT,
+                (seen, caller) -> casework.answerRequest(seen, DeskForms.writing(typed), caller));
+    }
+
     /** One act of the desk. */
     private interface DeskAct {
         void on(Casework.Seen seen, Caller caller);

@@ -39,6 +39,11 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
             parts.add(Part.STAFF);
             awaited.add(Part.STAFF);
         }
+        if (open.judgesRequests()) {
+            add(parts, Part.REQUESTS, !open.requests().isEmpty());
+            add(forms, Part.REQUESTS, open.file().waitsForAnother());
+            add(awaited, Part.REQUESTS, open.file().waitsForAnother());
+        }
         add(parts, Part.TRIAGE, open.file().triage().isPresent());
         add(parts, Part.STAFF, hasStaff(open));
         add(parts, Part.CONFLICT, open.file().noConflictDeclared());
@@ -132,7 +137,7 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
             case REMEDY_RESULT -> Optional.of(Step.REPORTING_REMEDIES);
             case FOLLOW_UP -> Optional.of(Step.FOLLOWING_UP);
             case DIALOGUE -> Optional.of(Step.WRITING_TO_REPORTER);
-            case REPORT, FORMS, MOVE, TIMELINE -> Optional.empty();
+            case REPORT, REQUESTS, FORMS, MOVE, TIMELINE -> Optional.empty();
         };
     }
 }

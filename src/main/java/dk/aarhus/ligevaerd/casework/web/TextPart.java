@@ -24,6 +24,7 @@ record TextPart(Part part, RecordKind kind, Optional<StageRecord> stored) {
             case FOLLOW_UP -> Optional.of(RecordKind.FOLLOW_UP);
             case REPORT,
                     DIALOGUE,
+                    REQUESTS,
                     FORMS,
                     TRIAGE,
                     STAFF,

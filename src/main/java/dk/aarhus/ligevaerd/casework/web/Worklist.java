@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.web;
 
+import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.CasePage;
@@ -62,23 +63,30 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
         }
     }
 
-    /** A case in the list. No words of anybody. */
-    record Row(CaseFile file, boolean overdue) {
+    /**
+     * A case in the list. No words of anybody.
+     *
+     * @param complained whether a complaint about the handling waits, where the caller may know
+     */
+    record Row(CaseFile file, boolean overdue, boolean complained) {
 
         public boolean pressing() {
             return file.urgency() != Urgency.NORMAL;
         }
     }
 
-    static Worklist of(Frame frame, CasePage page, LocalDate today) {
+    static Worklist of(Frame frame, CasePage page, Caller caller, LocalDate today) {
         return new Worklist(
                 frame,
                 Faults.NONE,
-                page.cases().stream().map(file -> row(file, today)).toList(),
+                page.cases().stream().map(file -> row(file, caller, today)).toList(),
                 page.next().map(frame.filter()::from).orElse(""));
     }
 
-    static Row row(CaseFile file, LocalDate today) {
-        return new Row(file, file.due().filter(due -> due.isBefore(today)).isPresent());
+    static Row row(CaseFile file, Caller caller, LocalDate today) {
+        return new Row(
+                file,
+                file.due().filter(due -> due.isBefore(today)).isPresent(),
+                file.complaintFor(caller).isPresent());
     }
 }

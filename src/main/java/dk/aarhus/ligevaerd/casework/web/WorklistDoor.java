@@ -64,7 +64,7 @@ class WorklistDoor {
                     desk.list(
                             filter.query(),
                             caller,
-                            (page, today) -> Worklist.of(frame, page, today)));
+                            (page, today) -> Worklist.of(frame, page, caller, today)));
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.words;
 
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
+import dk.aarhus.ligevaerd.intake.Request;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -453,4 +454,34 @@ public interface DeskMessages {
     /** How long after the decision the reporter was asked. */
     @Message
     String followUp(FollowUp followUp);
+
+    @Message
+    String request(Request request);
+
+    @Message
+    String requestsHint();
+
+    @Message
+    String requestsAnswerHint();
+
+    @Message
+    String requestsAnswered();
+
+    @Message
+    String noReasonGiven();
+
+    @Message
+    String complained();
+
+    @Message
+    String asked();
+
+    @Message
+    String askedSince();
+
+    @Message
+    String otherHandlerSince();
+
+    @Message
+    String reprisalTold();
 }

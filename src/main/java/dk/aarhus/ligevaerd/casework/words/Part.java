@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum Part {
     REPORT,
     DIALOGUE,
+    REQUESTS,
     FORMS,
     TRIAGE,
     STAFF,

@@ -128,4 +128,93 @@ public interface MailboxMessages {
 
     @Message
     String lostTalk();
+
+    @Message
+    String copyTitle();
+
+    /** It must tell nothing to whoever sees it. */
+    @Message
+    String copyFileName();
+
+    @Message
+    String copyLead();
+
+    @Message
+    String copyFile();
+
+    @Message
+    String copyNoFile();
+
+    @Message
+    String copyCare();
+
+    @Message
+    String copySent();
+
+    @Message
+    String copyReceived();
+
+    @Message
+    String copyKnown();
+
+    @Message
+    String copyMade(String day);
+
+    @Message
+    String afterHeading();
+
+    @Message
+    String afterLead();
+
+    @Message
+    String afterWaits();
+
+    @Message
+    String afterGo();
+
+    @Message
+    String afterQuestion(AfterQuestion question);
+
+    @Message
+    String afterAnswer(AfterAnswer answer);
+
+    @Message
+    String afterMore();
+
+    @Message
+    String afterSend();
+
+    @Message
+    String afterMissing();
+
+    @Message
+    String notice();
+
+    @Message
+    String noticeText();
+
+    @Message
+    String noticeCare();
+
+    @Message
+    String noticeLabel();
+
+    @Message
+    String noticeWrong();
+
+    @Message
+    String noticeOn();
+
+    @Message
+    String noticeOff();
+
+    @Message
+    String noticeIsOn();
+
+    @Message
+    String noticeSubject();
+
+    /** All that an e-mail says; never what it is about. */
+    @Message
+    String noticeMail();
 }
