@@ -17,9 +17,7 @@ class ScannerWatch {
         this.scanner = scanner;
     }
 
-    @Scheduled(
-            cron = "0 7/15 * * * ?",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(cron = "0 7/15 * * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         boolean answers = scanner.isThereIfWanted();
         if (!answers && !away) {
