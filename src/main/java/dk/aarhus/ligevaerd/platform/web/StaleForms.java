@@ -13,8 +13,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * The check of form tokens refuses without a word. A person gets a page that says what happened and
@@ -40,7 +39,7 @@ class StaleForms {
             door.refused(SecurityEvent.STALE_FORM);
             var answer =
                     pages.stream()
-                            .flatMap(page -> page.showing(path(request), sent(request)).stream())
+                            .flatMap(page -> page.showing(path(request), sent()).stream())
                             .findFirst()
                             .orElseGet(() -> answers.to(Problem.of(ProblemKind.STALE_FORM)));
             response.setEntity(answer.getEntity(), null, answer.getMediaType());
@@ -52,13 +51,9 @@ class StaleForms {
     }
 
     /** The check has read the whole form, in search of its token. */
-    private static MultivaluedMap<String, String> sent(ContainerRequestContext request) {
+    private static MultivaluedMap<String, String> sent() {
         var fields = new MultivaluedHashMap<String, String>();
-        var form =
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext()
-                                instanceof ResteasyReactiveRequestContext all
-                        ? all.getFormData()
-                        : null;
+        var form = CurrentRequestManager.get().getFormData();
         if (form != null) {
             form.forEach(
                     name ->
