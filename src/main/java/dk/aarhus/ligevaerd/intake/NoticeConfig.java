@@ -9,4 +9,7 @@ interface NoticeConfig {
 
     /** The sender's address, which no one reads. Without it nobody is asked for an address. */
     Optional<String> from();
+
+    /** When all notices of a day go out, as the scheduler reads it. */
+    String at();
 }
