@@ -4,6 +4,11 @@ package dk.aarhus.ligevaerd.access;
 public enum Permission {
     /** See that a case exists, in lists and by its reference, and read it. */
     READ_CASE,
+    /**
+     * See that a report waits, of which department it is and who is concerned; say whether one can
+     * take it, and whom the names in it mean.
+     */
+    TAKE_CASE,
     /** Acknowledge, triage, forward and close at triage; appoint who works on the case. */
     TRIAGE_CASE,
     /** Plan, investigate, hear, assess, draft, follow up; write to the reporter. */

@@ -17,6 +17,7 @@ public final class PermissionTable {
 
     public static final List<Grant> GRANTS =
             List.of(
+                    new Grant(INTAKE_OFFICER, TAKE_CASE, INTAKE_WAITING),
                     new Grant(INTAKE_OFFICER, READ_CASE, INTAKE_QUEUE),
                     new Grant(INTAKE_OFFICER, TRIAGE_CASE, INTAKE_QUEUE),
                     new Grant(INTAKE_OFFICER, OPEN_IDENTITY, INTAKE_QUEUE),
@@ -28,6 +29,7 @@ public final class PermissionTable {
                     new Grant(REVIEWER, REVIEW_CASE, REVIEWING),
                     new Grant(DECISION_MAKER, READ_CASE, DECIDING),
                     new Grant(DECISION_MAKER, DECIDE_CASE, DECIDING),
+                    new Grant(WHISTLEBLOWER_UNIT, TAKE_CASE, WHISTLEBLOWER_WAITING),
                     new Grant(WHISTLEBLOWER_UNIT, READ_CASE, WHISTLEBLOWER_QUEUE),
                     new Grant(WHISTLEBLOWER_UNIT, TRIAGE_CASE, WHISTLEBLOWER_QUEUE),
                     new Grant(WHISTLEBLOWER_UNIT, WORK_ON_CASE, WHISTLEBLOWER_QUEUE),

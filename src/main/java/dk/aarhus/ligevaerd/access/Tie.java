@@ -7,9 +7,13 @@ package dk.aarhus.ligevaerd.access;
 public enum Tie {
     /** No tie is needed: the thing belongs to nobody in particular. */
     NONE,
-    /** The case waits in the common intake queue, under the ordinary regime. */
+    /** The case is at intake, and the caller has not yet said to be able to take it. */
+    INTAKE_WAITING,
+    /** The case is at intake, and the caller has said to have no interest in it. */
     INTAKE_QUEUE,
-    /** The case is under the whistleblower regime. */
+    /** The case lies with the whistleblower unit, and the caller has not said so yet. */
+    WHISTLEBLOWER_WAITING,
+    /** The case lies with the whistleblower unit, and the caller has said so. */
     WHISTLEBLOWER_QUEUE,
     /** The caller was appointed handler. */
     HANDLING,

@@ -3,6 +3,10 @@ package dk.aarhus.ligevaerd.casework;
 /** What can happen to a case, as its timeline names it. */
 public enum Act {
     OPENED,
+    TAKEN,
+    STEPPED_BACK,
+    NAMES_MATCHED,
+    OVERRIDDEN,
     MOVED,
     TRIAGED,
     STAFFED,

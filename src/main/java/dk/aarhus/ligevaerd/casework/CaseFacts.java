@@ -18,6 +18,7 @@ record CaseFacts(
         Optional<Triage> triage,
         Staffing staffing,
         boolean noConflictDeclared,
+        boolean caseWanted,
         Map<RecordKind, StageRecord> records,
         Optional<Hearing> hearing,
         List<AssessmentState> assessments,

@@ -1,6 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
-import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.intake.ReportFiled;
 import dk.aarhus.ligevaerd.intake.Request;
@@ -87,6 +87,26 @@ public class CaseFile extends Locked {
     private LocalDate endedOn;
     private boolean noConflictDeclared;
 
+    // What is not an act of the staff on the case must not make their pages stale.
+    @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true)
+    private Queue queue;
+
+    // Names that the reporter wrote and nobody has matched to accounts.
+    @OptimisticLock(excluded = true)
+    private int unmatched;
+
+    @OptimisticLock(excluded = true)
+    private LocalDate takenOn;
+
+    @OptimisticLock(excluded = true)
+    private LocalDate alarmedOn;
+
+    private boolean onlyRegister;
+
+    @Enumerated(EnumType.STRING)
+    private OverrideGround overrideGround;
+
     // What the reporter asked for and was not answered yet; the staff's pages stay fresh.
     @OptimisticLock(excluded = true)
     private LocalDate reporterAskedOn;
@@ -137,6 +157,9 @@ public class CaseFile extends Locked {
         file.factKey = UUID.randomUUID();
         file.status = CaseStatus.RECEIVED;
         file.regime = Regime.ORDINARY;
+        file.queue = Queue.INTAKE;
+        file.unmatched = report.namedExclusions();
+        file.onlyRegister = report.onlyRegister();
         file.phase = report.phase();
         file.department = report.department().map(DepartmentCode::value).orElse(null);
         file.reportedForm = report.form();
@@ -194,7 +217,12 @@ public class CaseFile extends Locked {
             }
             case FORWARDED -> outcome = Outcome.FORWARDED;
             case WITHDRAWN -> outcome = Optional.ofNullable(outcome).orElse(Outcome.WITHDRAWN);
-            case CLOSED -> outcome = Optional.ofNullable(outcome).orElse(Outcome.OUT_OF_SCOPE);
+            case CLOSED -> {
+                // What was only to be counted is counted, and nobody has judged it.
+                if (isCaseWanted()) {
+                    outcome = Optional.ofNullable(outcome).orElse(Outcome.OUT_OF_SCOPE);
+                }
+            }
             case TRIAGE -> outcome = null;
             case RECEIVED,
                     INFORMAL_RESOLUTION,
@@ -219,6 +247,55 @@ public class CaseFile extends Locked {
         regime = underRegime;
         due = deadlines.dueOf(this).orElse(null);
         acted(Act.TRIAGED, assessed.urgency().name(), acting, null);
+    }
+
+    /** Lies on that table from now on. */
+    void lieIn(Queue another) {
+        queue = another;
+    }
+
+    /** Somebody said to have no interest in the matter. The first who does so has it. */
+    void taken(String account, LocalDate today) {
+        if (takenOn == null) {
+            takenOn = today;
+        }
+        note(Act.TAKEN, "REPORT", account, today, null);
+    }
+
+    /** Somebody said not to be able to take it; a case needs no reason for that. */
+    void steppedBack(String account, LocalDate today) {
+        note(Act.STEPPED_BACK, "REPORT", account, today, null);
+    }
+
+    /** Further names of people who must not see the case; nobody has looked whom they mean. */
+    void namesAdded(int lines) {
+        unmatched += lines;
+    }
+
+    /** The reporter's names mean these accounts, none of which works on the case any longer. */
+    void matched(Set<String> accounts, String by, LocalDate today) {
+        unmatched = 0;
+        staffing = staffing().without(accounts);
+        note(Act.NAMES_MATCHED, "REPORT", by, today, String.join(", ", accounts));
+    }
+
+    /** True the first time only: an alarm is not given twice. */
+    boolean alarm(LocalDate today) {
+        if (alarmedOn != null || takenOn != null) {
+            return false;
+        }
+        alarmedOn = today;
+        return true;
+    }
+
+    /** A case is opened though the reporter wanted it to be counted only. */
+    void override(OverrideGround ground, Acting acting) {
+        requireStage(CaseStatus.TRIAGE);
+        if (isCaseWanted()) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT).with("status", status);
+        }
+        overrideGround = ground;
+        acted(Act.OVERRIDDEN, ground.name(), acting, null);
     }
 
     void staff(Staffing appointed, Acting acting) {
@@ -353,6 +430,7 @@ public class CaseFile extends Locked {
                 triage(),
                 staffing(),
                 noConflictDeclared,
+                isCaseWanted(),
                 records(),
                 hearing(),
                 assessments.stream()
@@ -407,10 +485,9 @@ public class CaseFile extends Locked {
         return Optional.ofNullable(reporterAskedOn);
     }
 
-    /** Since when a complaint about the handling waits; empty for those who do not judge it. */
-    public Optional<LocalDate> complaintFor(Caller caller) {
-        return Optional.ofNullable(reporterComplainedOn)
-                .filter(day -> CaseRequests.mayJudge(this, caller, Ties.of(this, caller)));
+    /** Whether a complaint about the handling waits; only those who judge it may know. */
+    boolean isComplainedOf() {
+        return reporterComplainedOn != null;
     }
 
     /** Since when the wish for another handler waits. */
@@ -430,6 +507,40 @@ public class CaseFile extends Locked {
 
     public Regime regime() {
         return regime;
+    }
+
+    /** Under the ordinary rules and on the table of the personnel department. */
+    boolean isInside() {
+        return regime == Regime.ORDINARY && queue == Queue.INTAKE;
+    }
+
+    public Queue queue() {
+        return queue;
+    }
+
+    /** Whether the reporter wanted it to be counted, and no case. */
+    public boolean onlyRegister() {
+        return onlyRegister;
+    }
+
+    /** Why there is a case all the same. */
+    public Optional<OverrideGround> overrideGround() {
+        return Optional.ofNullable(overrideGround);
+    }
+
+    /** The reporter wants a case, or there is a ground to open one without. */
+    boolean isCaseWanted() {
+        return !onlyRegister || overrideGround != null;
+    }
+
+    /** How many names nobody has matched to accounts yet. */
+    public int unmatched() {
+        return unmatched;
+    }
+
+    /** The day on which somebody first said to be able to take it. */
+    Optional<LocalDate> takenOn() {
+        return Optional.ofNullable(takenOn);
     }
 
     public Phase phase() {

@@ -23,6 +23,9 @@ public final class CaseForms {
             String note,
             String regime) {}
 
+    /** Why a case is opened though the reporter wanted none; a code of {@code OverrideGround}. */
+    public record Overriding(String ground) {}
+
     /** Accounts of those who are to work on the case. */
     public record Appointing(String handler, String reviewer, String decisionMaker) {}
 

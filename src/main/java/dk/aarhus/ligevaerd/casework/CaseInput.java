@@ -69,6 +69,13 @@ final class CaseInput {
         return regime;
     }
 
+    static OverrideGround ground(CaseForms.Overriding form) {
+        var reader = new InputReader();
+        var ground = reader.requiredChoice("ground", form.ground(), OverrideGround.class);
+        reader.orRefuse();
+        return ground;
+    }
+
     static Staffing staffing(CaseForms.Appointing form) {
         var reader = new InputReader();
         var staffing =

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.casework.search.Passage;
 import dk.aarhus.ligevaerd.intake.SealedReports;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Part;
+import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.KeyBunch;
 import dk.aarhus.ligevaerd.vault.SealedText;
 import dk.aarhus.ligevaerd.vault.Vault;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,7 @@ public class CaseSearch {
     private static final int AT_ONCE = 400;
 
     private final Cases cases;
+    private final Ties ties;
     private final SealedReports reports;
     private final SealedCases ownTexts;
     private final Vault vault;
@@ -48,12 +51,14 @@ public class CaseSearch {
 
     CaseSearch(
             Cases cases,
+            Ties ties,
             SealedReports reports,
             SealedCases ownTexts,
             Vault vault,
             Journal journal,
             Clock clock) {
         this.cases = cases;
+        this.ties = ties;
         this.reports = reports;
         this.ownTexts = ownTexts;
         this.vault = vault;
@@ -68,7 +73,8 @@ public class CaseSearch {
     public <T> T find(
             String text, CaseQuery query, Caller caller, BiFunction<FoundPage, LocalDate, T> view) {
         var wanted = CaseSearchInput.read(text, query);
-        var listed = cases.listedFor(caller, wanted.filter(), MOST_CASES + 1);
+        var own = ties.condition(caller, Set.of(Permission.READ_CASE));
+        var listed = cases.listed(own, wanted.filter(), MOST_CASES + 1);
         var looked = listed.subList(0, Math.min(listed.size(), MOST_CASES));
         var found = look(looked, new Finder<>(wanted.words()), wanted.filter().limit() + 1);
         return view.apply(
@@ -96,16 +102,26 @@ public class CaseSearch {
     /** The cases themselves; each is asked once more, as if it were opened. */
     private List<FoundPage.FoundCase> opened(
             List<Listed> shown, Map<Listed, Map<CasePart, Passage>> found, Caller caller) {
+        var open =
+                cases.among(
+                        shown.stream().map(one -> new Reference(one.reference())).toList(),
+                        ties.condition(caller, Set.of(Permission.READ_CASE)));
         var files =
                 cases.referenced(shown.stream().map(Listed::reference).toList()).stream()
-                        .filter(file -> caller.may(Permission.READ_CASE, Ties.of(file, caller)))
+                        .filter(file -> open.contains(file.reference()))
                         .collect(Collectors.toMap(file -> file.reference().value(), file -> file));
         journal.readAll(
                 caller, files.values().stream().map(CaseFile::reference).toList(), Part.FOUND);
         return shown.stream()
                 .filter(one -> files.containsKey(one.reference()))
-                .map(one -> new FoundPage.FoundCase(files.get(one.reference()), found.get(one)))
+                .map(one -> shown(files.get(one.reference()), found.get(one), caller))
                 .toList();
+    }
+
+    private FoundPage.FoundCase shown(
+            CaseFile file, Map<CasePart, Passage> passages, Caller caller) {
+        return new FoundPage.FoundCase(
+                file, passages, CaseRequests.showsComplaint(file, caller, ties));
     }
 
     private Map<Listed, Map<CasePart, Passage>> look(

@@ -1,6 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
-import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -14,10 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All cases. Only the desk of this room asks, and it asks about the caller first. */
 @ApplicationScoped
 class Cases implements PanacheRepositoryBase<CaseFile, String> {
+
+    private static final int MOST_ALARMS = 20;
 
     Optional<CaseFile> referenced(Reference reference) {
         return findByIdOptional(reference.value());
@@ -32,6 +36,24 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
         return references.isEmpty() ? List.of() : list("reference in ?1", references);
     }
 
+    /** Reports that nobody has taken and no alarm was given for. */
+    List<Listed> untaken() {
+        return find(
+                        "status = ?1 and takenOn is null and alarmedOn is null order by received",
+                        CaseStatus.RECEIVED)
+                .project(Listed.class)
+                .list();
+    }
+
+    /** Reports that an alarm was given for and that still nobody has taken. */
+    List<CaseFile> alarmed() {
+        return find(
+                        "status = ?1 and takenOn is null and alarmedOn is not null order by received",
+                        CaseStatus.RECEIVED)
+                .page(0, MOST_ALARMS)
+                .list();
+    }
+
     /** A case's place in the list, and no more of it. */
     record Listed(LocalDate received, String reference) {
 
@@ -41,22 +63,42 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
     }
 
     /** The cases the caller may see, one more than asked for where there are more. */
-    List<CaseFile> visibleTo(Caller caller, CaseFilter filter) {
-        return visible(caller, filter).range(0, filter.limit()).list();
+    List<CaseFile> visible(Ties.Condition condition, CaseFilter filter) {
+        return select(condition, filter).range(0, filter.limit()).list();
     }
 
     /** The same cases in the same order without their content, as many as wanted. */
-    List<Listed> listedFor(Caller caller, CaseFilter filter, int most) {
-        return visible(caller, filter).project(Listed.class).range(0, most - 1).list();
+    List<Listed> listed(Ties.Condition condition, CaseFilter filter, int most) {
+        return select(condition, filter).project(Listed.class).range(0, most - 1).list();
     }
 
-    private PanacheQuery<CaseFile> visible(Caller caller, CaseFilter filter) {
+    /** Those of the references for which the condition holds. */
+    Set<Reference> among(List<Reference> references, Ties.Condition condition) {
+        if (references.isEmpty()) {
+            return Set.of();
+        }
+        var values = new HashMap<>(condition.values());
+        values.keySet().removeIf(name -> !condition.text().contains(":" + name));
+        values.put("asked", references.stream().map(Reference::value).toList());
+        return find(condition.text() + " and reference in (:asked)", values)
+                .project(Listed.class)
+                .stream()
+                .map(one -> new Reference(one.reference()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private PanacheQuery<CaseFile> select(Ties.Condition condition, CaseFilter filter) {
         var where = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();
-        where.add(Ties.condition(caller));
-        if (where.get(0).contains(":account")) {
-            values.put("account", caller.account());
-        }
+        where.add(condition.text());
+        condition
+                .values()
+                .forEach(
+                        (name, value) -> {
+                            if (condition.text().contains(":" + name)) {
+                                values.put(name, value);
+                            }
+                        });
         add(where, values, "status = :status", "status", filter.status());
         add(where, values, "phase = :phase", "phase", filter.phase());
         add(

@@ -6,8 +6,10 @@ import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
@@ -37,6 +39,7 @@ public class Casework {
             Set.of(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE);
 
     private final Cases cases;
+    private final Ties ties;
     private final Mailboxes mailboxes;
     private final ReporterLetters letters;
     private final Deadlines deadlines;
@@ -46,6 +49,7 @@ public class Casework {
 
     Casework(
             Cases cases,
+            Ties ties,
             Mailboxes mailboxes,
             ReporterLetters letters,
             Deadlines deadlines,
@@ -53,6 +57,7 @@ public class Casework {
             Journal journal,
             Clock clock) {
         this.cases = cases;
+        this.ties = ties;
         this.mailboxes = mailboxes;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -67,7 +72,14 @@ public class Casework {
      */
     public Casework by(Clock otherClock) {
         return new Casework(
-                cases, mailboxes, letters, deadlines, counting, journal.by(otherClock), otherClock);
+                cases,
+                ties,
+                mailboxes,
+                letters,
+                deadlines,
+                counting,
+                journal.by(otherClock),
+                otherClock);
     }
 
     /** A version of a case as its reader has seen it. */
@@ -113,13 +125,28 @@ public class Casework {
                                 deadlines));
     }
 
+    /**
+     * Opens a case though the reporter wanted it to be counted only, and tells the reporter why.
+     */
+    public void override(Seen seen, CaseForms.Overriding form, Caller caller) {
+        act(
+                seen,
+                TRIAGE,
+                caller,
+                acting(caller, Optional.empty()),
+                (file, acting) -> {
+                    file.override(CaseInput.ground(form), acting);
+                    letters.onOverride(file, acting.today());
+                });
+    }
+
     public void staff(Seen seen, CaseForms.Appointing form, Caller caller) {
         act(
                 seen,
                 TRIAGE,
                 caller,
                 acting(caller, Optional.empty()),
-                (file, acting) -> file.staff(CaseInput.staffing(form), acting));
+                (file, acting) -> file.staff(openTo(CaseInput.staffing(form), file), acting));
     }
 
     /**
@@ -219,11 +246,11 @@ public class Casework {
             BiConsumer<CaseFile, Acting> act) {
         var file =
                 cases.held(seen.reference()).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
-        var ties = Ties.of(file, caller);
-        if (!caller.may(Permission.READ_CASE, ties)) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
+        var held = ties.of(file, caller);
+        if (!caller.may(Permission.READ_CASE, held)) {
+            throw ties.refusal(Optional.of(file), caller);
         }
-        if (permissions.stream().noneMatch(permission -> caller.may(permission, ties))) {
+        if (permissions.stream().noneMatch(permission -> caller.may(permission, held))) {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
         if (file.version() != seen.version()) {
@@ -237,6 +264,22 @@ public class Casework {
             cases.flush();
         } catch (OptimisticLockException overtaken) {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
+        }
+    }
+
+    /** Whom a case is closed to cannot be appointed to it. */
+    private Staffing openTo(Staffing appointed, CaseFile file) {
+        var reader = new InputReader();
+        refuse(reader, "handler", appointed.handler(), file);
+        refuse(reader, "reviewer", appointed.reviewer(), file);
+        refuse(reader, "decisionMaker", appointed.decisionMaker(), file);
+        reader.orRefuse();
+        return appointed;
+    }
+
+    private void refuse(InputReader reader, String field, Optional<String> account, CaseFile file) {
+        if (account.filter(name -> ties.isClosedTo(file, name)).isPresent()) {
+            reader.note(field, ViolationKind.NOT_IN_LIST);
         }
     }
 

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -32,6 +33,7 @@ public class Desk {
     private static final int LONGEST_REASON = 500;
 
     private final Cases cases;
+    private final Ties ties;
     private final Reports reports;
     private final Mailboxes mailboxes;
     private final CaseRequests requests;
@@ -41,6 +43,7 @@ public class Desk {
 
     Desk(
             Cases cases,
+            Ties ties,
             Reports reports,
             Mailboxes mailboxes,
             CaseRequests requests,
@@ -48,6 +51,7 @@ public class Desk {
             JournalDesk journalDesk,
             Clock clock) {
         this.cases = cases;
+        this.ties = ties;
         this.reports = reports;
         this.mailboxes = mailboxes;
         this.requests = requests;
@@ -61,7 +65,23 @@ public class Desk {
      */
     public <T> T list(CaseQuery query, Caller caller, BiFunction<CasePage, LocalDate, T> view) {
         var filter = CaseFilter.read(query);
-        var page = CasePage.of(cases.visibleTo(caller, filter), filter.limit());
+        // The phase of a report is of its content: whoever looks for one sees what they have
+        // opened.
+        var shown =
+                filter.phase().isPresent()
+                        ? Set.of(Permission.READ_CASE)
+                        : Set.of(Permission.READ_CASE, Permission.TAKE_CASE);
+        var found = cases.visible(ties.condition(caller, shown), filter);
+        var open =
+                cases.among(
+                        found.stream().map(CaseFile::reference).toList(),
+                        ties.condition(caller, Set.of(Permission.READ_CASE)));
+        var page =
+                CasePage.of(
+                        found,
+                        filter.limit(),
+                        file -> !open.contains(file.reference()),
+                        file -> CaseRequests.showsComplaint(file, caller, ties));
         journal.readAll(
                 caller, page.cases().stream().map(CaseFile::reference).toList(), Part.SUMMARY);
         return view.apply(page, LocalDate.now(clock));
@@ -75,7 +95,8 @@ public class Desk {
     /**
      * The version of a case, for somebody who acts on it without looking.
      *
-     * @throws Problem NOT_FOUND when there is none, or none for the caller
+     * @throws Problem NOT_FOUND when there is none, or none for the caller; NOT_TAKEN for one that
+     *     the caller has not yet said to be able to take
      */
     public int version(Reference reference, Caller caller) {
         return existing(reference, caller).version();
@@ -84,14 +105,15 @@ public class Desk {
     /**
      * Opens a case, with the report, the dialogue and the ways it can go.
      *
-     * @throws Problem NOT_FOUND when there is none, or none for the caller
+     * @throws Problem NOT_FOUND when there is none, or none for the caller; NOT_TAKEN for one that
+     *     the caller has not yet said to be able to take
      */
     public OpenCase open(Reference reference, Caller caller) {
         var file = existing(reference, caller);
         journal.read(caller, reference, Part.CASE);
         var facts =
                 file.facts(new Acting(caller.account(), LocalDate.now(clock), Optional.empty()));
-        var ties = Ties.of(file, caller);
+        var held = ties.of(file, caller);
         var ways =
                 Workflow.from(file.status(), facts).stream()
                         .map(
@@ -99,16 +121,16 @@ public class Desk {
                                         new OpenCase.Way(
                                                 row.to(),
                                                 row.permissions().stream()
-                                                        .anyMatch(p -> caller.may(p, ties)),
+                                                        .anyMatch(p -> caller.may(p, held)),
                                                 row.unmet(facts)))
                         .toList();
         return OpenCase.of(
                 file,
                 reports.referenced(reference).orElseThrow(),
                 mailboxes.messages(reference),
-                requests.of(file, caller, ties),
+                requests.of(file, caller, held),
                 ways,
-                permission -> caller.may(permission, ties));
+                permission -> caller.may(permission, held));
     }
 
     /**
@@ -118,15 +140,15 @@ public class Desk {
      *     that the caller may only read; INVALID without a reason
      */
     public Identity openIdentity(Reference reference, String typedReason, Caller caller) {
-        var ties = Ties.of(existing(reference, caller), caller);
-        if (!caller.may(Permission.OPEN_IDENTITY, ties)) {
+        var held = ties.of(existing(reference, caller), caller);
+        if (!caller.may(Permission.OPEN_IDENTITY, held)) {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
         var reader = new InputReader();
         var reason = reader.required("reason", typedReason, LONGEST_REASON);
         reader.orRefuse();
         journal.withReason(
-                caller.actingBy(Permission.OPEN_IDENTITY, ties), reference, Part.IDENTITY, reason);
+                caller.actingBy(Permission.OPEN_IDENTITY, held), reference, Part.IDENTITY, reason);
         return new Identity(reference, reports.contactOf(reference));
     }
 
@@ -136,7 +158,7 @@ public class Desk {
      * @throws Problem as above
      */
     public void requireIdentityDoor(Reference reference, Caller caller) {
-        if (!caller.may(Permission.OPEN_IDENTITY, Ties.of(existing(reference, caller), caller))) {
+        if (!caller.may(Permission.OPEN_IDENTITY, ties.of(existing(reference, caller), caller))) {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
     }
@@ -155,18 +177,22 @@ public class Desk {
             return journalDesk.audit(reference, caller, reason, after);
         }
         if (!caller.may(
-                Permission.READ_CASE_JOURNAL, Ties.of(existing(reference, caller), caller))) {
+                Permission.READ_CASE_JOURNAL, ties.of(existing(reference, caller), caller))) {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
         return journalDesk.ofCase(reference, caller, after);
     }
 
     private CaseFile existing(Reference reference, Caller caller) {
-        return visible(reference, caller).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        return visible(reference, caller)
+                .orElseThrow(() -> ties.refusal(cases.referenced(reference), caller));
     }
 
     private Optional<CaseFile> visible(Reference reference, Caller caller) {
-        return cases.referenced(reference)
-                .filter(found -> caller.may(Permission.READ_CASE, Ties.of(found, caller)));
+        return cases.referenced(reference).filter(found -> mayRead(found, caller));
+    }
+
+    private boolean mayRead(CaseFile file, Caller caller) {
+        return caller.may(Permission.READ_CASE, ties.of(file, caller));
     }
 }

@@ -23,6 +23,12 @@ public enum Guard {
     /** Handler, reviewer and decision maker are appointed, and are three different persons. */
     STAFFED(facts -> facts.staffing().isComplete()),
 
+    /**
+     * The reporter wants a case, or there is a ground from the list to open one without, which the
+     * reporter is told.
+     */
+    CASE_WANTED(CaseFacts::caseWanted),
+
     /** What ends a case at triage is seen by two. */
     SECOND_PERSON(
             facts ->
@@ -107,6 +113,7 @@ public enum Guard {
             case REASON_GIVEN,
                     TRIAGE_RECORDED,
                     STAFFED,
+                    CASE_WANTED,
                     NO_CONFLICT_DECLARED,
                     PLAN_WRITTEN,
                     FACTS_RECORDED,
@@ -124,7 +131,7 @@ public enum Guard {
     /** What those are permitted who can bring it about; for a reason, whoever moves the case. */
     Permission fulfilledBy() {
         return switch (this) {
-            case TRIAGE_RECORDED, STAFFED, SECOND_PERSON -> Permission.TRIAGE_CASE;
+            case TRIAGE_RECORDED, STAFFED, CASE_WANTED, SECOND_PERSON -> Permission.TRIAGE_CASE;
             case PLAN_APPROVED_BY_ANOTHER -> Permission.REVIEW_CASE;
             case SIGNED_BY_ANOTHER -> Permission.DECIDE_CASE;
             case REASON_GIVEN,

@@ -66,6 +66,7 @@ public record OpenCase(
         var steps = EnumSet.noneOf(Step.class);
         Arrays.stream(Step.values())
                 .filter(step -> step.isOffered(file.status(), allowed))
+                .filter(step -> step != Step.OVERRIDING || !file.isCaseWanted())
                 .forEach(steps::add);
         var next = Next.of(file.status(), file.due(), ways);
         return new OpenCase(file, report, messages, requests, ways, next, steps, permissions);

@@ -17,20 +17,30 @@ class Opening {
 
     private final Cases cases;
     private final Mailboxes mailboxes;
+    private final Routing routing;
     private final Counting counting;
     private final Deadlines deadlines;
     private final Vault vault;
 
-    Opening(Cases cases, Mailboxes mailboxes, Counting counting, Deadlines deadlines, Vault vault) {
+    Opening(
+            Cases cases,
+            Mailboxes mailboxes,
+            Routing routing,
+            Counting counting,
+            Deadlines deadlines,
+            Vault vault) {
         this.cases = cases;
         this.mailboxes = mailboxes;
+        this.routing = routing;
         this.counting = counting;
         this.deadlines = deadlines;
         this.vault = vault;
     }
 
     void open(@Observes ReportFiled report) {
-        cases.persist(CaseFile.open(report, deadlines, vault.newSafe()));
+        var file = CaseFile.open(report, deadlines, vault.newSafe());
+        cases.persist(file);
+        routing.begin(file);
     }
 
     void note(@Observes ReporterWrote wrote) {

@@ -34,6 +34,15 @@ class ReporterLetters {
                 .ifPresent(text -> mailboxes.post(file.reference(), text, today));
     }
 
+    /** That there will be a case though none was wanted, and why. */
+    void onOverride(CaseFile file, LocalDate today) {
+        var words = Words.in(languageOf(file), LetterMessages.class);
+        mailboxes.post(
+                file.reference(),
+                words.overridden(words.overrideGround(file.overrideGround().orElseThrow())),
+                today);
+    }
+
     private static Optional<String> letter(CaseFile file, CaseStatus from, Language language) {
         var words = Words.in(language, LetterMessages.class);
         if (from == CaseStatus.SUSPENDED) {

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,14 @@ public class Staffing {
     /** The same without a handler who must not go on. */
     Staffing withoutHandler() {
         return of(Optional.empty(), reviewer(), decisionMaker());
+    }
+
+    /** The same without those who must not see the case. */
+    Staffing without(Set<String> accounts) {
+        return of(
+                handler().filter(account -> !accounts.contains(account)),
+                reviewer().filter(account -> !accounts.contains(account)),
+                decisionMaker().filter(account -> !accounts.contains(account)));
     }
 
     /** Those who work on the case and therefore do not decide it. */

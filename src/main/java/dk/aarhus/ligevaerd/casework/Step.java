@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public enum Step {
     TRIAGING(Set.of(TRIAGE_CASE), TRIAGE),
+    OVERRIDING(Set.of(TRIAGE_CASE), TRIAGE),
     STAFFING(Set.of(TRIAGE_CASE), wherever(CaseStatus::isOpen)),
     DECLARING(
             Set.of(WORK_ON_CASE),

@@ -27,8 +27,20 @@ public final class Workflow {
             List.of(
                     when(RECEIVED).may(ACKNOWLEDGED, TRIAGE_CASE),
                     when(ACKNOWLEDGED).may(TRIAGE, TRIAGE_CASE),
-                    when(TRIAGE).may(INFORMAL_RESOLUTION, TRIAGE_CASE, TRIAGE_RECORDED, STAFFED),
-                    when(TRIAGE).may(INVESTIGATION_PLANNED, TRIAGE_CASE, TRIAGE_RECORDED, STAFFED),
+                    when(TRIAGE)
+                            .may(
+                                    INFORMAL_RESOLUTION,
+                                    TRIAGE_CASE,
+                                    TRIAGE_RECORDED,
+                                    CASE_WANTED,
+                                    STAFFED),
+                    when(TRIAGE)
+                            .may(
+                                    INVESTIGATION_PLANNED,
+                                    TRIAGE_CASE,
+                                    TRIAGE_RECORDED,
+                                    CASE_WANTED,
+                                    STAFFED),
                     when(TRIAGE).may(FORWARDED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN),
                     when(TRIAGE)
                             .may(CLOSED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN, SECOND_PERSON),

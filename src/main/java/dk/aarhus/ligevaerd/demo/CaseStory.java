@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
@@ -28,6 +29,7 @@ final class CaseStory {
             Set.of("D5", "D6", "I6", "I7", "S5", "S6", "H6", "R5", "A4", "A5");
 
     private final Desk desk;
+    private final NewReports newReports;
     private final Casework casework;
     private final Random chance;
     private final Reference reference;
@@ -38,6 +40,7 @@ final class CaseStory {
 
     CaseStory(
             Desk desk,
+            NewReports newReports,
             Casework casework,
             Random chance,
             Reference reference,
@@ -45,6 +48,7 @@ final class CaseStory {
             LocalDate received,
             LocalDate today) {
         this.desk = desk;
+        this.newReports = newReports;
         this.casework = casework;
         this.chance = chance;
         this.reference = reference;
@@ -73,6 +77,7 @@ final class CaseStory {
         if (end == CaseStatus.RECEIVED) {
             return;
         }
+        take(Cast.INTAKE);
         move(Cast.INTAKE, CaseStatus.ACKNOWLEDGED, null, 1, 4);
         if (end == CaseStatus.ACKNOWLEDGED) {
             return;
@@ -102,6 +107,7 @@ final class CaseStory {
                 move(Cast.INTAKE, CaseStatus.INFORMAL_RESOLUTION, null, 0, 2);
             }
             case REOPENED -> {
+                take(Cast.SECOND_INTAKE);
                 move(
                         Cast.SECOND_INTAKE,
                         CaseStatus.CLOSED,
@@ -243,6 +249,10 @@ final class CaseStory {
     private void move(Caller caller, CaseStatus to, String reason, int least, int most) {
         casework.by(on(least, most))
                 .move(seen(caller), new CaseForms.Move(to.name(), reason), caller);
+    }
+
+    private void take(Caller caller) {
+        newReports.by(on(0, 1)).take(reference, caller);
     }
 
     private Casework.Seen seen(Caller caller) {

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.demo;
 
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -65,6 +66,7 @@ class Municipality {
     private final Intake intake;
     private final Reports reports;
     private final Desk desk;
+    private final NewReports newReports;
     private final Casework casework;
     private final ReleaseDesk releases;
     private final Clock clock;
@@ -76,6 +78,7 @@ class Municipality {
             Intake intake,
             Reports reports,
             Desk desk,
+            NewReports newReports,
             Casework casework,
             ReleaseDesk releases,
             Clock clock) {
@@ -85,6 +88,7 @@ class Municipality {
         this.intake = intake;
         this.reports = reports;
         this.desk = desk;
+        this.newReports = newReports;
         this.casework = casework;
         this.releases = releases;
         this.clock = clock;
@@ -158,7 +162,15 @@ class Municipality {
         var plot = drawn(chance);
         var receipt = intake.fileOn(received, form(plot, chance), Optional.empty());
         var story =
-                new CaseStory(desk, casework, chance, receipt.reference(), plot, received, today);
+                new CaseStory(
+                        desk,
+                        newReports,
+                        casework,
+                        chance,
+                        receipt.reference(),
+                        plot,
+                        received,
+                        today);
         story.liveTo(end(chance, received, today, fromLast));
     }
 

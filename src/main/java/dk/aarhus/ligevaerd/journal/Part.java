@@ -6,6 +6,9 @@ public final class Part {
     /** All of a case but the identity of the reporter. */
     public static final String CASE = "CASE";
 
+    /** What stands before the content of a new report. */
+    public static final String SCREEN = "SCREEN";
+
     /** The line of a case in a list. */
     public static final String SUMMARY = "SUMMARY";
 

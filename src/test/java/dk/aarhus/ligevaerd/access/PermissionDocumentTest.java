@@ -22,6 +22,8 @@ class PermissionDocumentTest {
         Printed from `access/PermissionTable.java`; a test compares the two. A cell names the tie that gives the permission;
         an empty cell refuses. Nobody holds `policy-officer` together with a role of casework: such an account is refused
         everything. A case that one has no tie to gets the same answer as a case that does not exist.
+        No tie holds for somebody whom the case is closed to ([routing.md](routing.md)). A case lies inside when it is under the ordinary regime and
+        was not routed to the whistleblower unit.
 
         | role | %s |
         |---|%s|
@@ -67,8 +69,10 @@ class PermissionDocumentTest {
     private static String words(Tie tie) {
         return switch (tie) {
             case NONE -> "always";
+            case INTAKE_WAITING -> "at intake, not taken";
             case INTAKE_QUEUE -> "at intake";
-            case WHISTLEBLOWER_QUEUE -> "whistleblower regime";
+            case WHISTLEBLOWER_WAITING -> "with the unit, not taken";
+            case WHISTLEBLOWER_QUEUE -> "with the unit";
             case HANDLING -> "handler";
             case REVIEWING -> "reviewer";
             case DECIDING -> "decision maker";
@@ -78,15 +82,17 @@ class PermissionDocumentTest {
     private static String meaning(Tie tie) {
         return switch (tie) {
             case NONE -> "the thing belongs to nobody in particular";
+            case INTAKE_WAITING ->
+                    "the case is at intake as below, and the caller has not yet said to be able to take it";
             case INTAKE_QUEUE ->
-                    "the case is under the ordinary regime and is at intake, or has no handler";
-            case WHISTLEBLOWER_QUEUE -> "the case is under the whistleblower regime";
-            case HANDLING ->
-                    "the case is under the ordinary regime and the caller was appointed handler";
-            case REVIEWING ->
-                    "the case is under the ordinary regime and the caller was appointed reviewer";
-            case DECIDING ->
-                    "the case is under the ordinary regime and the caller was appointed to decide";
+                    "the case lies inside and is at intake, or has no handler; and the caller said to have no interest in it";
+            case WHISTLEBLOWER_WAITING ->
+                    "the case lies with the whistleblower unit, and the caller has not yet said to be able to take it";
+            case WHISTLEBLOWER_QUEUE ->
+                    "the case is under the whistleblower regime or was routed to the unit; and the caller said to have no interest in it";
+            case HANDLING -> "the case lies inside and the caller was appointed handler";
+            case REVIEWING -> "the case lies inside and the caller was appointed reviewer";
+            case DECIDING -> "the case lies inside and the caller was appointed to decide";
         };
     }
 }

@@ -18,6 +18,8 @@ class PermissionTableTest {
     /** Everything that is allowed; what does not stand here must be refused. */
     private static final String ALLOWED =
             """
+            INTAKE_OFFICER,     TAKE_CASE,       INTAKE_WAITING
+            WHISTLEBLOWER_UNIT, TAKE_CASE,       WHISTLEBLOWER_WAITING
             INTAKE_OFFICER,     READ_CASE,       INTAKE_QUEUE
             INTAKE_OFFICER,     TRIAGE_CASE,     INTAKE_QUEUE
             CASE_HANDLER,       READ_CASE,       HANDLING

@@ -41,6 +41,7 @@ class GuardTest {
         return Stream.of(
                 arguments(Guard.REASON_GIVEN, "a reason", seenBy("ada").because("New facts")),
                 arguments(Guard.TRIAGE_RECORDED, "a triage", seenBy("di").triagedBy("di")),
+                arguments(Guard.CASE_WANTED, "a case is wanted", seenBy("di").wanted()),
                 arguments(Guard.STAFFED, "three persons", seenBy("di").staffed("ada", "bo", "cy")),
                 arguments(Guard.SECOND_PERSON, "a colleague", seenBy("ed").triagedBy("di")),
                 arguments(
@@ -98,6 +99,7 @@ class GuardTest {
 
     static Stream<Arguments> fails() {
         return Stream.of(
+                arguments(Guard.CASE_WANTED, "only to be registered", seenBy("di")),
                 arguments(Guard.STAFFED, "nobody decides", seenBy("di").staffed("ada", "bo", null)),
                 arguments(
                         Guard.STAFFED,

@@ -26,6 +26,7 @@ final class KnownFacts {
     private Optional<Triage> triage = Optional.empty();
     private Staffing staffing = Staffing.none();
     private boolean noConflict;
+    private boolean caseWanted;
     private final Map<RecordKind, StageRecord> records = new EnumMap<>(RecordKind.class);
     private Optional<Hearing> hearing = Optional.empty();
     private final List<CaseFacts.AssessmentState> assessments = new ArrayList<>();
@@ -38,6 +39,11 @@ final class KnownFacts {
 
     static KnownFacts seenBy(String acting) {
         return new KnownFacts(acting);
+    }
+
+    KnownFacts wanted() {
+        caseWanted = true;
+        return this;
     }
 
     KnownFacts because(String why) {
@@ -117,6 +123,7 @@ final class KnownFacts {
                 triage,
                 staffing,
                 noConflict,
+                caseWanted,
                 records,
                 hearing,
                 assessments,

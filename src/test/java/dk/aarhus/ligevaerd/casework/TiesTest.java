@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +63,33 @@ class TiesTest {
         }
     }
 
-    private record Kind(CaseStatus status, Regime regime, Place place) {
+    /** What Ada has said of the report, and what its reporter said of Ada. */
+    private enum Word {
+        TAKEN,
+        NOTHING,
+        NOT_ME,
+        EXCLUDED,
+        FUNCTION_EXCLUDED,
+        /** A name that nobody has matched; Ada is in no directory and can be meant. */
+        UNMATCHED
+    }
+
+    private record Kind(CaseStatus status, Regime regime, Place place, Word word) {
+
+        private static final Set<CaseStatus> WITH_EVERY_WORD =
+                Set.of(CaseStatus.RECEIVED, CaseStatus.HEARING);
+
+        /** Whether the reporter or Ada said what closes the case to her. */
+        boolean isClosed() {
+            return word != Word.TAKEN && word != Word.NOTHING;
+        }
+
+        private Stream<Kind> withEveryWord() {
+            return WITH_EVERY_WORD.contains(status)
+                    ? Arrays.stream(Word.values())
+                            .map(said -> new Kind(status, regime, place, said))
+                    : Stream.of(this);
+        }
 
         static Stream<Kind> all() {
             return Arrays.stream(CaseStatus.values())
@@ -76,7 +104,10 @@ class TiesTest {
                                                                                     new Kind(
                                                                                             status,
                                                                                             regime,
-                                                                                            place))));
+                                                                                            place,
+                                                                                            Word
+                                                                                                    .TAKEN))))
+                    .flatMap(Kind::withEveryWord);
         }
     }
 
@@ -86,6 +117,7 @@ class TiesTest {
     @Inject Intake intake;
     @Inject Desk desk;
     @Inject Casework casework;
+    @Inject NewReports newReports;
     @Inject CaseSearch search;
     @Inject EntityManager base;
 
@@ -106,6 +138,32 @@ class TiesTest {
     @MethodSource("callers")
     void and_the_search_the_same(String name, Caller caller) {
         assertThat(found(caller)).isEqualTo(listed(caller));
+    }
+
+    @ParameterizedTest(name = "and awaits from {0} a word on those whose screen opens")
+    @MethodSource("callers")
+    void and_awaits_a_word_where_the_screen_opens(String name, Caller caller) {
+        var open = new HashSet<Reference>();
+        CASES.values().stream()
+                .filter(reference -> newReports.awaits(reference, caller))
+                .forEach(open::add);
+        assertThat(awaiting(caller)).isEqualTo(open);
+        assertThat(listed(caller)).noneMatch(open::contains);
+    }
+
+    @ParameterizedTest(name = "and to {0} no trace of a case that is closed to them")
+    @MethodSource("callers")
+    void and_no_trace_of_what_is_closed(String name, Caller caller) {
+        var closed = new HashSet<Reference>();
+        CASES.forEach(
+                (kind, reference) -> {
+                    if (kind.isClosed()) {
+                        closed.add(reference);
+                    }
+                });
+        assertThat(listed(caller)).doesNotContainAnyElementsOf(closed);
+        assertThat(awaiting(caller)).doesNotContainAnyElementsOf(closed);
+        assertThat(found(caller)).doesNotContainAnyElementsOf(closed);
     }
 
     static Stream<Arguments> callers() {
@@ -186,7 +244,29 @@ class TiesTest {
                                         .setParameter(5, kind.place().decisionMaker)
                                         .setParameter(6, reference.value())
                                         .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> say(kind.word(), reference));
         return reference;
+    }
+
+    private void say(Word word, Reference reference) {
+        var statement =
+                switch (word) {
+                    case NOTHING -> "select 1";
+                    case TAKEN -> "insert into case_taker values ('%s', '%s', date '2026-01-02')";
+                    case NOT_ME ->
+                            "insert into case_bar values ('%s', 'ACCOUNT', '%s', 'STEPPED_BACK')";
+                    case EXCLUDED -> "insert into case_bar values ('%s', 'ACCOUNT', '%s', 'NAMED')";
+                    case FUNCTION_EXCLUDED ->
+                            "insert into case_bar select '%s', 'FUNCTION', f.name, 'TICKED' from (values "
+                                    + Arrays.stream(StaffFunction.values())
+                                            .map(function -> "('" + function + "')")
+                                            .collect(Collectors.joining(", "))
+                                    + ") f (name)";
+                    case UNMATCHED -> "update case_file set unmatched = 1 where reference = '%s'";
+                };
+        if (word != Word.NOTHING) {
+            base.createNativeQuery(statement.formatted(reference.value(), ADA)).executeUpdate();
+        }
     }
 
     private static FilingForm report() {
@@ -195,18 +275,26 @@ class TiesTest {
     }
 
     private static Reference of(CaseStatus status, Regime regime, Place place) {
-        return CASES.get(new Kind(status, regime, place));
+        return CASES.get(new Kind(status, regime, place, Word.TAKEN));
     }
 
     private static Set<Reference> those(Regime regime, Place... places) {
         var references = new HashSet<Reference>();
         CASES.forEach(
                 (kind, reference) -> {
-                    if (kind.regime() == regime && List.of(places).contains(kind.place())) {
+                    if (!kind.isClosed()
+                            && (kind.word() == Word.TAKEN || needsNoWord(kind))
+                            && kind.regime() == regime
+                            && List.of(places).contains(kind.place())) {
                         references.add(reference);
                     }
                 });
         return references;
+    }
+
+    /** Whoever was appointed has a declaration of their own. */
+    private static boolean needsNoWord(Kind kind) {
+        return kind.regime() == Regime.ORDINARY;
     }
 
     private Set<Reference> opened(Caller caller) {
@@ -215,7 +303,7 @@ class TiesTest {
             try {
                 seen.add(desk.open(reference, caller).file().reference());
             } catch (Problem refused) {
-                assertThat(refused.kind()).isEqualTo(ProblemKind.NOT_FOUND);
+                assertThat(refused.kind()).isIn(ProblemKind.NOT_FOUND, ProblemKind.NOT_TAKEN);
             }
         }
         return seen;
@@ -227,12 +315,28 @@ class TiesTest {
         Optional<String> cursor = Optional.empty();
         do {
             var page = desk.list(from(cursor), caller, (cases, today) -> cases);
-            page.cases().stream().map(CaseFile::reference).forEach(seen::add);
+            page.cases().stream()
+                    .filter(file -> !page.awaits(file))
+                    .map(CaseFile::reference)
+                    .forEach(seen::add);
             cursor = page.next();
         } while (cursor.isPresent());
         assertThat(seen).doesNotHaveDuplicates();
         seen.retainAll(CASES.values());
         return new HashSet<>(seen);
+    }
+
+    /** Those in the list that wait for the caller to say whether they can be taken. */
+    private Set<Reference> awaiting(Caller caller) {
+        var seen = new HashSet<Reference>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            var page = desk.list(from(cursor), caller, (cases, today) -> cases);
+            seen.addAll(page.waiting());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        seen.retainAll(CASES.values());
+        return seen;
     }
 
     /** Every case holds the word; whoever may read it finds it. */

@@ -24,6 +24,11 @@ final class DeskWalk {
         Browser.assertAccessible(page);
         page.locator("main a[href$='/cases/" + reference + "']").first().click();
         Browser.assertAccessible(page);
+        if (page.url().endsWith("/screen")) {
+            page.locator("form:has(input[name=canTake][value=true]) button").click();
+            page.waitForLoadState();
+            Browser.assertAccessible(page);
+        }
         return new DeskWalk(page, address + "/cases/" + reference);
     }
 

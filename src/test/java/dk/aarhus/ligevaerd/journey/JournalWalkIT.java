@@ -59,6 +59,11 @@ class JournalWalkIT {
         var desk = browser.page(view);
         StaffLogin.logIn(desk, "intake-officer", service.address() + "/cases/" + reference);
         assertThat(desk.locator("main").innerText()).doesNotContain(CONTACT);
+        if (desk.url().endsWith("/screen")) {
+            accessible(desk);
+            desk.locator("form:has(input[name=canTake][value=true]) button").click();
+        }
+        assertThat(desk.locator("main").innerText()).doesNotContain(CONTACT);
         desk.locator("main a[href$='/identity']").click();
         accessible(desk);
         send(desk, "/identity");

@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,6 +68,34 @@ final class RestDesk {
 
     ValidatableResponse opens(String user, String reference) {
         return reads(user, "/api/v1/cases/" + reference);
+    }
+
+    /**
+     * Says to have no interest in the matter, as everybody at intake does before reading; the names
+     * that the reporter wrote mean nobody with an account.
+     */
+    ValidatableResponse takes(String user, String reference) {
+        List<String> unmatched =
+                reads(user, "/api/v1/cases/" + reference + "/conflict-screen")
+                        .statusCode(200)
+                        .extract()
+                        .path("unmatched");
+        if (!unmatched.isEmpty()) {
+            var names = unmatched.stream().map(name -> Map.of("nobody", true)).toList();
+            puts(user, reference, "excluded-names", Map.of("names", names)).statusCode(200);
+        }
+        return puts(user, reference, "conflict-screen", Map.of("canTake", true)).statusCode(200);
+    }
+
+    private ValidatableResponse puts(
+            String user, String reference, String part, Map<String, Object> body) {
+        return given().baseUri(service.address())
+                .auth()
+                .oauth2(token(user))
+                .contentType(ContentType.JSON)
+                .body(remembered(body))
+                .put("/api/v1/cases/" + reference + "/" + part)
+                .then();
     }
 
     /** Moves the case as it is now. */

@@ -168,6 +168,10 @@ abstract class StorySuite {
     }
 
     private void takesUp(Story story, String reference) {
+        desk.opens("intake-officer", reference)
+                .statusCode(403)
+                .body("type", equalTo("/problems/not-taken"));
+        desk.takes("intake-officer", reference);
         desk.moves("intake-officer", reference, "ACKNOWLEDGED", null).statusCode(200);
         desk.moves("intake-officer", reference, "TRIAGE", null).statusCode(200);
         desk.records(
@@ -194,6 +198,7 @@ abstract class StorySuite {
                         "About no ground; guided to the shop steward.")
                 .statusCode(409)
                 .body("unmet", contains("SECOND_PERSON"));
+        desk.takes("intake-officer-2", reference);
         desk.moves(
                         "intake-officer-2",
                         reference,

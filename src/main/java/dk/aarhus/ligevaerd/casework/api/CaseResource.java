@@ -68,7 +68,10 @@ class CaseResource {
     @GET
     @Operation(
             operationId = "listCases",
-            summary = "The cases that the caller may see, newest first")
+            summary = "The cases that the caller may see, newest first",
+            description =
+                    "A report whose phase is null waits for the caller to say whether it can be taken:"
+                            + " see /conflict-screen.")
     @APIResponse(
             responseCode = "200",
             description = "Some of the cases, and where the next page begins",
@@ -104,7 +107,13 @@ class CaseResource {
                 caller(),
                 (page, today) ->
                         new Listed(
-                                page.cases().stream().map(CaseSummary::of).toList(),
+                                page.cases().stream()
+                                        .map(
+                                                file ->
+                                                        page.awaits(file)
+                                                                ? CaseSummary.ofWaiting(file)
+                                                                : CaseSummary.of(file))
+                                        .toList(),
                                 page.next().orElse(null)));
     }
 
@@ -135,6 +144,19 @@ class CaseResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Triaging form) {
         return acted(reference, ifMatch, form, casework::triage);
+    }
+
+    @PUT
+    @Path("{reference}/override")
+    @Operation(
+            operationId = "overrideWish",
+            summary = "Open a case though the reporter wanted the report to be counted only",
+            description = "For a ground of the list. The reporter is told in the mailbox.")
+    public Response override(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Overriding form) {
+        return acted(reference, ifMatch, form, casework::override);
     }
 
     @PUT

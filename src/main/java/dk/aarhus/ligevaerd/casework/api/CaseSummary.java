@@ -8,7 +8,11 @@ import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import java.time.LocalDate;
 
-/** A case in a list. No words of anybody. */
+/**
+ * A case in a list. No words of anybody.
+ *
+ * @param phase null for a report that the caller has not yet said to be able to take
+ */
 record CaseSummary(
         Reference reference,
         CaseStatus status,
@@ -18,6 +22,19 @@ record CaseSummary(
         LocalDate received,
         LocalDate due,
         int version) {
+
+    /** What may be known of a report before somebody has said to be able to take it. */
+    static CaseSummary ofWaiting(CaseFile file) {
+        return new CaseSummary(
+                file.reference(),
+                file.status(),
+                null,
+                file.department().orElse(null),
+                file.urgency(),
+                file.received(),
+                file.due().orElse(null),
+                file.version());
+    }
 
     static CaseSummary of(CaseFile file) {
         return new CaseSummary(

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.Decision;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.Hearing;
 import dk.aarhus.ligevaerd.casework.OpenCase;
+import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.StageRecord;
 import dk.aarhus.ligevaerd.casework.Triage;
@@ -60,6 +61,8 @@ record CaseView(
         Reported report,
         Triage triage,
         boolean noConflictDeclared,
+        boolean onlyRegister,
+        OverrideGround overrideGround,
         Map<RecordKind, StageRecord> records,
         Hearing hearing,
         List<Assessed> assessments,
@@ -175,6 +178,8 @@ record CaseView(
                 Reported.of(open.report()),
                 file.triage().orElse(null),
                 file.noConflictDeclared(),
+                file.onlyRegister(),
+                file.overrideGround().orElse(null),
                 file.records(),
                 file.hearing().orElse(null),
                 file.assessments().stream().map(Assessed::of).toList(),

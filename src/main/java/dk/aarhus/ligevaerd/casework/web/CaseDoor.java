@@ -52,8 +52,15 @@ class CaseDoor {
     public Response read(
             @RestPath String reference, @RestQuery String done, @RestQuery String test) {
         var asked = asked(reference, named(test));
-        return answers.page(
-                pages.of(asked, Notice.of(Optional.ofNullable(done).flatMap(Done::named))));
+        try {
+            return answers.page(
+                    pages.of(asked, Notice.of(Optional.ofNullable(done).flatMap(Done::named))));
+        } catch (Problem refused) {
+            if (refused.kind() != ProblemKind.NOT_TAKEN) {
+                throw refused;
+            }
+            return answers.toScreen(asked.reference());
+        }
     }
 
     @POST
@@ -76,6 +83,17 @@ class CaseDoor {
                 typed,
                 Done.TRIAGED,
                 (seen, caller) -> casework.triage(seen, DeskForms.triaging(typed), caller));
+    }
+
+    @POST
+    @Path("override")
+    public Response override(@RestPath String reference, MultivaluedMap<String, String> sent) {
+        var typed = Posted.of(Part.OVERRIDE, sent);
+        return acted(
+                reference,
+                typed,
+                Done.OVERRIDDEN,
+                (seen, caller) -> casework.override(seen, DeskForms.overriding(typed), caller));
     }
 
     @POST

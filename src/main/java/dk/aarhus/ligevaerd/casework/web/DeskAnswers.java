@@ -39,7 +39,17 @@ class DeskAnswers {
 
     /** Leads to the list when the case is no longer the caller's. */
     Response handedOn() {
-        return seeOther("/cases?done=" + Done.HANDED_ON.parameter());
+        return listed(Done.HANDED_ON);
+    }
+
+    /** Leads to the list, which says what was done. */
+    Response listed(Done done) {
+        return seeOther("/cases?done=" + done.parameter());
+    }
+
+    /** Leads to what stands before the content of a report. */
+    Response toScreen(Reference reference) {
+        return seeOther("/cases/%s/screen".formatted(reference));
     }
 
     private static Response seeOther(String address) {

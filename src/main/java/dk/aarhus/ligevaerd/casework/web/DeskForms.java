@@ -23,6 +23,10 @@ final class DeskForms {
                 typed.one("regime"));
     }
 
+    static CaseForms.Overriding overriding(Posted typed) {
+        return new CaseForms.Overriding(typed.one("ground"));
+    }
+
     static CaseForms.Appointing appointing(Posted typed) {
         return new CaseForms.Appointing(
                 typed.one("handler"), typed.one("reviewer"), typed.one("decisionMaker"));

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.web;
 
+import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.law.Answer;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
@@ -44,6 +45,10 @@ class Lists {
     static List<Ground> grounds() {
         return List.copyOf(
                 EnumSet.complementOf(EnumSet.of(Ground.DONT_KNOW, Ground.PREFER_NOT_TO_SAY)));
+    }
+
+    static List<OverrideGround> overrideGrounds() {
+        return List.of(OverrideGround.values());
     }
 
     static List<PolicyClass> policyClasses() {

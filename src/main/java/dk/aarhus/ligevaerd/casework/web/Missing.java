@@ -19,6 +19,7 @@ record Missing(Guard guard, Part part) {
     private static Part partOf(Guard guard) {
         return switch (guard) {
             case TRIAGE_RECORDED -> Part.TRIAGE;
+            case CASE_WANTED -> Part.OVERRIDE;
             case STAFFED -> Part.STAFF;
             case NO_CONFLICT_DECLARED -> Part.CONFLICT;
             case PLAN_WRITTEN, PLAN_APPROVED_BY_ANOTHER -> Part.PLAN;

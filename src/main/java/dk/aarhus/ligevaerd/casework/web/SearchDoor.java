@@ -72,7 +72,7 @@ class SearchDoor {
                             typed.text(),
                             typed.filter().query(),
                             caller,
-                            (found, today) -> SearchPage.of(frame, found, caller, today)));
+                            (found, today) -> SearchPage.of(frame, found, today)));
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;

@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.casework.web;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CasePart;
 import dk.aarhus.ligevaerd.casework.FoundPage;
@@ -49,18 +48,18 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
         }
     }
 
-    static SearchPage of(Frame frame, FoundPage page, Caller caller, LocalDate today) {
+    static SearchPage of(Frame frame, FoundPage page, LocalDate today) {
         return new SearchPage(
                 frame,
                 Faults.NONE,
-                page.cases().stream().map(found -> hit(found, caller, today)).toList(),
+                page.cases().stream().map(found -> hit(found, today)).toList(),
                 page.next().orElse(""),
                 page.partial());
     }
 
-    private static Hit hit(FoundPage.FoundCase found, Caller caller, LocalDate today) {
+    private static Hit hit(FoundPage.FoundCase found, LocalDate today) {
         return new Hit(
-                Worklist.row(found.file(), caller, today),
+                Worklist.row(found.file(), today, found.complained(), false),
                 found.passages().entrySet().stream().map(Place::of).toList());
     }
 }

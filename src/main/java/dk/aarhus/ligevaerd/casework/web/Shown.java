@@ -45,6 +45,7 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
             add(awaited, Part.REQUESTS, open.file().waitsForAnother());
         }
         add(parts, Part.TRIAGE, open.file().triage().isPresent());
+        add(parts, Part.OVERRIDE, open.file().overrideGround().isPresent());
         add(parts, Part.STAFF, hasStaff(open));
         add(parts, Part.CONFLICT, open.file().noConflictDeclared());
         add(parts, Part.HEARING, open.file().hearing().isPresent());
@@ -126,6 +127,7 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
     private static Optional<Step> stepOf(Part part) {
         return switch (part) {
             case TRIAGE -> Optional.of(Step.TRIAGING);
+            case OVERRIDE -> Optional.of(Step.OVERRIDING);
             case STAFF -> Optional.of(Step.STAFFING);
             case CONFLICT -> Optional.of(Step.DECLARING);
             case PLAN -> Optional.of(Step.PLANNING);

@@ -63,6 +63,7 @@ record Standing(
             case REVIEW_CASE -> Seat.REVIEWER;
             case DECIDE_CASE -> Seat.DECISION_MAKER;
             case READ_CASE,
+                    TAKE_CASE,
                     TRIAGE_CASE,
                     OPEN_IDENTITY,
                     READ_CASE_JOURNAL,

@@ -27,6 +27,7 @@ record TextPart(Part part, RecordKind kind, Optional<StageRecord> stored) {
                     REQUESTS,
                     FORMS,
                     TRIAGE,
+                    OVERRIDE,
                     STAFF,
                     CONFLICT,
                     HEARING,

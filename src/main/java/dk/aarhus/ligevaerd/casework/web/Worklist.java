@@ -1,7 +1,7 @@
 package dk.aarhus.ligevaerd.casework.web;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.casework.Alarm;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.CasePage;
 import dk.aarhus.ligevaerd.casework.words.Done;
@@ -27,7 +27,11 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
 
     /** What stands around the list whatever it holds. */
     record Frame(
-            Filter filter, List<Department> departments, List<Role> roles, Optional<Done> done) {
+            Filter filter,
+            List<Department> departments,
+            List<Role> roles,
+            List<Alarm> alarms,
+            Optional<Done> done) {
 
         /** Whose list this is, to say what an empty one means. */
         public List<Seat> seats() {
@@ -67,26 +71,30 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
      * A case in the list. No words of anybody.
      *
      * @param complained whether a complaint about the handling waits, where the caller may know
+     * @param waiting whether the reader is still to say whether they can take it
      */
-    record Row(CaseFile file, boolean overdue, boolean complained) {
+    record Row(CaseFile file, boolean overdue, boolean complained, boolean waiting) {
 
         public boolean pressing() {
             return file.urgency() != Urgency.NORMAL;
         }
     }
 
-    static Worklist of(Frame frame, CasePage page, Caller caller, LocalDate today) {
+    static Worklist of(Frame frame, CasePage page, LocalDate today) {
         return new Worklist(
                 frame,
                 Faults.NONE,
-                page.cases().stream().map(file -> row(file, caller, today)).toList(),
+                page.cases().stream()
+                        .map(file -> row(file, today, page.isComplainedOf(file), page.awaits(file)))
+                        .toList(),
                 page.next().map(frame.filter()::from).orElse(""));
     }
 
-    static Row row(CaseFile file, Caller caller, LocalDate today) {
+    static Row row(CaseFile file, LocalDate today, boolean complained, boolean waiting) {
         return new Row(
                 file,
                 file.due().filter(due -> due.isBefore(today)).isPresent(),
-                file.complaintFor(caller).isPresent());
+                complained,
+                waiting);
     }
 }

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.casework.Alarms;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.words.Done;
 import dk.aarhus.ligevaerd.organisation.Departments;
@@ -28,6 +29,7 @@ class WorklistDoor {
 
     private final CurrentCaller currentCaller;
     private final Desk desk;
+    private final Alarms alarms;
     private final Departments departments;
     private final RequestLanguage language;
     private final Clock clock;
@@ -36,12 +38,14 @@ class WorklistDoor {
     WorklistDoor(
             CurrentCaller currentCaller,
             Desk desk,
+            Alarms alarms,
             Departments departments,
             RequestLanguage language,
             Clock clock,
             DeskAnswers answers) {
         this.currentCaller = currentCaller;
         this.desk = desk;
+        this.alarms = alarms;
         this.departments = departments;
         this.language = language;
         this.clock = clock;
@@ -57,6 +61,7 @@ class WorklistDoor {
                         filter,
                         departments.on(LocalDate.now(clock)),
                         caller.roles().stream().sorted().toList(),
+                        alarms.of(caller),
                         Optional.ofNullable(address.getQueryParameters().getFirst("done"))
                                 .flatMap(Done::named));
         try {
@@ -64,7 +69,7 @@ class WorklistDoor {
                     desk.list(
                             filter.query(),
                             caller,
-                            (page, today) -> Worklist.of(frame, page, caller, today)));
+                            (page, today) -> Worklist.of(frame, page, today)));
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.words;
 
 import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
@@ -49,12 +50,18 @@ public class ActWords implements Vocabulary {
             case MOVED -> own.status(CaseStatus.valueOf(subject));
             case TRIAGED -> law.urgency(Urgency.valueOf(subject));
             case RECORDED -> own.recordKind(RecordKind.valueOf(subject));
+            case OVERRIDDEN ->
+                    language.words(LetterMessages.class)
+                            .overrideGround(OverrideGround.valueOf(subject));
             case ASSESSED -> law.legalTest(LegalTest.valueOf(subject));
             case DRAFTED -> law.outcome(Outcome.valueOf(subject));
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case OPENED,
+                    TAKEN,
+                    STEPPED_BACK,
+                    NAMES_MATCHED,
                     STAFFED,
                     HEARD,
                     WROTE_TO_REPORTER,

@@ -17,6 +17,7 @@ public enum DeskField {
     DUE_BEFORE("dueBefore"),
     TO("to"),
     REASON("reason"),
+    GROUND("ground"),
     FORMS("forms"),
     GROUNDS("grounds"),
     POLICY_CLASSES("policyClasses"),

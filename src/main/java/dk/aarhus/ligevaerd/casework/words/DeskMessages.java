@@ -451,6 +451,18 @@ public interface DeskMessages {
     @Message
     String searchJournal();
 
+    @Message
+    String onlyRegister();
+
+    @Message
+    String onlyRegisterLead();
+
+    @Message
+    String overrideHint();
+
+    @Message
+    String saveOverride();
+
     /** How long after the decision the reporter was asked. */
     @Message
     String followUp(FollowUp followUp);

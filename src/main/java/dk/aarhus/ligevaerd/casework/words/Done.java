@@ -15,6 +15,10 @@ public enum Done {
     TESTED,
     DRAFTED,
     SENT,
+    TAKEN,
+    STEPPED_BACK,
+    NAMES_MATCHED,
+    OVERRIDDEN,
     /** Done, and with it the caller's part in the case. */
     HANDED_ON;
 

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.words;
 
+import dk.aarhus.ligevaerd.casework.OverrideGround;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -18,4 +19,15 @@ public interface LetterMessages {
     /** When the case ends without an investigation. */
     @Message
     String closedAtTriage();
+
+    /**
+     * When a case is opened though the reporter wanted the report to be counted only.
+     *
+     * @param ground in words, as {@link #overrideGround} says it
+     */
+    @Message
+    String overridden(String ground);
+
+    @Message
+    String overrideGround(OverrideGround ground);
 }

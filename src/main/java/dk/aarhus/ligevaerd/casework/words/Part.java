@@ -11,6 +11,7 @@ public enum Part {
     REQUESTS,
     FORMS,
     TRIAGE,
+    OVERRIDE,
     STAFF,
     CONFLICT,
     PLAN,

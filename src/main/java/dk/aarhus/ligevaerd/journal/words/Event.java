@@ -10,6 +10,7 @@ public enum Event {
     ENROLLED,
     ENDED,
     PLACED,
+    ALARMED,
     EPOCH_TURNED,
     EPOCH_DESTROYED,
     MASTER_ROTATED,

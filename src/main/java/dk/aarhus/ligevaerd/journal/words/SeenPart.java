@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The parts of which the journal knows the words; named like {@code Part}. */
 public enum SeenPart {
     CASE,
+    SCREEN,
     SUMMARY,
     FOUND,
     IDENTITY,

@@ -77,7 +77,8 @@ final class ErrorAnswers {
     private static boolean canMeet(Call call, ProblemKind kind) {
         return switch (kind) {
             case UNREADABLE, TOO_LARGE, WRONG_MEDIA_TYPE -> call.hasBody();
-            case NOT_LOGGED_IN, NOT_ALLOWED, ROLES_COLLIDE, NOT_ENROLLED -> call.forStaff();
+            case NOT_LOGGED_IN, NOT_ALLOWED, ROLES_COLLIDE, NOT_ENROLLED, NOT_TAKEN ->
+                    call.forStaff();
             case NOT_FOUND, WRONG_CODE -> call.isChosen();
             case TRANSITION_REFUSED, STATE_CONFLICT -> call.forStaff() && call.changes();
             case CODE_TO_REPLACE -> !call.forStaff() && call.isChosen();

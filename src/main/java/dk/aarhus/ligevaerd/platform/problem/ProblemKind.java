@@ -15,6 +15,8 @@ public enum ProblemKind {
     NOT_ALLOWED(403),
     ROLES_COLLIDE(403),
     NOT_ENROLLED(403),
+    /** Before a report is read, the reader says to have no interest in the matter. */
+    NOT_TAKEN(403),
     NOT_FOUND(404),
     WRONG_CODE(404),
     METHOD_NOT_ALLOWED(405),

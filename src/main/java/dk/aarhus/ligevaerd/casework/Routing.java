@@ -1,0 +1,114 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.access.directory.Placement;
+import dk.aarhus.ligevaerd.access.directory.Queue;
+import dk.aarhus.ligevaerd.access.directory.RoutingTable;
+import dk.aarhus.ligevaerd.access.directory.StaffDirectory;
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.casework.Bar.Origin;
+import dk.aarhus.ligevaerd.intake.Report;
+import dk.aarhus.ligevaerd.intake.Reports;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts a report on the right table, and closes it to whom the reporter excluded, at once. */
+@ApplicationScoped
+class Routing {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Reports reports;
+    private final Bars bars;
+    private final Ties ties;
+    private final StaffDirectory directory;
+
+    Routing(Reports reports, Bars bars, Ties ties, StaffDirectory directory) {
+        this.reports = reports;
+        this.bars = bars;
+        this.ties = ties;
+        this.directory = directory;
+    }
+
+    /** In the reporter's own transaction: there is no moment in which anybody else could look. */
+    void begin(CaseFile file) {
+        var report = reports.referenced(file.reference()).orElseThrow();
+        for (var function : report.excludedFunctions()) {
+            bars.close(file.reference(), function);
+            // Whoever moves to another function later does not come to see it by that.
+            directory
+                    .with(function)
+                    .forEach(
+                            placed ->
+                                    bars.close(
+                                            file.reference(),
+                                            placed.account(),
+                                            Origin.HAD_FUNCTION));
+        }
+        closeToWhomItSoundsLike(file, report.mustNotSee());
+        bars.flush();
+        route(file, report);
+    }
+
+    /** After an exclusion was added or matched, or somebody stepped back. */
+    void again(CaseFile file) {
+        bars.flush();
+        route(file, reports.referenced(file.reference()).orElseThrow());
+    }
+
+    /**
+     * Closes the case to every account that one of these lines may mean, until somebody has looked:
+     * the name of the account, or all words of the person's name, stand in it.
+     */
+    void closeToWhomItSoundsLike(CaseFile file, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var said = lines.stream().map(Routing::words).toList();
+        for (var placed : directory.all()) {
+            if (said.stream().anyMatch(line -> mayMean(line, placed))) {
+                bars.close(file.reference(), placed.account(), Origin.SOUNDS_LIKE);
+            }
+        }
+    }
+
+    private void route(CaseFile file, Report report) {
+        var route =
+                RoutingTable.routeOf(
+                        file.department(),
+                        file.regime(),
+                        report.accusedFunction(),
+                        bars.functionsOf(file.reference()));
+        var queue =
+                route.queue() == Queue.INTAKE && nobodyIsLeftAtIntake(file)
+                        ? Queue.OUTSIDE_UNIT
+                        : route.queue();
+        file.lieIn(queue);
+    }
+
+    /** Where the directory names no officer at all, it cannot tell that none is left. */
+    private boolean nobodyIsLeftAtIntake(CaseFile file) {
+        var officers = directory.with(StaffFunction.INTAKE);
+        return officers.isEmpty()
+                ? file.unmatched() > 0
+                : officers.stream()
+                        .map(Placement::account)
+                        .allMatch(account -> ties.isClosedTo(file, account));
+    }
+
+    private static boolean mayMean(Set<String> line, Placement placed) {
+        var account = words(placed.account());
+        var name = placed.name().map(Routing::words).orElse(Set.of());
+        return !account.isEmpty() && line.containsAll(account)
+                || !name.isEmpty() && line.containsAll(name);
+    }
+
+    private static Set<String> words(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
