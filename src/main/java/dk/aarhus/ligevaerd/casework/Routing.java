@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.access.directory.RoutingTable;
 import dk.aarhus.ligevaerd.access.directory.StaffDirectory;
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.casework.Bar.Origin;
+import dk.aarhus.ligevaerd.intake.ExclusionAdded;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,24 @@ class Routing {
     /** In the reporter's own transaction: there is no moment in which anybody else could look. */
     void begin(CaseFile file) {
         var report = reports.referenced(file.reference()).orElseThrow();
-        for (var function : report.excludedFunctions()) {
+        close(file, report.excludedFunctions());
+        closeToWhomItSoundsLike(file, report.mustNotSee());
+        whoMayBeMeant(accused(report))
+                .forEach(placed -> bars.close(file.reference(), placed.account(), Origin.ACCUSED));
+        bars.flush();
+        route(file, report);
+    }
+
+    /** The same for whom the reporter names later, in the mailbox. */
+    void exclude(CaseFile file, ExclusionAdded added) {
+        close(file, added.functions());
+        file.namesAdded(added.people().size());
+        closeToWhomItSoundsLike(file, added.people());
+        again(file);
+    }
+
+    private void close(CaseFile file, Set<StaffFunction> functions) {
+        for (var function : functions) {
             bars.close(file.reference(), function);
             // Whoever moves to another function later does not come to see it by that.
             directory
@@ -50,11 +68,6 @@ class Routing {
                                             placed.account(),
                                             Origin.HAD_FUNCTION));
         }
-        closeToWhomItSoundsLike(file, report.mustNotSee());
-        whoMayBeMeant(accused(report))
-                .forEach(placed -> bars.close(file.reference(), placed.account(), Origin.ACCUSED));
-        bars.flush();
-        route(file, report);
     }
 
     /** After an exclusion was added or matched, or somebody stepped back. */

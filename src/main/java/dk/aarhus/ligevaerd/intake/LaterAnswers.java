@@ -82,12 +82,10 @@ public class LaterAnswers {
         // First, for it also keeps two answers from coming at once.
         mailboxes.write(report, inWords);
         if (question == LaterQuestion.EXCLUSION) {
-            report.excludeAlso(reading.filing().excludedFunctions(), reading.filing().mustNotSee());
-            exclusions.fire(
-                    new ExclusionAdded(
-                            report.reference(),
-                            report.excludedFunctions(),
-                            report.mustNotSee().size()));
+            var functions = reading.filing().excludedFunctions();
+            var people = reading.filing().mustNotSee();
+            report.excludeAlso(functions, people);
+            exclusions.fire(new ExclusionAdded(report.reference(), functions, people));
         } else {
             report.fill(question, reading.filing());
         }

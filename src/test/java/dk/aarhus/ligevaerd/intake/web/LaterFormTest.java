@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ class LaterFormTest {
     @Inject Mailboxes mailboxes;
     @Inject Reports reports;
     @Inject Heard heard;
+    @Inject EntityManager base;
 
     private final FormVisitor visitor = new FormVisitor();
     private String code;
@@ -111,7 +113,12 @@ class LaterFormTest {
         assertThat(functions).containsExactly(StaffFunction.INTAKE);
         String account = report(Report::account);
         assertThat(account).isEqualTo("Kort");
-        assertThat(heard.all()).last().extracting(ExclusionAdded::named).isEqualTo(2);
+        int unmatched = report(r -> unmatched(r.reference().value()));
+        assertThat(unmatched).as("nobody has looked whom they mean").isEqualTo(2);
+        assertThat(heard.all())
+                .last()
+                .extracting(ExclusionAdded::people)
+                .isEqualTo(List.of("Souschefen"));
     }
 
     @ParameterizedTest
@@ -145,6 +152,15 @@ class LaterFormTest {
         }
         visitor.send("/mailbox/answers/" + screen, "send", namesAndValues);
         visitor.open("/mailbox/answers");
+    }
+
+    private int unmatched(String reference) {
+        return ((Number)
+                        base.createNativeQuery(
+                                        "select unmatched from case_file where reference = ?1")
+                                .setParameter(1, reference)
+                                .getSingleResult())
+                .intValue();
     }
 
     private <T> T report(Function<Report, T> part) {
