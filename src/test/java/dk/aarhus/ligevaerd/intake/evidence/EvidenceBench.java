@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Uploads of a hundred megabytes")
 class EvidenceBench {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final byte[] FILE = Samples.largeJpeg(Receiving.MOST_BYTES - 1024);
 
     @TempDir Path data;
