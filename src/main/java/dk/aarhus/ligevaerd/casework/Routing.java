@@ -9,8 +9,10 @@ import dk.aarhus.ligevaerd.casework.Bar.Origin;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +51,8 @@ class Routing {
                                             Origin.HAD_FUNCTION));
         }
         closeToWhomItSoundsLike(file, report.mustNotSee());
+        whoMayBeMeant(accused(report))
+                .forEach(placed -> bars.close(file.reference(), placed.account(), Origin.ACCUSED));
         bars.flush();
         route(file, report);
     }
@@ -64,15 +68,34 @@ class Routing {
      * the name of the account, or all words of the person's name, stand in it.
      */
     void closeToWhomItSoundsLike(CaseFile file, List<String> lines) {
+        whoMayBeMeant(lines)
+                .forEach(
+                        placed ->
+                                bars.close(file.reference(), placed.account(), Origin.SOUNDS_LIKE));
+    }
+
+    private List<Placement> whoMayBeMeant(List<String> lines) {
         if (lines.isEmpty()) {
-            return;
+            return List.of();
         }
         var said = lines.stream().map(Routing::words).toList();
-        for (var placed : directory.all()) {
-            if (said.stream().anyMatch(line -> mayMean(line, placed))) {
-                bars.close(file.reference(), placed.account(), Origin.SOUNDS_LIKE);
-            }
-        }
+        return directory.all().stream()
+                .filter(placed -> said.stream().anyMatch(line -> mayMean(line, placed)))
+                .toList();
+    }
+
+    private static List<String> accused(Report report) {
+        return report.further().respondent().stream().flatMap(String::lines).toList();
+    }
+
+    /** As the report says, or as the directory says of somebody whose name it says. */
+    private Optional<StaffFunction> functionOfTheAccused(Report report) {
+        return report.accusedFunction()
+                .or(
+                        () ->
+                                whoMayBeMeant(accused(report)).stream()
+                                        .map(Placement::function)
+                                        .min(Comparator.naturalOrder()));
     }
 
     private void route(CaseFile file, Report report) {
@@ -80,7 +103,7 @@ class Routing {
                 RoutingTable.routeOf(
                         file.department(),
                         file.regime(),
-                        report.accusedFunction(),
+                        functionOfTheAccused(report),
                         bars.functionsOf(file.reference()));
         var queue =
                 route.queue() == Queue.INTAKE && nobodyIsLeftAtIntake(file)
