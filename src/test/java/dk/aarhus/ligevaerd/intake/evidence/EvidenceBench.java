@@ -52,7 +52,7 @@ class EvidenceBench {
 
     private static void measure(String base, ServiceProcess service) throws Exception {
         long idle = service.residentKib();
-        for (int senders : List.of(1, 4, 8)) {
+        for (int senders : List.of(1, 4)) {
             for (int round = 1; round <= ROUNDS; round++) {
                 long begin = System.nanoTime();
                 long peak = send(service, senders);
