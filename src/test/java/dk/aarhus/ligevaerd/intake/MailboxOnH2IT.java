@@ -10,6 +10,8 @@ class MailboxOnH2IT extends MailboxSuite {
 
     @Override
     ServiceProcess startService() {
-        return ServiceProcess.onH2(data).start();
+        return ServiceProcess.onH2(data)
+                .with("ligevaerd.notices.from", "no-reply@example.org")
+                .start();
     }
 }

@@ -11,6 +11,8 @@ class MailboxOnPostgresIT extends MailboxSuite {
 
     @Override
     ServiceProcess startService() {
-        return ServiceProcess.onPostgres(PostgresProcess.withFreshDatabase(), data).start();
+        return ServiceProcess.onPostgres(PostgresProcess.withFreshDatabase(), data)
+                .with("ligevaerd.notices.from", "no-reply@example.org")
+                .start();
     }
 }
