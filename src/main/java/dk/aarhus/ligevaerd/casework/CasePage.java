@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param waiting those of them that the caller has not yet said to be able to take: nothing of what
  *     happened is shown of them
- * @param complained those whose handling was complained of, where the caller may know
+ * @param complained those of which the caller judges a complaint about the handling
  * @param next where the next page begins; empty at the end
  */
 public record CasePage(
@@ -21,12 +21,12 @@ public record CasePage(
         Set<Reference> complained,
         Optional<String> next) {
 
-    public boolean isComplainedOf(CaseFile file) {
-        return complained.contains(file.reference());
-    }
-
     public boolean awaits(CaseFile file) {
         return waiting.contains(file.reference());
+    }
+
+    public boolean isComplainedOf(CaseFile file) {
+        return complained.contains(file.reference());
     }
 
     static CasePage of(
@@ -47,9 +47,9 @@ public record CasePage(
                 Optional.of(new CaseFilter.Cursor(last.received(), last.reference()).toString()));
     }
 
-    private static Set<Reference> those(List<CaseFile> shown, Predicate<CaseFile> which) {
+    private static Set<Reference> those(List<CaseFile> shown, Predicate<CaseFile> meant) {
         return shown.stream()
-                .filter(which)
+                .filter(meant)
                 .map(CaseFile::reference)
                 .collect(Collectors.toUnmodifiableSet());
     }

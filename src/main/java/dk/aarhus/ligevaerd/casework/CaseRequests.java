@@ -31,6 +31,11 @@ class CaseRequests {
         return mayJudge(file, caller, ties) ? mailboxes.requests(file.reference()) : List.of();
     }
 
+    /** Whether a complaint about the handling waits; false for those who do not judge it. */
+    static boolean showsComplaint(CaseFile file, Caller caller, Ties ties) {
+        return file.isComplainedOf() && mayJudge(file, caller, ties.of(file, caller));
+    }
+
     static boolean mayJudge(CaseFile file, Caller caller, Set<Tie> ties) {
         return !isHandler(file, caller)
                 && JUDGES.stream().anyMatch(permission -> caller.may(permission, ties));

@@ -114,8 +114,14 @@ public class CaseSearch {
                 caller, files.values().stream().map(CaseFile::reference).toList(), Part.FOUND);
         return shown.stream()
                 .filter(one -> files.containsKey(one.reference()))
-                .map(one -> new FoundPage.FoundCase(files.get(one.reference()), found.get(one)))
+                .map(one -> shown(files.get(one.reference()), found.get(one), caller))
                 .toList();
+    }
+
+    private FoundPage.FoundCase shown(
+            CaseFile file, Map<CasePart, Passage> passages, Caller caller) {
+        return new FoundPage.FoundCase(
+                file, passages, CaseRequests.showsComplaint(file, caller, ties));
     }
 
     private Map<Listed, Map<CasePart, Passage>> look(

@@ -81,7 +81,7 @@ public class Desk {
                         found,
                         filter.limit(),
                         file -> !open.contains(file.reference()),
-                        file -> isComplaintFor(file, caller));
+                        file -> CaseRequests.showsComplaint(file, caller, ties));
         journal.readAll(
                 caller, page.cases().stream().map(CaseFile::reference).toList(), Part.SUMMARY);
         return view.apply(page, LocalDate.now(clock));
@@ -181,11 +181,6 @@ public class Desk {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
         return journalDesk.ofCase(reference, caller, after);
-    }
-
-    private boolean isComplaintFor(CaseFile file, Caller caller) {
-        return file.reporterComplainedOn().isPresent()
-                && CaseRequests.mayJudge(file, caller, ties.of(file, caller));
     }
 
     private CaseFile existing(Reference reference, Caller caller) {

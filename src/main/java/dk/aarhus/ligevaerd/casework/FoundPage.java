@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 public record FoundPage(List<FoundCase> cases, Optional<String> next, boolean partial) {
 
-    /** A case with the first place in each part that has one of the words. */
-    public record FoundCase(CaseFile file, Map<CasePart, Passage> passages) {}
+    /**
+     * A case with the first place in each part that has one of the words.
+     *
+     * @param complained whether a complaint about the handling waits that the caller judges
+     */
+    public record FoundCase(CaseFile file, Map<CasePart, Passage> passages, boolean complained) {}
 }

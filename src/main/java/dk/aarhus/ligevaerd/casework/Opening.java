@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.ExclusionAdded;
 import dk.aarhus.ligevaerd.intake.ReportFiled;
 import dk.aarhus.ligevaerd.intake.ReporterAsked;
 import dk.aarhus.ligevaerd.intake.ReporterBecameKnown;
@@ -41,6 +42,10 @@ class Opening {
         var file = CaseFile.open(report, deadlines, vault.newSafe());
         cases.persist(file);
         routing.begin(file);
+    }
+
+    void exclude(@Observes ExclusionAdded added) {
+        cases.held(added.reference()).ifPresent(file -> routing.also(file, added));
     }
 
     void note(@Observes ReporterWrote wrote) {

@@ -54,21 +54,14 @@ class CaseRequestsTest {
     void about_the_handling_is_seen_by_the_reviewer_and_not_by_the_handler() {
         acts.complain(receipt.code(), "Nobody listens to me");
         assertThat(opened(HANDLER).requests()).isEmpty();
-        assertThat(marked(HANDLER)).isFalse();
+        assertThat(isListedAsComplainedOf(HANDLER)).isFalse();
         assertThat(opened(HANDLER).file().timeline())
                 .extracting(CaseEvent::act)
                 .doesNotContain(Act.REPORTER_ASKED, Act.REPORTER_WROTE);
         assertThat(opened(REVIEWER).requests())
                 .extracting(Asked::request, asked -> asked.words().orElse(""))
                 .containsExactly(tuple(Request.COMPLAINT, "Nobody listens to me"));
-        assertThat(marked(REVIEWER)).isTrue();
-    }
-
-    /** Whether the list of this caller marks the case. */
-    private boolean marked(Caller caller) {
-        var all = new CaseQuery(null, null, null, null, null, null, null, null, null, "100");
-        return desk.list(
-                all, caller, (page, today) -> page.complained().contains(receipt.reference()));
+        assertThat(isListedAsComplainedOf(REVIEWER)).isTrue();
     }
 
     @Test
@@ -145,6 +138,13 @@ class CaseRequestsTest {
 
     private Casework.Seen seen(Caller caller) {
         return new Casework.Seen(receipt.reference(), opened(caller).file().version());
+    }
+
+    private boolean isListedAsComplainedOf(Caller caller) {
+        return desk.list(
+                new CaseQuery(null, null, null, null, null, null, null, null, null, "100"),
+                caller,
+                (page, today) -> page.complained().contains(receipt.reference()));
     }
 
     private OpenCase opened(Caller caller) {

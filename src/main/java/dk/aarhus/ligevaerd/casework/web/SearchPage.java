@@ -59,7 +59,7 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
 
     private static Hit hit(FoundPage.FoundCase found, LocalDate today) {
         return new Hit(
-                Worklist.row(found.file(), today, false, false),
+                Worklist.row(found.file(), today, found.complained(), false),
                 found.passages().entrySet().stream().map(Place::of).toList());
     }
 }

@@ -70,10 +70,10 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
     /**
      * A case in the list. No words of anybody.
      *
-     * @param waiting whether the reader is still to say whether they can take it
      * @param complained whether a complaint about the handling waits, where the caller may know
+     * @param waiting whether the reader is still to say whether they can take it
      */
-    record Row(CaseFile file, boolean overdue, boolean waiting, boolean complained) {
+    record Row(CaseFile file, boolean overdue, boolean complained, boolean waiting) {
 
         public boolean pressing() {
             return file.urgency() != Urgency.NORMAL;
@@ -85,16 +85,16 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
                 frame,
                 Faults.NONE,
                 page.cases().stream()
-                        .map(file -> row(file, today, page.awaits(file), page.isComplainedOf(file)))
+                        .map(file -> row(file, today, page.isComplainedOf(file), page.awaits(file)))
                         .toList(),
                 page.next().map(frame.filter()::from).orElse(""));
     }
 
-    static Row row(CaseFile file, LocalDate today, boolean waiting, boolean complained) {
+    static Row row(CaseFile file, LocalDate today, boolean complained, boolean waiting) {
         return new Row(
                 file,
                 file.due().filter(due -> due.isBefore(today)).isPresent(),
-                waiting,
-                !waiting && complained);
+                complained && !waiting,
+                waiting);
     }
 }
