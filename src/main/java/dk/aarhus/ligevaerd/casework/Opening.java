@@ -1,7 +1,7 @@
 package dk.aarhus.ligevaerd.casework;
 
-import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.ExclusionAdded;
+import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.ReportFiled;
 import dk.aarhus.ligevaerd.intake.ReporterAsked;
 import dk.aarhus.ligevaerd.intake.ReporterBecameKnown;
