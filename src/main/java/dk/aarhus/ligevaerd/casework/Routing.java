@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.casework.Bar.Origin;
 import dk.aarhus.ligevaerd.intake.ExclusionAdded;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
+import dk.aarhus.ligevaerd.law.CaseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ class Routing {
     /** In the reporter's own transaction: there is no moment in which anybody else could look. */
     void begin(CaseFile file) {
         var report = reports.referenced(file.reference()).orElseThrow();
-        close(file, report.excludedFunctions());
+        closeTo(file, report.excludedFunctions());
         closeToWhomItSoundsLike(file, report.mustNotSee());
         whoMayBeMeant(accused(report))
                 .forEach(placed -> bars.close(file.reference(), placed.account(), Origin.ACCUSED));
@@ -47,30 +48,29 @@ class Routing {
         route(file, report);
     }
 
-    /** The same for whom the reporter names later, in the mailbox. */
+    /** What a reporter adds later holds at once too, also for whoever has read it before. */
     void exclude(CaseFile file, ExclusionAdded added) {
-        close(file, added.functions());
+        closeTo(file, added.functions());
         file.namesAdded(added.people().size());
-        closeToWhomItSoundsLike(file, added.people());
-        again(file);
-    }
-
-    private void close(CaseFile file, Set<StaffFunction> functions) {
-        for (var function : functions) {
-            bars.close(file.reference(), function);
-            // Whoever moves to another function later does not come to see it by that.
-            directory
-                    .with(function)
-                    .forEach(
-                            placed ->
-                                    bars.close(
-                                            file.reference(),
-                                            placed.account(),
-                                            Origin.HAD_FUNCTION));
+        var report = reports.referenced(file.reference()).orElseThrow();
+        closeToWhomItSoundsLike(file, report.mustNotSee());
+        bars.flush();
+        if (file.status() == CaseStatus.RECEIVED) {
+            route(file, report);
         }
     }
 
-    /** After an exclusion was added or matched, or somebody stepped back. */
+    private void closeTo(CaseFile file, Set<StaffFunction> functions) {
+        for (var function : functions) {
+            bars.close(file.reference(), function);
+            // Whoever moves to another function later does not come to see it by that.
+            for (var placed : directory.with(function)) {
+                bars.close(file.reference(), placed.account(), Origin.HAD_FUNCTION);
+            }
+        }
+    }
+
+    /** After an exclusion was matched, or somebody stepped back. */
     void again(CaseFile file) {
         bars.flush();
         route(file, reports.referenced(file.reference()).orElseThrow());

@@ -83,15 +83,15 @@ public class Intake {
     /**
      * Stores a report whose mailbox opens with a code that the reporter has already.
      *
+     * @param received today, or earlier for what came by letter
      * @throws Problem INVALID with every wrong field
      */
-    public Receipt fileUnder(MailboxCode code, FilingForm form) {
-        var today = LocalDate.now(clock);
-        var reading = read(form, account(code), today);
+    public Receipt fileUnder(MailboxCode code, LocalDate received, FilingForm form) {
+        var reading = read(form, account(code), received);
         if (!reading.violations().isEmpty()) {
             throw Problem.invalid(reading.violations());
         }
-        return filings.store(reading.filing(), today, code);
+        return filings.store(reading.filing(), received, code);
     }
 
     /** When a claim elsewhere may be lost, for whoever filed under this code. */

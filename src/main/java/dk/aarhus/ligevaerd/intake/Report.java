@@ -95,6 +95,9 @@ public class Report extends Locked {
     @Enumerated(EnumType.STRING)
     private StaffFunction accusedFunction;
 
+    @Enumerated(EnumType.STRING)
+    private Channel channel = Channel.WEB;
+
     private boolean immediateDanger;
 
     @Enumerated(EnumType.STRING)
@@ -184,6 +187,14 @@ public class Report extends Locked {
         reprisalFear = further.reprisalFear().orElse(null);
         reprisalWords = seal("report.reprisal_words", further.reprisalWords().orElse(null));
         otherPartyMayKnow = further.otherPartyMayKnow().orElse(null);
+    }
+
+    void cameBy(Channel way) {
+        channel = way;
+    }
+
+    public Channel channel() {
+        return channel;
     }
 
     /** Whether the question concerns this reporter at all. */
