@@ -9,6 +9,8 @@ public enum Permission {
      * take it, and whom the names in it mean.
      */
     TAKE_CASE,
+    /** Write in a report for somebody who calls, comes or wrote a letter. */
+    ENTER_REPORT,
     /** Acknowledge, triage, forward and close at triage; appoint who works on the case. */
     TRIAGE_CASE,
     /** Plan, investigate, hear, assess, draft, follow up; write to the reporter. */

@@ -31,6 +31,8 @@ class Bar {
         HAD_FUNCTION,
         /** A name that the reporter wrote sounds like it; somebody is still to look. */
         SOUNDS_LIKE,
+        /** The report names it, or somebody of that name, as the one who did it. */
+        ACCUSED,
         /** A name that the reporter wrote was matched to it. */
         NAMED,
         /** Said to have an interest in the matter. */

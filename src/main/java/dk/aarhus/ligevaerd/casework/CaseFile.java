@@ -267,9 +267,9 @@ public class CaseFile extends Locked {
         note(Act.STEPPED_BACK, "REPORT", account, today, null);
     }
 
-    /** Further names of people who must not see the case; nobody has looked whom they mean. */
-    void namesAdded(int lines) {
-        unmatched += lines;
+    /** There are further names, and all of them are looked at again: nobody knows which is new. */
+    void namesAdded(int all) {
+        unmatched = all;
     }
 
     /** The reporter's names mean these accounts, none of which works on the case any longer. */

@@ -59,18 +59,13 @@ public class FileDesk {
      */
     public record Download(String name, Bytes bytes) {}
 
-    /**
-     * All files of a case, in the order in which they came.
-     *
-     * @throws Problem NOT_FOUND when there is no case, or none for the caller
-     */
-    public List<EvidenceFile> of(Reference reference, Caller caller) {
-        desk.open(reference, caller);
-        return evidence.of(reference);
+    /** All files of a case that was opened, in the order in which they came. */
+    public List<EvidenceFile> of(OpenCase open) {
+        return evidence.of(open.file().reference()).stream().map(FileDesk::opened).toList();
     }
 
     /**
-     * One of them.
+     * One of the files of a case.
      *
      * @throws Problem NOT_FOUND when there is no such file, or none for the caller
      */
@@ -97,6 +92,12 @@ public class FileDesk {
                                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
         journal.withReason(caller, reference, which.part + "/" + found.number(), reason);
         return new Download(nameOf(reference, found), bytes);
+    }
+
+    /** Its name is opened while the transaction lasts; pages are drawn after it. */
+    private static EvidenceFile opened(EvidenceFile file) {
+        file.name();
+        return file;
     }
 
     /**

@@ -221,7 +221,7 @@ public class NewReports {
                 file.reference(),
                 file.department(),
                 file.received(),
-                List.of(),
+                report.further().respondent().stream().flatMap(String::lines).toList(),
                 lines,
                 bars.functionsOf(file.reference()).stream().sorted().toList(),
                 lines.subList(Math.max(0, lines.size() - file.unmatched()), lines.size()));

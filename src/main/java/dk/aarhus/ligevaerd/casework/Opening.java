@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.intake.ExclusionAdded;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.ReportFiled;
 import dk.aarhus.ligevaerd.intake.ReporterAsked;
@@ -45,6 +46,10 @@ class Opening {
 
     void note(@Observes ReporterWrote wrote) {
         cases.held(wrote.reference()).ifPresent(file -> file.reporterWrote(wrote.day()));
+    }
+
+    void exclude(@Observes ExclusionAdded added) {
+        cases.held(added.reference()).ifPresent(file -> routing.exclude(file, added));
     }
 
     void ask(@Observes ReporterAsked asked) {

@@ -6,11 +6,15 @@ import dk.aarhus.ligevaerd.access.directory.RoutingTable;
 import dk.aarhus.ligevaerd.access.directory.StaffDirectory;
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.casework.Bar.Origin;
+import dk.aarhus.ligevaerd.intake.ExclusionAdded;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
+import dk.aarhus.ligevaerd.law.CaseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,24 +40,37 @@ class Routing {
     /** In the reporter's own transaction: there is no moment in which anybody else could look. */
     void begin(CaseFile file) {
         var report = reports.referenced(file.reference()).orElseThrow();
-        for (var function : report.excludedFunctions()) {
-            bars.close(file.reference(), function);
-            // Whoever moves to another function later does not come to see it by that.
-            directory
-                    .with(function)
-                    .forEach(
-                            placed ->
-                                    bars.close(
-                                            file.reference(),
-                                            placed.account(),
-                                            Origin.HAD_FUNCTION));
-        }
+        closeTo(file, report.excludedFunctions());
         closeToWhomItSoundsLike(file, report.mustNotSee());
+        whoMayBeMeant(accused(report))
+                .forEach(placed -> bars.close(file.reference(), placed.account(), Origin.ACCUSED));
         bars.flush();
         route(file, report);
     }
 
-    /** After an exclusion was added or matched, or somebody stepped back. */
+    /** What a reporter adds later holds at once too, also for whoever has read it before. */
+    void exclude(CaseFile file, ExclusionAdded added) {
+        closeTo(file, added.functions());
+        file.namesAdded(added.people().size());
+        var report = reports.referenced(file.reference()).orElseThrow();
+        closeToWhomItSoundsLike(file, report.mustNotSee());
+        bars.flush();
+        if (file.status() == CaseStatus.RECEIVED) {
+            route(file, report);
+        }
+    }
+
+    private void closeTo(CaseFile file, Set<StaffFunction> functions) {
+        for (var function : functions) {
+            bars.close(file.reference(), function);
+            // Whoever moves to another function later does not come to see it by that.
+            for (var placed : directory.with(function)) {
+                bars.close(file.reference(), placed.account(), Origin.HAD_FUNCTION);
+            }
+        }
+    }
+
+    /** After an exclusion was matched, or somebody stepped back. */
     void again(CaseFile file) {
         bars.flush();
         route(file, reports.referenced(file.reference()).orElseThrow());
@@ -64,15 +81,34 @@ class Routing {
      * the name of the account, or all words of the person's name, stand in it.
      */
     void closeToWhomItSoundsLike(CaseFile file, List<String> lines) {
+        whoMayBeMeant(lines)
+                .forEach(
+                        placed ->
+                                bars.close(file.reference(), placed.account(), Origin.SOUNDS_LIKE));
+    }
+
+    private List<Placement> whoMayBeMeant(List<String> lines) {
         if (lines.isEmpty()) {
-            return;
+            return List.of();
         }
         var said = lines.stream().map(Routing::words).toList();
-        for (var placed : directory.all()) {
-            if (said.stream().anyMatch(line -> mayMean(line, placed))) {
-                bars.close(file.reference(), placed.account(), Origin.SOUNDS_LIKE);
-            }
-        }
+        return directory.all().stream()
+                .filter(placed -> said.stream().anyMatch(line -> mayMean(line, placed)))
+                .toList();
+    }
+
+    private static List<String> accused(Report report) {
+        return report.further().respondent().stream().flatMap(String::lines).toList();
+    }
+
+    /** As the report says, or as the directory says of somebody whose name it says. */
+    private Optional<StaffFunction> functionOfTheAccused(Report report) {
+        return report.accusedFunction()
+                .or(
+                        () ->
+                                whoMayBeMeant(accused(report)).stream()
+                                        .map(Placement::function)
+                                        .min(Comparator.naturalOrder()));
     }
 
     private void route(CaseFile file, Report report) {
@@ -80,7 +116,7 @@ class Routing {
                 RoutingTable.routeOf(
                         file.department(),
                         file.regime(),
-                        report.accusedFunction(),
+                        functionOfTheAccused(report),
                         bars.functionsOf(file.reference()));
         var queue =
                 route.queue() == Queue.INTAKE && nobodyIsLeftAtIntake(file)

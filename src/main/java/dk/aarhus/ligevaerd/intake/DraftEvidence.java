@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /** The files of a report that is being written. They become the report's when it is sent. */
 @ApplicationScoped
-public class DraftEvidence {
+public class DraftEvidence implements SpokenAccount {
 
     private static final String PURPOSE = "draft evidence";
 
@@ -83,6 +83,11 @@ public class DraftEvidence {
     /** The reporter thinks better of it. */
     public void remove(MailboxCode code, UUID file) {
         QuarkusTransaction.requiringNew().run(() -> files.remove(drafts.lookup(code), file));
+    }
+
+    @Override
+    public boolean isToldUnder(MailboxCode code) {
+        return hasRecording(code);
     }
 
     /** Whether somebody spoke, or filmed, instead of writing. */

@@ -83,15 +83,15 @@ public class Intake {
     /**
      * Stores a report whose mailbox opens with a code that the reporter has already.
      *
+     * @param received today, or earlier for what came by letter
      * @throws Problem INVALID with every wrong field
      */
-    public Receipt fileUnder(MailboxCode code, FilingForm form) {
-        var today = LocalDate.now(clock);
-        var reading = read(form, account(code), today);
+    public Receipt fileUnder(MailboxCode code, LocalDate received, FilingForm form) {
+        var reading = read(form, account(code), received);
         if (!reading.violations().isEmpty()) {
             throw Problem.invalid(reading.violations());
         }
-        return filings.store(reading.filing(), today, code);
+        return filings.store(reading.filing(), received, code);
     }
 
     /** When a claim elsewhere may be lost, for whoever filed under this code. */
@@ -102,6 +102,11 @@ public class Intake {
     /** The receipt again, for whoever filed under this code. */
     public Optional<Receipt> receiptOf(MailboxCode code) {
         return filings.receiptOf(code);
+    }
+
+    /** Reads answers to a report whose account was given before. */
+    Filing.Reading readLater(FilingForm form) {
+        return read(form, Account.SPOKEN, LocalDate.now(clock));
     }
 
     private Account account(MailboxCode code) {

@@ -3,7 +3,7 @@ package dk.aarhus.ligevaerd.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** What all mailboxes hold beside their messages. */
@@ -33,7 +33,10 @@ class MailboxStates implements PanacheRepositoryBase<Mailbox, UUID> {
                         });
     }
 
-    Optional<Mailbox> existing(Report report) {
-        return findByIdOptional(report.id());
+    /** Those whose reporters are to be told that something is new. */
+    List<UUID> noticesDue() {
+        return getEntityManager()
+                .createQuery("select m.report from Mailbox m where m.noticeDue", UUID.class)
+                .getResultList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param missed what was to be done by now and was not
  * @param withdrawnOn when the reporter took the report back
  * @param followUp the question after the decision that waits for an answer
+ * @param claimMayBeLostAfter when a claim elsewhere may be lost, as far as the report tells
  * @param notices whether the reporter is told by mail that something is new
  */
 public record MailboxView(
@@ -33,4 +34,5 @@ public record MailboxView(
         IdentityMode identity,
         Optional<LocalDate> withdrawnOn,
         Optional<FollowUp> followUp,
+        Optional<LocalDate> claimMayBeLostAfter,
         boolean notices) {}

@@ -181,6 +181,7 @@ public class Mailboxes {
                 report.identity(),
                 state.withdrawnOn(),
                 state.followUpDue(today),
+                report.claimMayBeLostAfter(),
                 state.hasNoticeAddress());
     }
 }

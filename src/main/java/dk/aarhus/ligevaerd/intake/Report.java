@@ -95,6 +95,9 @@ public class Report extends Locked {
     @Enumerated(EnumType.STRING)
     private StaffFunction accusedFunction;
 
+    @Enumerated(EnumType.STRING)
+    private Channel channel = Channel.WEB;
+
     private boolean immediateDanger;
 
     @Enumerated(EnumType.STRING)
@@ -184,6 +187,99 @@ public class Report extends Locked {
         reprisalFear = further.reprisalFear().orElse(null);
         reprisalWords = seal("report.reprisal_words", further.reprisalWords().orElse(null));
         otherPartyMayKnow = further.otherPartyMayKnow().orElse(null);
+    }
+
+    void cameBy(Channel way) {
+        channel = way;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Whether the question concerns this reporter at all. */
+    boolean asks(LaterQuestion question) {
+        return switch (question) {
+            case PERSON -> capacity != null && !capacity.affected();
+            case CONTACT -> identity != IdentityMode.ANONYMOUS;
+            case EXCLUSION, WHO, WHERE, WHEN, RESPONDENT, GROUNDS, WORD, WISHES, SAFETY -> true;
+        };
+    }
+
+    /** Whether the question can still be answered: nothing that was said is changed. */
+    boolean awaits(LaterQuestion question) {
+        return asks(question)
+                && switch (question) {
+                    case EXCLUSION -> true;
+                    case WHO -> capacity == null;
+                    case PERSON ->
+                            personKnows == null
+                                    && mayContactPerson == null
+                                    && personContact == null;
+                    case WHERE -> department == null && workplace == null;
+                    case WHEN -> happenedFrom == null && happenedTo == null && !ongoing;
+                    case RESPONDENT -> respondentType == null && respondent == null;
+                    case GROUNDS -> grounds.isEmpty();
+                    case WORD -> form == Form.DONT_KNOW;
+                    case WISHES -> wishes.isEmpty();
+                    case SAFETY -> reprisalFear == null && reprisalWords == null;
+                    case CONTACT -> safeContact == null && otherPartyMayKnow == null;
+                };
+    }
+
+    /** Takes the answer to a question that {@link #awaits} one. */
+    void fill(LaterQuestion question, Filing later) {
+        var further = later.further();
+        switch (question) {
+            case EXCLUSION -> excludeAlso(later.excludedFunctions(), later.mustNotSee());
+            case WHO -> capacity = later.capacity().orElse(null);
+            case PERSON -> {
+                personKnows = further.personKnows().orElse(null);
+                mayContactPerson = further.mayContactPerson().orElse(null);
+                personContact = seal("report.person_contact", later.personContact().orElse(null));
+            }
+            case WHERE -> {
+                department = later.department().map(DepartmentCode::value).orElse(null);
+                workplace = seal("report.workplace", later.workplace().orElse(null));
+            }
+            case WHEN -> {
+                happenedFrom = later.from().map(RoughDate::value).orElse(null);
+                happenedTo = later.to().map(RoughDate::value).orElse(null);
+                ongoing = later.ongoing();
+            }
+            case RESPONDENT -> {
+                respondentType = further.respondentType().orElse(null);
+                respondent = seal("report.respondent", further.respondent().orElse(null));
+            }
+            case GROUNDS -> {
+                grounds = later.grounds();
+                groundsTogether = further.groundsTogether();
+                groundRelation = further.groundRelation().orElse(null);
+            }
+            case WORD -> form = later.form();
+            case WISHES -> wishes = later.wishes();
+            case SAFETY -> {
+                reprisalFear = further.reprisalFear().orElse(null);
+                reprisalWords = seal("report.reprisal_words", further.reprisalWords().orElse(null));
+            }
+            case CONTACT -> {
+                safeContact = seal("report.safe_contact", later.safeContact().orElse(null));
+                otherPartyMayKnow = further.otherPartyMayKnow().orElse(null);
+            }
+        }
+    }
+
+    /** More people who must not see it; nobody is taken off the list. */
+    void excludeAlso(Set<StaffFunction> functions, List<String> people) {
+        excludedFunctions =
+                Stream.concat(excludedFunctions.stream(), functions.stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        mustNotSee =
+                seal(
+                        "report.must_not_see",
+                        Stream.concat(mustNotSee().stream(), people.stream())
+                                .distinct()
+                                .collect(Collectors.joining("\n")));
     }
 
     /** Lets the reporter see a new status. */

@@ -28,6 +28,11 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return referenced(reference).flatMap(Report::contact);
     }
 
+    /** Says by which way a report came that somebody of the staff wrote in. */
+    public void cameBy(Reference reference, Channel channel) {
+        referenced(reference).ifPresent(report -> report.cameBy(channel));
+    }
+
     Optional<Report> openedBy(MailboxCode code) {
         return find("codeLookup", code.lookup(pepper)).firstResultOptional();
     }

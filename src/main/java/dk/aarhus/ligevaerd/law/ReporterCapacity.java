@@ -26,6 +26,26 @@ public enum ReporterCapacity {
     PARTNER_OR_SUPPLIER,
     ORGANISATION;
 
+    /** Whether it happened to the reporter. */
+    public boolean affected() {
+        return switch (this) {
+            case AFFECTED_EMPLOYEE,
+                    AFFECTED_APPLICANT,
+                    AFFECTED_FORMER_EMPLOYEE,
+                    AFFECTED_CITIZEN ->
+                    true;
+            case PARENT_OR_GUARDIAN,
+                    WITNESS_EMPLOYEE,
+                    WITNESS_CITIZEN,
+                    MANAGER,
+                    UNION_OR_SAFETY_REP,
+                    REPRESENTATIVE,
+                    PARTNER_OR_SUPPLIER,
+                    ORGANISATION ->
+                    false;
+        };
+    }
+
     /** Whether the reporter saw or heard what happened to somebody else. */
     public boolean witness() {
         return switch (this) {

@@ -95,3 +95,21 @@ for (const box of document.querySelectorAll("[data-code]")) {
   });
   offer("print", true, () => print());
 }
+
+// What is typed for somebody else is kept while it is typed.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  let waiting;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const body = new URLSearchParams(new FormData(form));
+      body.append("go", "keep");
+      const kept = form.querySelector("[data-kept]");
+      try {
+        kept.hidden = !(await fetch(form.action, { method: "POST", body })).ok;
+      } catch {
+        kept.hidden = true;
+      }
+    }, 2000);
+  });
+}

@@ -19,6 +19,8 @@ class PermissionTableTest {
     private static final String ALLOWED =
             """
             INTAKE_OFFICER,     TAKE_CASE,       INTAKE_WAITING
+            INTAKE_OFFICER,     ENTER_REPORT,    NONE
+            WHISTLEBLOWER_UNIT, ENTER_REPORT,    NONE
             WHISTLEBLOWER_UNIT, TAKE_CASE,       WHISTLEBLOWER_WAITING
             INTAKE_OFFICER,     READ_CASE,       INTAKE_QUEUE
             INTAKE_OFFICER,     TRIAGE_CASE,     INTAKE_QUEUE

@@ -29,6 +29,7 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
     private static final Map<String, String> EXAMPLES =
             Map.of(
                     "reference", "2026-ZZZZZZ",
+                    "number", "1",
                     "kind", "plan",
                     "anchor", "plan",
                     "test", "DIRECT");
@@ -98,7 +99,7 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
         if (name.equals(part)) {
             return part;
         }
-        var rest = part.substring(part.indexOf('}') + 1);
+        var rest = part.substring(part.lastIndexOf('}') + 1);
         return EXAMPLES.getOrDefault(name, "11e0dec0-0000-4000-8000-999999999999") + rest;
     }
 

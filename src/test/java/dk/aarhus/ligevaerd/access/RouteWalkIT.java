@@ -40,6 +40,7 @@ class RouteWalkIT {
                     asks("/api/v1/cases", Permission.READ_CASE),
                     asks("/api/v1/cases/{reference}/identity", Permission.OPEN_IDENTITY),
                     asks("/api/v1/cases/{reference}/journal", Permission.READ_CASE_JOURNAL),
+                    asks("/intake/new", Permission.ENTER_REPORT),
                     asks("/journal", Permission.READ_JOURNAL),
                     asks("/journal/verification", Permission.VERIFY_JOURNAL),
                     asks("/api/v1/journal", Permission.VERIFY_JOURNAL),

@@ -322,6 +322,17 @@ class ConflictScreenTest {
         }
 
         @Test
+        void that_names_somebody_in_hr_as_the_one_who_did_it_lies_with_the_unit() {
+            var reference =
+                    filed(SentForms.about("MBU", WORDS, "It was Ada Near " + mark + " of HR"));
+
+            assertThat(queue(reference)).isEqualTo(Queue.OUTSIDE_UNIT);
+            findsNoTrace(near, reference);
+            assertThat(newReports.screen(reference, unit).involved())
+                    .containsExactly("It was Ada Near " + mark + " of HR");
+        }
+
+        @Test
         void about_somebody_in_hr_lies_with_the_unit() {
             for (var accused : List.of("INTAKE", "HR_LEAD", "LEGAL", "DIRECTOR")) {
                 var reference = filed(report("MBU", List.of(), List.of(), accused));

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.intake.web.FormVisitor;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -93,6 +94,56 @@ abstract class DoorSuite {
         } finally {
             both.shutdownNow();
         }
+    }
+
+    @Test
+    void lets_a_form_that_is_sent_many_times_at_once_end_in_one_report() throws Exception {
+        var visitor = begun("At once, by the form");
+        var mark = visitor.mark();
+        Callable<Integer> sending =
+                () -> visitor.sendMarked("/report/4", "send", mark).statusCode();
+        var threads = Executors.newFixedThreadPool(6);
+        try {
+            for (var answer : threads.invokeAll(Stream.generate(() -> sending).limit(6).toList())) {
+                assertThat(answer.get()).isEqualTo(303);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        visitor.open("/report/18").then().statusCode(200);
+        var code = visitor.code();
+        given(service).body(Map.of("code", code)).post("/api/v1/mailbox").then().statusCode(200);
+    }
+
+    @Test
+    void keeps_of_a_form_what_can_be_stored_and_never_fails() {
+        for (String account : List.of("\u0000a", "\u202Eb", "\ud83d\ude00", "=1+1", "<b>x</b>")) {
+            var visitor = begun(account);
+            visitor.open("/report/9");
+            visitor.answer(9, "next", "respondent", account + "\u0000", "respondentType", "\u0000");
+            assertThat(visitor.page()).contains("data-faults").doesNotContain("<b>x</b>");
+            visitor.answer(9, "next", "respondent", account);
+            visitor.open("/report/16");
+            visitor.answer(16, "send");
+            assertThat(visitor.code()).hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
+    void writes_nothing_of_a_form_into_its_log() {
+        var visitor = begun(SECRET_WORD);
+        visitor.open("/report/7");
+        visitor.answer(7, "later", "workplace", SECRET_WORD);
+        visitor.answer(7, "next", "department", SECRET_WORD);
+        assertThat(service.log()).doesNotContain(SECRET_WORD).doesNotContain("failure ");
+    }
+
+    private FormVisitor begun(String account) {
+        var visitor = FormVisitor.of(service.address()).begin();
+        visitor.answer(1, "next", "account", account);
+        visitor.answer(2, "next", "phase", "SERVICE");
+        visitor.answer(3, "next", "identity", "ANONYMOUS");
+        return visitor;
     }
 
     @Test
@@ -268,6 +319,12 @@ abstract class DoorSuite {
                         json,
                         ""),
                 new Attack(
+                        "a screen without a token",
+                        "POST",
+                        "/report/2",
+                        "application/x-www-form-urlencoded",
+                        "phase=" + SECRET_WORD),
+                new Attack(
                         "a form without a token",
                         "POST",
                         "/report",
@@ -309,6 +366,8 @@ abstract class DoorSuite {
             strings = {
                 "/",
                 "/report",
+                "/report/1",
+                "/report/20",
                 "/mailbox",
                 "/rights",
                 "/privacy",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.intake.evidence.FileSender;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -48,6 +50,7 @@ abstract class TimeSuite {
     /** Of the machine, not of what is done with it; what they let guess stands in docs/time.md. */
     private static final List<String> OF_THE_MACHINE = List.of("jvm_", "process_", "system_");
 
+    private static final byte[] NOTE = "A note".getBytes(StandardCharsets.UTF_8);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir static Path data;
@@ -184,6 +187,11 @@ abstract class TimeSuite {
             var words = Map.of("code", code.get("code"), "text", "And this too, of " + i);
             assertThat(post("/api/v1/mailbox/messages", words).statusCode()).isEqualTo(201);
         }
+        assertThat(
+                        new FileSender(service.uri("/"), "da")
+                                .toMailbox(code.get("code"), "KEEP", "note.txt", NOTE)
+                                .statusCode())
+                .isEqualTo(200);
         assertThat(post("/api/v1/mailbox", code).statusCode()).isEqualTo(200);
         assertThat(post("/api/v1/mailbox", Map.of("code", "wrong")).statusCode()).isEqualTo(404);
         assertThat(post("/api/v1/reports", Map.of("account", "x")).statusCode()).isEqualTo(422);

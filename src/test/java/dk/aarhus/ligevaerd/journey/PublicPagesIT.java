@@ -106,7 +106,7 @@ class PublicPagesIT {
         walk.stayAnonymous();
         assertFit(page);
         walk.press("more");
-        for (int screen = 5; screen <= 13; screen++) {
+        for (int screen = 5; screen <= 14; screen++) {
             assertFit(page);
             if (screen == 5) {
                 page.check("#capacity input >> nth=1", ReporterWalk.forced());

@@ -33,7 +33,9 @@ final class Reporter {
                     "personalechef Birkebjerg",
                     "tilfojelsesviolen",
                     "Efterårsstormøgle",
-                    "skrivefejlsvandmand");
+                    "skrivefejlsvandmand",
+                    "bilagsnavnekartoffel",
+                    "Vedhæftningsgrævling");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -64,9 +66,51 @@ final class Reporter {
             assertThat(send("/api/v1/mailbox/messages", message, Map.of()).statusCode())
                     .isEqualTo(201);
         }
+        sendsFile(WORDS.get(10) + ".txt", (WORDS.get(11) + " ").repeat(50_000));
         // What is refused leaves traces too.
         form.put("phase", WORDS.get(9)).put("contact", WORDS.get(9));
         assertThat(send("/api/v1/reports", form, Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    /** As a page of the mailbox does. */
+    private void sendsFile(String name, String content) throws IOException, InterruptedException {
+        var page =
+                http.send(
+                        HttpRequest.newBuilder(service.uri("/mailbox")).build(),
+                        BodyHandlers.ofString());
+        var cookie =
+                page.headers().allValues("Set-Cookie").stream()
+                        .filter(one -> one.startsWith("csrf-token="))
+                        .map(one -> one.substring(0, one.indexOf(';')))
+                        .findFirst()
+                        .orElseThrow();
+        var form =
+                """
+                --b
+                Content-Disposition: form-data; name="csrf-token"
+
+                %s
+                --b
+                Content-Disposition: form-data; name="code"
+
+                %s
+                --b
+                Content-Disposition: form-data; name="files"; filename="%s"
+
+                %s
+                --b--
+                """
+                        .formatted(cookie.substring(cookie.indexOf('=') + 1), code, name, content)
+                        .replace("\n", "\r\n");
+        var answer =
+                http.send(
+                        HttpRequest.newBuilder(service.uri("/mailbox/evidence"))
+                                .header("Content-Type", "multipart/form-data; boundary=b")
+                                .header("Cookie", cookie)
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     /** What nobody else may find: the words, and the code in both ways of writing it. */

@@ -120,7 +120,7 @@ class Pages {
                 tests,
                 TestPart.others(tests),
                 TimelineLine.of(open.file().timeline(), actWords, language),
-                fileDesk.of(asked.reference(), asked.caller()).stream().map(FileRow::of).toList(),
+                fileDesk.of(open).stream().map(FileRow::of).toList(),
                 fields,
                 faults,
                 notice);

@@ -64,6 +64,7 @@ record Standing(
             case DECIDE_CASE -> Seat.DECISION_MAKER;
             case READ_CASE,
                     TAKE_CASE,
+                    ENTER_REPORT,
                     TRIAGE_CASE,
                     OPEN_IDENTITY,
                     READ_CASE_JOURNAL,

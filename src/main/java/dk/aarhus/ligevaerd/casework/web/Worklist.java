@@ -94,7 +94,7 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
         return new Row(
                 file,
                 file.due().filter(due -> due.isBefore(today)).isPresent(),
-                complained,
+                complained && !waiting,
                 waiting);
     }
 }

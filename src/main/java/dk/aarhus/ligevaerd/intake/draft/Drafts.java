@@ -107,10 +107,18 @@ public class Drafts {
      *     draft stays
      */
     public Optional<Receipt> file(MailboxCode code, Function<DraftAnswers, FilingForm> toForm) {
+        return file(code, LocalDate.now(clock), toForm);
+    }
+
+    /** The same for what was received on a day in the past. */
+    public Optional<Receipt> file(
+            MailboxCode code, LocalDate received, Function<DraftAnswers, FilingForm> toForm) {
         return drafts.held(lookup(code))
                 .map(
                         draft -> {
-                            var receipt = intake.fileUnder(code, toForm.apply(read(draft, code)));
+                            var receipt =
+                                    intake.fileUnder(
+                                            code, received, toForm.apply(read(draft, code)));
                             filed.fire(new DraftFiled(code, receipt.reference()));
                             drafts.delete(draft);
                             return receipt;

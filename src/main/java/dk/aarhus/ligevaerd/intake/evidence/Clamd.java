@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.jboss.logging.Logger;
 
 /**
  * The virus scanner ClamAV, asked by its own protocol (INSTREAM over TCP). The bytes pass through
@@ -18,7 +17,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Clamd {
 
-    private static final Logger LOG = Logger.getLogger(Clamd.class);
     private static final Duration PATIENCE_TO_CONNECT = Duration.ofSeconds(5);
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 4 * 1024;
@@ -47,8 +45,7 @@ class Clamd {
         try {
             return verdict(ask(config.clamdHost().get(), bytes));
         } catch (IOException away) {
-            // Neither when exactly nor which file: the public door leaves no trace of its own.
-            LOG.warn("the virus scanner does not answer: files are stored as not scanned");
+            // No word in the log: it would tell when a file came. ScannerWatch looks by the clock.
             return Scan.NOT_SCANNED;
         }
     }
@@ -60,20 +57,37 @@ class Clamd {
         if (answer.endsWith("OK")) {
             return Scan.CLEAN;
         }
-        LOG.warn("the virus scanner could not scan a file: is its StreamMaxLength below 30M?");
         return Scan.NOT_SCANNED;
+    }
+
+    /** True where no scanner is configured, or the one that is answers. */
+    boolean isThereIfWanted() {
+        if (config.clamdHost().isEmpty()) {
+            return true;
+        }
+        try (var socket = new Socket()) {
+            connect(config.clamdHost().get(), socket);
+            socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
+            return answer(socket.getInputStream()).equals("PONG");
+        } catch (IOException away) {
+            return false;
+        }
     }
 
     private String ask(String host, Bytes bytes) throws IOException {
         try (var socket = new Socket();
                 var file = bytes.open()) {
-            socket.connect(
-                    new InetSocketAddress(host, config.clamdPort()),
-                    (int) PATIENCE_TO_CONNECT.toMillis());
-            socket.setSoTimeout((int) config.clamdPatience().toMillis());
+            connect(host, socket);
             send(file, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
             return answer(socket.getInputStream());
         }
+    }
+
+    private void connect(String host, Socket socket) throws IOException {
+        socket.connect(
+                new InetSocketAddress(host, config.clamdPort()),
+                (int) PATIENCE_TO_CONNECT.toMillis());
+        socket.setSoTimeout((int) config.clamdPatience().toMillis());
     }
 
     private static void send(InputStream file, DataOutputStream scanner) throws IOException {

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake.evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Detector {
                     Map.entry("audio/vorbis", FileKind.OGG),
                     Map.entry("audio/opus", FileKind.OGG),
                     Map.entry("audio/x-flac", FileKind.FLAC),
+                    Map.entry("audio/amr-wb", FileKind.AMR),
                     Map.entry("application/x-matroska", FileKind.WEBM),
                     Map.entry("video/x-matroska", FileKind.WEBM),
                     Map.entry("video/3gpp2", FileKind.THREE_GP));
@@ -65,9 +67,31 @@ final class Detector {
                 || type.startsWith("application/vnd.openxmlformats-")) {
             return new Finding.Packed();
         }
+        if (type.equals("application/octet-stream") && isText(head)) {
+            return new Finding.Known(FileKind.TEXT);
+        }
+        if (type.equals("video/quicktime") && !isQuickTime(head)) {
+            return new Finding.Known(FileKind.MP4);
+        }
         return Optional.ofNullable(KINDS.get(type))
                 .<Finding>map(Finding.Known::new)
                 .orElseGet(Finding.NotTaken::new);
+    }
+
+    /** Letters beyond ASCII, as old programs wrote them, are taken for anything by the library. */
+    private static boolean isText(byte[] head) {
+        for (byte one : head) {
+            if (one >= 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The library says so of any film that does not name one of a few brands. */
+    private static boolean isQuickTime(byte[] head) {
+        var brand = new String(head, 0, Math.min(head.length, 12), StandardCharsets.ISO_8859_1);
+        return !brand.startsWith("ftyp", 4) || brand.startsWith("qt", 8);
     }
 
     private String typeOf(byte[] head) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of files that are taken, known by their content and never by their name. */
 public enum FileKind {
@@ -103,8 +104,8 @@ public enum FileKind {
                 .filter(kind -> kind != HEIC)
                 .flatMap(
                         kind ->
-                                java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(kind.extension),
+                                Stream.concat(
+                                        Stream.of(kind.extension),
                                         kind.otherExtensions.stream().sorted()))
                 .map(extension -> "." + extension)
                 .collect(Collectors.joining(","));

@@ -1,10 +1,14 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.access.words.FunctionMessages;
+import dk.aarhus.ligevaerd.intake.FurtherAnswers;
 import dk.aarhus.ligevaerd.intake.MailboxCopy;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.words.Field;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
+import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.words.LawChoiceMessages;
 import dk.aarhus.ligevaerd.organisation.Departments;
@@ -44,11 +48,13 @@ class CopyRows {
         rows.add(new CopyRow(own.copyReceived(), day(report.receivedOn())));
         add(rows, Field.ACCOUNT, Optional.of(report.account()));
         add(rows, Field.PHASE, Optional.of(words.phase(report.phase())));
+        add(rows, Field.CAPACITY, report.capacity().map(Standpoint::of).map(words::standpoint));
         add(rows, Field.DEPARTMENT, department(report));
         add(rows, Field.WORKPLACE, report.workplace());
         add(rows, Field.WHEN_FROM, report.happenedFrom().map(this::month));
         add(rows, Field.WHEN_TO, report.happenedTo().map(this::month));
         add(rows, Field.ONGOING, Optional.of(words.yes()).filter(yes -> report.ongoing()));
+        further(rows, report.further());
         add(rows, Field.GROUNDS, list(report.grounds(), law::ground));
         add(rows, Field.FORM, form(report).map(law::form));
         add(rows, Field.WISHES, list(report.wishes(), law::wish));
@@ -56,7 +62,28 @@ class CopyRows {
         report.knownSince().ifPresent(since -> rows.add(new CopyRow(own.copyKnown(), day(since))));
         add(rows, Field.CONTACT, copy.contact());
         add(rows, Field.MUST_NOT_SEE, list(report.mustNotSee(), Function.identity()));
+        add(
+                rows,
+                Field.EXCLUDED_FUNCTIONS,
+                list(report.excludedFunctions(), language.words(FunctionMessages.class)::function));
         return rows;
+    }
+
+    private void further(List<CopyRow> rows, FurtherAnswers said) {
+        var form = language.words(FormMessages.class);
+        var yes = language.words(IntakeMessages.class).yes();
+        add(rows, Field.PERSON_KNOWS, said.personKnows().map(form::personKnows));
+        add(rows, Field.MAY_CONTACT_PERSON, said.mayContactPerson().map(form::mayContactPerson));
+        add(rows, Field.RESPONDENT_TYPE, said.respondentType().map(form::respondent));
+        add(rows, Field.RESPONDENT, said.respondent());
+        add(rows, Field.GROUNDS_TOGETHER, Optional.of(yes).filter(y -> said.groundsTogether()));
+        add(rows, Field.GROUND_RELATION, said.groundRelation().map(form::groundRelation));
+        add(rows, Field.REPRISAL_FEAR, said.reprisalFear().map(form::reprisalFear));
+        add(rows, Field.REPRISAL_WORDS, said.reprisalWords());
+        add(
+                rows,
+                Field.OTHER_PARTY_MAY_KNOW,
+                said.otherPartyMayKnow().map(form::otherPartyMayKnow));
     }
 
     private void add(List<CopyRow> rows, Field field, Optional<String> said) {

@@ -17,6 +17,7 @@ import java.util.List;
 @RequestScoped
 class FormPages {
 
+    static final String FILES = "/report/evidence";
     static final String RECEIPT = "/report/18";
     static final String LATER = "/report/19";
     static final String RESUME = "/report/20";

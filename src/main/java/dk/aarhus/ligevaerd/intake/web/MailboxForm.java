@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.intake.MailboxActs;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.MailboxView;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.Notices;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
@@ -35,6 +36,7 @@ class MailboxForm {
 
     private final Mailboxes mailboxes;
     private final MailboxActs acts;
+    private final Notices notices;
     private final MailboxCookie cookie;
     private final MailboxWays ways;
     private final RequestLanguage language;
@@ -43,12 +45,14 @@ class MailboxForm {
     MailboxForm(
             Mailboxes mailboxes,
             MailboxActs acts,
+            Notices notices,
             MailboxCookie cookie,
             MailboxWays ways,
             RequestLanguage language,
             PageAnswers pages) {
         this.mailboxes = mailboxes;
         this.acts = acts;
+        this.notices = notices;
         this.cookie = cookie;
         this.ways = ways;
         this.language = language;
@@ -136,7 +140,7 @@ class MailboxForm {
     }
 
     private Response page(MailboxView view, String typed, String fault, Optional<Said> said) {
-        return ways.page(MailboxPage.of(view, typed, fault, said), fault);
+        return ways.page(MailboxPage.of(view, typed, fault, said, notices.areOffered()), fault);
     }
 
     private Response withMailbox(String typed, Function<OpenMailbox, Response> act) {

@@ -17,15 +17,35 @@ import java.util.Optional;
  * @param typed a message that could not be sent
  * @param fault why not; empty otherwise
  * @param said what was done just now
+ * @param limit that time limits elsewhere keep running
+ * @param noticesOffered whether this installation sends mail
  */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MailboxPage(
-        MailboxView mailbox, List<Doing> doings, String typed, String fault, Optional<Said> said)
+        MailboxView mailbox,
+        List<Doing> doings,
+        String typed,
+        String fault,
+        Optional<Said> said,
+        TimeLimitWords limit,
+        boolean noticesOffered)
         implements TemplateInstance {
 
-    static MailboxPage of(MailboxView mailbox, String typed, String fault, Optional<Said> said) {
+    static MailboxPage of(
+            MailboxView mailbox,
+            String typed,
+            String fault,
+            Optional<Said> said,
+            boolean noticesOffered) {
         var doings = Arrays.stream(Doing.values()).filter(one -> offers(mailbox, one)).toList();
-        return new MailboxPage(mailbox, doings, typed, fault, said);
+        return new MailboxPage(
+                mailbox,
+                doings,
+                typed,
+                fault,
+                said,
+                new TimeLimitWords(mailbox.claimMayBeLostAfter()),
+                noticesOffered);
     }
 
     /** What was done for good is not offered again. */

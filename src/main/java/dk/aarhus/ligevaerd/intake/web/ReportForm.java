@@ -126,6 +126,7 @@ class ReportForm {
                     FormPages.to(
                             step.returning() ? Screen.SUMMARY : step.here().previous(answers),
                             false);
+            case "files" -> FormPages.to(FormPages.FILES);
             case "GUIDE" -> FormPages.to(Screen.GUIDE, step.returning());
             default ->
                     FormPages.to(

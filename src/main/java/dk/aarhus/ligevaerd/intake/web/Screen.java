@@ -32,6 +32,9 @@ enum Screen {
 
     /** Only for those who give a name. */
     CONTACT(14, Field.SAFE_CONTACT, Field.OTHER_PARTY_MAY_KNOW),
+
+    /** Pictures, papers and sound, on a page of their own. */
+    EVIDENCE(15),
     SUMMARY(16),
 
     /** A detour from the screen that asks for the word: plain questions that lead to it. */
@@ -55,6 +58,11 @@ enum Screen {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The question that the screen is known by, where it asks one. */
+    public Field question() {
+        return fields.get(0);
     }
 
     /** Whether it stands before the receipt, whatever was answered. */

@@ -74,6 +74,11 @@ final class Summary {
         return screen.fields().stream().flatMap(field -> row(field, screen, true)).toList();
     }
 
+    /** What was answered on one screen and is not empty. */
+    List<SummaryRow> answered(Screen screen) {
+        return screen.fields().stream().flatMap(field -> row(field, screen, false)).toList();
+    }
+
     private Stream<SummaryRow> row(Field field, Screen screen, boolean always) {
         var answer = answer(field);
         return answer.isPresent() || always && field != Field.GUIDANCE
@@ -86,7 +91,7 @@ final class Summary {
         return switch (field) {
             case PHASE -> chosen(name, Phase.class, words::phase);
             case CAPACITY -> chosen(name, Standpoint.class, words::standpoint);
-            case DEPARTMENT -> Optional.of(department(name));
+            case DEPARTMENT -> department(name);
             case IDENTITY ->
                     chosen(name, IdentityMode.class, words::identity)
                             .or(() -> Optional.of(words.identity(IdentityMode.ANONYMOUS)));
@@ -119,12 +124,11 @@ final class Summary {
         };
     }
 
-    private String department(String name) {
+    private Optional<String> department(String name) {
         return departments.stream()
                 .filter(department -> answers.has(name, department.code().value()))
                 .map(department -> department.name(language.get()))
-                .findFirst()
-                .orElse(words.departmentUnknown());
+                .findFirst();
     }
 
     /** As {@code marts 2026}; a year alone, or what is no month, as it was typed. */

@@ -207,4 +207,28 @@ public interface FormMessages {
 
     @Message
     String codeIsSafe();
+
+    @Message
+    String speak();
+
+    @Message
+    String filesHeading();
+
+    @Message
+    String filesWhy();
+
+    @Message
+    String filesAdd();
+
+    @Message
+    String answersTitle();
+
+    @Message
+    String answersLead();
+
+    @Message
+    String answersSend();
+
+    @Message
+    String answersBack();
 }

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.intake.words;
 
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import java.util.Arrays;
 
 /**
  * Where the reporter stands, as a person would put it. Whoever was affected need not also say in
@@ -21,6 +22,14 @@ public enum Standpoint {
     /** Those who come first on the page; the others stand behind "more". */
     public boolean common() {
         return this == MYSELF || this == WITNESS_EMPLOYEE || this == WITNESS_CITIZEN;
+    }
+
+    /** Where somebody of this capacity stands. */
+    public static Standpoint of(ReporterCapacity capacity) {
+        return Arrays.stream(values())
+                .filter(standpoint -> standpoint.name().equals(capacity.name()))
+                .findFirst()
+                .orElse(MYSELF);
     }
 
     public ReporterCapacity capacityIn(Phase phase) {

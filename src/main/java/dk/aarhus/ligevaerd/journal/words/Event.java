@@ -11,6 +11,7 @@ public enum Event {
     ENDED,
     PLACED,
     ALARMED,
+    ENTERED,
     EPOCH_TURNED,
     EPOCH_DESTROYED,
     MASTER_ROTATED,

@@ -11,18 +11,21 @@ import com.openhtmltopdf.bidi.BidiReorderer;
  */
 final class ArabicOrder implements BidiReorderer {
 
+    // Two letters that become one leave a space, which tells where they stood.
     private static final int AS_SPOKEN =
-            ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK;
+            ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_FIXED_SPACES_NEAR;
 
     @Override
     public String reorderRTLTextToLTR(String run) {
-        return Bidi.writeReverse(
-                run, Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING | Bidi.REMOVE_BIDI_CONTROLS);
+        return Bidi.writeReverse(run, Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
     }
 
     @Override
     public String shapeText(String run) {
-        return shaped(run, ArabicShaping.LETTERS_SHAPE | AS_SPOKEN);
+        var letters = new StringBuilder();
+        run.chars().filter(c -> !isMark(c)).forEach(c -> letters.append((char) c));
+        var shaped = shaped(letters.toString(), ArabicShaping.LETTERS_SHAPE | AS_SPOKEN);
+        return withMarks(run, letters, shaped);
     }
 
     @Override
@@ -33,6 +36,29 @@ final class ArabicOrder implements BidiReorderer {
     @Override
     public boolean isLiveImplementation() {
         return true;
+    }
+
+    /** Marks above and below stay as they are: the library would give them a place of their own. */
+    private static String withMarks(String run, CharSequence letters, CharSequence shaped) {
+        var whole = new StringBuilder();
+        int next = 0;
+        for (int i = 0; i < run.length(); i++) {
+            if (isMark(run.charAt(i))) {
+                whole.append(run.charAt(i));
+                continue;
+            }
+            var letter = shaped.charAt(next);
+            var becameOne = letter == ' ' && letters.charAt(next) != ' ';
+            if (!becameOne) {
+                whole.append(letter);
+            }
+            next++;
+        }
+        return whole.toString();
+    }
+
+    private static boolean isMark(int character) {
+        return Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     private static String shaped(String run, int how) {

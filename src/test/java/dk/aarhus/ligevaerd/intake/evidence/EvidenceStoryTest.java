@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.FileDesk;
 import dk.aarhus.ligevaerd.casework.FileDesk.Which;
 import dk.aarhus.ligevaerd.fixture.SentForms;
@@ -46,6 +47,7 @@ class EvidenceStoryTest {
     @TestHTTPResource URI address;
     @Inject Drafts drafts;
     @Inject DraftEvidence draftEvidence;
+    @Inject Desk cases;
     @Inject FileDesk desk;
     @Inject DataSource base;
     @Inject Clock clock;
@@ -65,7 +67,7 @@ class EvidenceStoryTest {
         var reference = file();
 
         assertThat(rows("select count(*) from draft_evidence")).isZero();
-        var files = QuarkusTransaction.requiringNew().call(() -> desk.of(reference, OFFICER));
+        var files = desk.of(cases.open(reference, OFFICER));
         assertThat(files).extracting(EvidenceFile::number).containsExactly(1, 2);
         assertThat(files).extracting(EvidenceFile::source).containsOnly(Source.FORM);
         assertThat(files).extracting(EvidenceFile::scan).containsOnly(Scan.NOT_SCANNED);
@@ -110,7 +112,7 @@ class EvidenceStoryTest {
                 .isEqualTo(200);
 
         var reference = new Reference(filed.reference());
-        var file = QuarkusTransaction.requiringNew().call(() -> desk.of(reference, OFFICER)).get(0);
+        var file = desk.of(cases.open(reference, OFFICER)).get(0);
 
         assertThat(file.hasOriginal()).isTrue();
         assertThat(file.hidden()).isEqualTo(Hidden.REMOVED);
@@ -218,7 +220,7 @@ class EvidenceStoryTest {
         new FileSender(address, "en")
                 .toDraft(code.toString(), "KEEP", "one.txt", Samples.utf8("one"));
         var reference = file();
-        var file = QuarkusTransaction.requiringNew().call(() -> desk.of(reference, OFFICER)).get(0);
+        var file = desk.of(cases.open(reference, OFFICER)).get(0);
         assertThat(
                         browser()
                                 .get("/cases/%s/evidence/%s".formatted(reference, file.id()))

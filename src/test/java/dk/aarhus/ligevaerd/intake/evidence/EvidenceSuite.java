@@ -255,6 +255,19 @@ abstract class EvidenceSuite {
     }
 
     @Test
+    void takes_forty_files_of_a_report_and_reads_no_more_of_a_form() {
+        var form = sender.form().token().field("code", anonymous.code()).field("hidden", "KEEP");
+        for (int i = 0; i < 500; i++) {
+            form.file("note-%d.txt".formatted(i), Samples.utf8("a note"));
+        }
+        var answer = form.end().to("/mailbox/evidence");
+
+        refused(answer, "There is no room for more files");
+        assertThat(answer.body()).contains("note-39.txt").doesNotContain("note-40.txt");
+        refused(keep("one more.txt", Samples.utf8("a note")), "There is no room for more files");
+    }
+
+    @Test
     void shows_a_name_without_its_folders_and_its_tricks() {
         keep("C:\\\\Users\\\\" + PLANTED + "\\\\\u202Ebrev<b>.txt", Samples.utf8("a"));
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Sends files as a browser without script does, or as one that was tampered with. */
-final class FileSender {
+public final class FileSender {
 
     private static final String BOUNDARY = "----bound4711";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -27,7 +27,7 @@ final class FileSender {
     private final String language;
     private final String token;
 
-    FileSender(URI base, String language) {
+    public FileSender(URI base, String language) {
         this.base = base;
         this.language = language;
         this.token = freshToken();
@@ -98,13 +98,26 @@ final class FileSender {
             return this;
         }
 
-        HttpResponse<String> to(String path) {
+        String type() {
+            return type;
+        }
+
+        String cookie() {
+            return cookie;
+        }
+
+        /** All parts so far. */
+        byte[] written() {
             var all = new ByteArrayOutputStream();
             parts.forEach(all::writeBytes);
+            return all.toByteArray();
+        }
+
+        HttpResponse<String> to(String path) {
             var request =
                     request(path)
                             .header("Content-Type", type)
-                            .POST(BodyPublishers.ofByteArray(all.toByteArray()));
+                            .POST(BodyPublishers.ofByteArray(written()));
             if (!cookie.isEmpty()) {
                 request.header("Cookie", cookie);
             }
@@ -117,7 +130,7 @@ final class FileSender {
     }
 
     /** One file to the mailbox of a code. */
-    HttpResponse<String> toMailbox(String code, String hidden, String name, byte[] content) {
+    public HttpResponse<String> toMailbox(String code, String hidden, String name, byte[] content) {
         return form().token()
                 .field("code", code)
                 .field("hidden", hidden)

@@ -7,6 +7,7 @@ import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody who fills in the form with a browser without script, which keeps its cookies. */
@@ -19,6 +20,7 @@ public final class FormVisitor {
 
     private final CookieFilter cookies = new CookieFilter();
     private final String language;
+    private final Optional<String> service;
     private String page = "";
 
     public FormVisitor() {
@@ -26,7 +28,17 @@ public final class FormVisitor {
     }
 
     public FormVisitor(String language) {
+        this(language, Optional.empty());
+    }
+
+    private FormVisitor(String language, Optional<String> service) {
         this.language = language;
+        this.service = service;
+    }
+
+    /** A visitor of a service that runs as a process of its own. */
+    public static FormVisitor of(String address) {
+        return new FormVisitor("en", Optional.of(address));
     }
 
     public FormVisitor begin() {
@@ -52,7 +64,7 @@ public final class FormVisitor {
         return sendMarked(path, button, mark.find() ? mark.group(1) : "", namesAndValues);
     }
 
-    Response sendMarked(String path, String button, String mark, String... namesAndValues) {
+    public Response sendMarked(String path, String button, String mark, String... namesAndValues) {
         var token = TOKEN.matcher(page);
         assertThat(token.find()).as("a form token on the page").isTrue();
         var call =
@@ -70,7 +82,7 @@ public final class FormVisitor {
         return answer;
     }
 
-    String mark() {
+    public String mark() {
         var mark = MARK.matcher(page);
         assertThat(mark.find()).isTrue();
         return mark.group(1);
@@ -92,10 +104,8 @@ public final class FormVisitor {
     }
 
     private RequestSpecification call() {
-        return RestAssured.given()
-                .filter(cookies)
-                .accept(ContentType.HTML)
-                .redirects()
-                .follow(false);
+        var call = RestAssured.given();
+        service.ifPresent(call::baseUri);
+        return call.filter(cookies).accept(ContentType.HTML).redirects().follow(false);
     }
 }

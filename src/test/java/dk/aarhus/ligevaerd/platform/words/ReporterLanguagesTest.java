@@ -38,6 +38,7 @@ class ReporterLanguagesTest {
                     "layout",
                     "letters",
                     "mailbox",
+                    "paper",
                     "platform",
                     "roles");
 

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.intake.web.evidence;
 
 import dk.aarhus.ligevaerd.intake.evidence.FileFault;
 import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
+import dk.aarhus.ligevaerd.intake.evidence.Room;
 import dk.aarhus.ligevaerd.intake.evidence.Wish;
 import dk.aarhus.ligevaerd.intake.web.evidence.SentForm.SentFile;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ record SentFiles(int taken, List<Refused> refused) {
             while (form.hasFile()) {
                 var file = form.file();
                 name = file.name();
+                if (taken + refused.size() >= Room.MOST_FILES) {
+                    // The rest of a form that never ends is not looked at.
+                    refused.add(new Refused("", FileFault.TOO_MANY));
+                    break;
+                }
                 if (name.isEmpty()) {
                     continue;
                 }

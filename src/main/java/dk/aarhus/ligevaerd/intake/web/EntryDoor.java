@@ -1,0 +1,169 @@
+package dk.aarhus.ligevaerd.intake.web;
+
+import dk.aarhus.ligevaerd.intake.Channel;
+import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.draft.DraftAnswers;
+import dk.aarhus.ligevaerd.intake.entry.OfficerEntry;
+import dk.aarhus.ligevaerd.intake.entry.OfficerEntry.Arrival;
+import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
+import dk.aarhus.ligevaerd.shared.Language;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where officers write in what reaches them by telephone, at the desk or by letter. */
+@Path("/intake/new")
+@Authenticated
+@Blocking
+class EntryDoor {
+
+    private static final int OK = Response.Status.OK.getStatusCode();
+    private static final List<String> OWN = List.of("channel", "received", "callerLanguage");
+    private static final int MOST_DAYS_AGO = 366;
+
+    private final OfficerEntry entry;
+    private final RunningEntry running;
+    private final Departments departments;
+    private final RequestLanguage language;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    EntryDoor(
+            OfficerEntry entry,
+            RunningEntry running,
+            Departments departments,
+            RequestLanguage language,
+            Clock clock) {
+        this.entry = entry;
+        this.running = running;
+        this.departments = departments;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response read() {
+        entry.requireOfficer();
+        var typed = running.code().flatMap(entry::open).orElse(DraftAnswers.none());
+        return page(OK, show(typed, List.of(), List.of(), false)).build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response go(MultivaluedMap<String, String> sent) {
+        entry.requireOfficer();
+        // A code of somebody else's draft at the same browser is left alone.
+        var code =
+                running.code()
+                        .filter(known -> entry.open(known).isPresent())
+                        .orElseGet(() -> MailboxCode.draw(random));
+        var typed = typed(sent);
+        entry.keep(code, typed);
+        return switch (String.valueOf(sent.getFirst("go"))) {
+            case "send" -> send(code, typed);
+            case "keep" -> Response.noContent().cookie(running.is(code)).build();
+            default ->
+                    page(OK, show(typed, List.of(), List.of(), true))
+                            .cookie(running.is(code))
+                            .build();
+        };
+    }
+
+    private Response send(MailboxCode code, DraftAnswers typed) {
+        var reader = new InputReader();
+        var today = LocalDate.now(clock);
+        var channel = reader.requiredChoice("channel", first(typed, "channel"), Channel.class);
+        var received = reader.date("received", first(typed, "received")).orElse(today);
+        if (received.isAfter(today)) {
+            reader.note("received", ViolationKind.IN_THE_FUTURE);
+        } else if (received.isBefore(today.minusDays(MOST_DAYS_AGO))) {
+            reader.note("received", ViolationKind.TOO_EARLY);
+        }
+        var spoken = Language.ofTag(first(typed, "callerLanguage")).orElse(Language.DA);
+        try {
+            reader.orRefuse();
+            var receipt =
+                    entry.file(
+                            code,
+                            new Arrival(channel, received),
+                            new Answers(typed).toForm(spoken));
+            return page(OK, new EntryDone(receipt, List.of(receipt.code().split("-"))))
+                    .cookie(running.isOver())
+                    .build();
+        } catch (Problem refused) {
+            if (refused.kind() != ProblemKind.INVALID) {
+                throw refused;
+            }
+            var own = refused.violations().stream().filter(v -> OWN.contains(v.field())).toList();
+            var asked =
+                    refused.violations().stream().filter(v -> !OWN.contains(v.field())).toList();
+            var words = language.words(PlatformMessages.class);
+            return page(
+                            refused.kind().status(),
+                            show(
+                                    typed,
+                                    Faults.of(asked, language).all(),
+                                    ProblemBody.fieldMessages(own, words),
+                                    false))
+                    .cookie(running.is(code))
+                    .build();
+        }
+    }
+
+    private EntryPage show(
+            DraftAnswers typed, List<FieldMessage> asked, List<FieldMessage> own, boolean kept) {
+        var today = LocalDate.now(clock);
+        return new EntryPage(
+                new Answers(typed),
+                new Faults(asked),
+                own,
+                departments.on(today),
+                List.of(Language.values()),
+                today.toString(),
+                kept);
+    }
+
+    private static DraftAnswers typed(MultivaluedMap<String, String> sent) {
+        var answers = Answers.none();
+        for (var screen : Screen.values()) {
+            answers = answers.taking(screen, sent);
+        }
+        var typed = answers.given();
+        for (var own : OWN) {
+            var value = sent.getFirst(own);
+            typed = typed.with(own, value == null || value.isBlank() ? List.of() : List.of(value));
+        }
+        return typed;
+    }
+
+    private static String first(DraftAnswers typed, String field) {
+        return typed.all(field).stream().findFirst().orElse("");
+    }
+
+    private Response.ResponseBuilder page(int status, TemplateInstance shown) {
+        return Response.status(status)
+                .entity(shown.setLocale(language.get().locale()).render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,18 @@
+package dk.aarhus.ligevaerd.intake.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** All questions that could wait, each with a tick where it was answered. */
+@CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record LaterList(List<Line> lines) implements TemplateInstance {
+
+    /** A question, and whether it waits for an answer. */
+    record Line(Screen screen, boolean waiting) {
+
+        public String address() {
+            return LaterForm.HERE + "/" + screen.number();
+        }
+    }
+}

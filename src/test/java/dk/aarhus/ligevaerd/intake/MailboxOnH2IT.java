@@ -1,0 +1,17 @@
+package dk.aarhus.ligevaerd.intake;
+
+import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailboxOnH2IT extends MailboxSuite {
+
+    @TempDir static Path data;
+
+    @Override
+    ServiceProcess startService() {
+        return ServiceProcess.onH2(data)
+                .with("ligevaerd.notices.from", "no-reply@example.org")
+                .start();
+    }
+}

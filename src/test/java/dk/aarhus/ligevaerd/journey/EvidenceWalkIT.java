@@ -1,0 +1,112 @@
+package dk.aarhus.ligevaerd.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dk.aarhus.ligevaerd.fixture.Browser;
+import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.fixture.View;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The page of the files")
+class EvidenceWalkIT {
+
+    @TempDir static Path data;
+    private static Browser browser;
+    private static ServiceProcess service;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+        service = ServiceProcess.onH2(data).start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (service != null) {
+            service.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<View> views() {
+        return Stream.of(
+                View.phone().wide(320).dark(),
+                View.desk().inEnglish(),
+                View.phone().wide(320).inArabic());
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void can_be_used_by_everyone(View view) {
+        var page = browser.page(view);
+        toTheFiles(page);
+        assertFit(page);
+
+        choose(page, "tom.txt", "");
+        page.locator("[data-said] .fault").waitFor();
+        assertFit(page);
+
+        choose(page, "note.txt", "Hvad der blev sagt");
+        page.locator("ul.files li").waitFor();
+        assertThat(page.locator("ul.files li").innerText()).contains("note.txt");
+        assertFit(page);
+        page.context().close();
+    }
+
+    @Test
+    void stops_a_file_that_is_too_large_before_it_is_sent() {
+        var page = browser.page(View.desk().inEnglish());
+        toTheFiles(page);
+        page.evaluate("document.querySelector('form[data-upload]').dataset.most = '3'");
+        choose(page, "long.txt", "longer than that");
+        page.locator("[data-said] .fault").waitFor();
+        assertThat(page.locator("[data-said]").innerText()).contains("The file is too large");
+        page.context().close();
+    }
+
+    private static void toTheFiles(Page page) {
+        String code =
+                RestAssured.given()
+                        .baseUri(service.address())
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("phase", "SERVICE", "account", "x"))
+                        .post("/api/v1/reports")
+                        .path("code");
+        page.navigate(service.address() + "/mailbox");
+        page.locator("#code").fill(code);
+        page.locator("main form button[type=submit]").first().click();
+        page.locator("a[href='/mailbox/evidence']").click();
+        page.locator("form[data-upload]").waitFor();
+    }
+
+    private static void choose(Page page, String name, String content) {
+        page.locator("#files")
+                .setInputFiles(
+                        new FilePayload(
+                                name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[data-upload] button[type=submit]").click();
+    }
+
+    private static void assertFit(Page page) {
+        Browser.assertAccessible(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s needs no scrolling sideways", page.title())
+                .isEqualTo(true);
+    }
+}
