@@ -74,15 +74,16 @@ class ScreenDoor {
     @Path("screen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@RestPath String reference, @RestForm String canTake) {
+        var caller = caller();
         var wanted = parsed(reference);
         if ("true".equals(canTake)) {
-            newReports.take(wanted, caller());
+            newReports.take(wanted, caller);
             return answers.afterwards(wanted, Done.TAKEN);
         }
         if (!"false".equals(canTake)) {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
-        newReports.stepBack(wanted, caller());
+        newReports.stepBack(wanted, caller);
         return answers.listed(Done.STEPPED_BACK);
     }
 
