@@ -51,8 +51,8 @@ class Routing {
     /** What a reporter adds later holds at once too, also for whoever has read it before. */
     void exclude(CaseFile file, ExclusionAdded added) {
         closeTo(file, added.functions());
-        file.namesAdded(added.people().size());
         var report = reports.referenced(file.reference()).orElseThrow();
+        file.namesAdded(report.mustNotSee().size());
         closeToWhomItSoundsLike(file, report.mustNotSee());
         bars.flush();
         if (file.status() == CaseStatus.RECEIVED) {

@@ -142,7 +142,7 @@ class CaseRequestsTest {
 
     private boolean isListedAsComplainedOf(Caller caller) {
         return desk.list(
-                new CaseQuery(null, null, null, null, null, null, null, null, null, "100"),
+                new CaseQuery("TRIAGE", null, null, null, null, null, null, null, null, "100"),
                 caller,
                 (page, today) -> page.complained().contains(receipt.reference()));
     }

@@ -27,6 +27,10 @@ class StaffMenu {
         return caller.get().mayEver(Permission.READ_CASE);
     }
 
+    public boolean entry() {
+        return caller.get().mayEver(Permission.ENTER_REPORT);
+    }
+
     public boolean journal() {
         return caller.get().mayEver(Permission.READ_JOURNAL);
     }

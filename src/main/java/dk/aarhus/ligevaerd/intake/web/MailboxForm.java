@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.MailboxView;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Notices;
+import dk.aarhus.ligevaerd.intake.draft.Drafts;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
@@ -37,6 +38,8 @@ class MailboxForm {
     private final Mailboxes mailboxes;
     private final MailboxActs acts;
     private final Notices notices;
+    private final Drafts drafts;
+    private final RunningForm running;
     private final MailboxCookie cookie;
     private final MailboxWays ways;
     private final RequestLanguage language;
@@ -46,6 +49,8 @@ class MailboxForm {
             Mailboxes mailboxes,
             MailboxActs acts,
             Notices notices,
+            Drafts drafts,
+            RunningForm running,
             MailboxCookie cookie,
             MailboxWays ways,
             RequestLanguage language,
@@ -53,6 +58,8 @@ class MailboxForm {
         this.mailboxes = mailboxes;
         this.acts = acts;
         this.notices = notices;
+        this.drafts = drafts;
+        this.running = running;
         this.cookie = cookie;
         this.ways = ways;
         this.language = language;
@@ -98,6 +105,14 @@ class MailboxForm {
      */
     private Response open(String typedCode, String carried) {
         var code = MailboxCode.parse(typedCode);
+        // The code of a report that is not sent yet leads back to it; asked first, so that it never
+        // counts as a wrong one.
+        var draft = drafts.resumable(typedCode);
+        if (draft.isPresent()) {
+            return Response.fromResponse(FormPages.to("/report"))
+                    .cookie(running.is(draft.get()))
+                    .build();
+        }
         try {
             var mailbox = mailboxes.open(typedCode);
             if (code.isEmpty() || mailbox.isEmpty()) {

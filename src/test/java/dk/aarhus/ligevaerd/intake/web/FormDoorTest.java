@@ -408,6 +408,22 @@ class FormDoorTest {
     }
 
     @Test
+    void is_found_again_at_the_door_of_the_mailbox_too() {
+        visitor.begin();
+        visitor.answer(1, "next", "account", WORDS);
+        visitor.open("/report/19");
+        var code = visitor.code();
+
+        var other = new FormVisitor();
+        other.open("/mailbox");
+        other.sendMarked("/mailbox", "open", "", "code", code)
+                .then()
+                .statusCode(303)
+                .header("Location", org.hamcrest.Matchers.endsWith("/report"));
+        assertThat(other.open("/report/1").asString()).contains(WORDS.substring(0, 15));
+    }
+
+    @Test
     void keeps_what_was_typed_when_the_browser_forgets_the_form() {
         visitor.begin();
         var other = new FormVisitor();

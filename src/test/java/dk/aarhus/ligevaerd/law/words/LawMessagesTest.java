@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.law.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.GroundRelation;
 import dk.aarhus.ligevaerd.law.Phase;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -119,6 +120,8 @@ class LawMessagesTest {
         // A stage is called one thing at the desk and another before the reporter: those rooms name
         // it.
         named.add(CaseStatus.class);
+        // Asked of reporters, in their seven languages: the form names it.
+        named.add(GroundRelation.class);
         assertThat(publicEnums()).isEqualTo(named);
     }
 
