@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.casework.CaseQuery;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -123,7 +124,7 @@ class CaseResource {
             operationId = "readCase",
             summary = "A case with the ways it can go and what each waits for")
     public Response read(@RestPath String reference) {
-        return answer(parsed(reference), caller());
+        return answer(Wanted.parse(reference), caller());
     }
 
     @POST
@@ -256,7 +257,7 @@ class CaseResource {
 
     private <F> Response acted(String reference, String ifMatch, F form, DeskAct<F> act) {
         var caller = caller();
-        var seen = new Casework.Seen(parsed(reference), Versions.seenIn(ifMatch));
+        var seen = new Casework.Seen(Wanted.parse(reference), Versions.seenIn(ifMatch));
         if (form == null) {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
@@ -292,15 +293,6 @@ class CaseResource {
 
     private Caller caller() {
         return currentCaller.require(Permission.READ_CASE);
-    }
-
-    /** What is no reference is no case: the same answer as for one that is not there. */
-    private static Reference parsed(String reference) {
-        try {
-            return Reference.parse(reference);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private static <E extends Enum<E>> E inPath(String typed, Class<E> list) {

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.api;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.journal.JournalDesk;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -71,7 +72,7 @@ class EvidenceResource {
                             schema = @Schema(implementation = IdentityView.class)))
     public Response openIdentity(@RestPath String reference, IdentityReason why) {
         var caller = currentCaller.require(Permission.OPEN_IDENTITY);
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         if (why == null) {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
@@ -109,19 +110,10 @@ class EvidenceResource {
         var why = reader.optional(REASON_HEADER, reason, LONGEST_REASON);
         var after = reader.value("cursor", cursor, UUID::fromString);
         reader.orRefuse();
-        return unkept(JournalView.of(desk.journal(parsed(reference), caller, why, after)));
+        return unkept(JournalView.of(desk.journal(Wanted.parse(reference), caller, why, after)));
     }
 
     private static Response unkept(Object view) {
         return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-    }
-
-    /** What is no reference is no case: the same answer as for one that is not there. */
-    private static Reference parsed(String reference) {
-        try {
-            return Reference.parse(reference);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }

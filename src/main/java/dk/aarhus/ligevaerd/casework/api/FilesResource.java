@@ -4,9 +4,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.FileDesk;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.casework.Wanted;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -55,16 +53,7 @@ class FilesResource {
                             schema = @Schema(implementation = FilesView.class)))
     public Response list(@RestPath String reference) {
         var caller = currentCaller.require(Permission.READ_CASE);
-        var view = FilesView.of(fileDesk.of(desk.open(parsed(reference), caller)));
+        var view = FilesView.of(fileDesk.of(desk.open(Wanted.parse(reference), caller)));
         return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-    }
-
-    /** What is no reference is no case: the same answer as for one that is not there. */
-    private static Reference parsed(String reference) {
-        try {
-            return Reference.parse(reference);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }

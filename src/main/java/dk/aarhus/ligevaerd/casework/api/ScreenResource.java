@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.casework.NewReport;
 import dk.aarhus.ligevaerd.casework.NewReports;
+import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -115,7 +116,7 @@ class ScreenResource {
                     "Department, persons named as involved and persons excluded, and nothing of what happened."
                             + " 404 for a report that does not wait for the caller.")
     public Response read(@RestPath String reference) {
-        return answer(ScreenView.of(newReports.screen(parsed(reference), caller())));
+        return answer(ScreenView.of(newReports.screen(Wanted.parse(reference), caller())));
     }
 
     @PUT
@@ -127,7 +128,7 @@ class ScreenResource {
                     "With true the caller declares to have no interest in the matter and can open the report."
                             + " With false it is gone for the caller, at once and for good.")
     public Response answer(@RestPath String reference, TakingForm form) {
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         var caller = caller();
         if (form == null) {
             throw Problem.of(ProblemKind.UNREADABLE);
@@ -153,7 +154,7 @@ class ScreenResource {
                     "One entry for each unmatched name, in the order of the screen: the accounts, or nobody."
                             + " Whoever is meant finds the case nowhere from then on.")
     public Response match(@RestPath String reference, MatchingForm form) {
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         var caller = caller();
         if (form == null) {
             throw Problem.of(ProblemKind.UNREADABLE);
@@ -188,14 +189,5 @@ class ScreenResource {
 
     private Caller caller() {
         return currentCaller.require(Permission.READ_CASE);
-    }
-
-    /** What is no reference is no case: the same answer as for one that is not there. */
-    private static Reference parsed(String reference) {
-        try {
-            return Reference.parse(reference);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }

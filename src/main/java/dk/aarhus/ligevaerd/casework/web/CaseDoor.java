@@ -5,12 +5,12 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.words.Done;
 import dk.aarhus.ligevaerd.casework.words.Part;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -218,7 +218,7 @@ class CaseDoor {
 
     private Pages.Asked asked(String reference, Optional<LegalTest> besides) {
         return new Pages.Asked(
-                parsed(reference), currentCaller.require(Permission.READ_CASE), besides);
+                Wanted.parse(reference), currentCaller.require(Permission.READ_CASE), besides);
     }
 
     private static Part textPart(String anchor) {
@@ -233,14 +233,5 @@ class CaseDoor {
         return Arrays.stream(LegalTest.values())
                 .filter(known -> known.name().equals(test))
                 .findFirst();
-    }
-
-    /** What is no reference is no case: the same answer as for one that is not there. */
-    private static Reference parsed(String reference) {
-        try {
-            return Reference.parse(reference);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.journal.words.JournalMessages;
 import dk.aarhus.ligevaerd.journal.words.Rows;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -11,7 +12,6 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -54,7 +54,7 @@ class EvidenceDoor {
     @GET
     @Path("identity")
     public Response askWhy(@RestPath String reference) {
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         desk.requireIdentityDoor(wanted, opener());
         return answers.page(new IdentityPage(wanted, Optional.empty(), "", ""));
     }
@@ -63,7 +63,7 @@ class EvidenceDoor {
     @Path("identity")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response openIdentity(@RestPath String reference, @RestForm String reason) {
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         try {
             var opened = desk.openIdentity(wanted, reason, opener());
             return answers.page(new IdentityPage(wanted, Optional.of(opened), "", ""));
@@ -80,7 +80,7 @@ class EvidenceDoor {
     @GET
     @Path("journal")
     public Response journal(@RestPath String reference, @RestQuery String after) {
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         var reader = currentCaller.require(Permission.READ_CASE_JOURNAL);
         var lines = desk.journal(wanted, reader, Optional.empty(), cursor(after));
         return answers.page(
@@ -99,15 +99,6 @@ class EvidenceDoor {
                         .get(0)
                         .message();
         return language.words(JournalMessages.class).reason() + ": " + message;
-    }
-
-    /** What is no reference is no case: the same answer as for one that is not there. */
-    private static Reference parsed(String reference) {
-        try {
-            return Reference.parse(reference);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private static Optional<UUID> cursor(String after) {

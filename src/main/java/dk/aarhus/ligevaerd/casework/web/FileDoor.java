@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.FileDesk;
 import dk.aarhus.ligevaerd.casework.FileDesk.Download;
 import dk.aarhus.ligevaerd.casework.FileDesk.Which;
+import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.journal.words.JournalMessages;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
@@ -51,7 +52,7 @@ class FileDoor {
 
     @GET
     public Response askWhy(@RestPath String reference, @RestPath String id) {
-        return answers.page(page(parsed(reference), named(id), "", ""));
+        return answers.page(page(Wanted.parse(reference), named(id), "", ""));
     }
 
     @POST
@@ -61,7 +62,7 @@ class FileDoor {
             @RestPath String id,
             @RestForm String reason,
             @RestForm String which) {
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         var file = named(id);
         try {
             var chosen = "ORIGINAL".equals(which) ? Which.ORIGINAL : Which.SHOWN;
@@ -112,15 +113,6 @@ class FileDoor {
                         .get(0)
                         .message();
         return language.words(JournalMessages.class).reason() + ": " + message;
-    }
-
-    /** What is no reference is no case: the same answer as for one that is not there. */
-    private static Reference parsed(String reference) {
-        try {
-            return Reference.parse(reference);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private static UUID named(String id) {

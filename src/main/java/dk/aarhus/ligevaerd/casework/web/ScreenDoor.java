@@ -7,12 +7,12 @@ import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReport;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.NewReports.Match;
+import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.words.Done;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -61,7 +61,7 @@ class ScreenDoor {
     @GET
     @Path("screen")
     public Response read(@RestPath String reference) {
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         var caller = caller();
         if (desk.mayOpen(wanted, caller)) {
             return answers.afterwards(wanted, Done.TAKEN);
@@ -75,7 +75,7 @@ class ScreenDoor {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@RestPath String reference, @RestForm String canTake) {
         var caller = caller();
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         if ("true".equals(canTake)) {
             newReports.take(wanted, caller);
             return answers.afterwards(wanted, Done.TAKEN);
@@ -91,7 +91,7 @@ class ScreenDoor {
     @Path("names")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response match(@RestPath String reference, MultivaluedMap<String, String> sent) {
-        var wanted = parsed(reference);
+        var wanted = Wanted.parse(reference);
         var caller = caller();
         try {
             newReports.match(wanted, matches(newReports.screen(wanted, caller), sent), caller);
@@ -135,14 +135,5 @@ class ScreenDoor {
 
     private Caller caller() {
         return currentCaller.require(Permission.READ_CASE);
-    }
-
-    /** What is no reference is no case: the same answer as for one that is not there. */
-    private static Reference parsed(String reference) {
-        try {
-            return Reference.parse(reference);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxCode;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.Cookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where a browser keeps which mailbox it has open, so that no address and no page needs the code.
@@ -17,16 +14,10 @@ public class MailboxCookie {
 
     static final String NAME = "ligevaerd-mailbox";
 
-    private final CurrentVertxRequest request;
-    private final String cookieName;
-    private final boolean secure;
+    private final OwnCookies cookies;
 
-    MailboxCookie(
-            CurrentVertxRequest request,
-            @ConfigProperty(name = "ligevaerd.cookies.prefix") Optional<String> prefix) {
-        this.request = request;
-        this.cookieName = prefix.orElse("") + NAME;
-        this.secure = prefix.isPresent();
+    MailboxCookie(OwnCookies cookies) {
+        this.cookies = cookies;
     }
 
     /** The code of the open mailbox; empty where none is open. */
@@ -36,27 +27,14 @@ public class MailboxCookie {
 
     /** Empty where none is open or the cookie is none of ours. */
     Optional<OpenMailbox> read() {
-        return Optional.ofNullable(request.getCurrent().request().getCookie(cookieName))
-                .map(Cookie::getValue)
-                .flatMap(OpenMailbox::parse);
+        return cookies.read(NAME).flatMap(OpenMailbox::parse);
     }
 
     NewCookie holding(OpenMailbox open) {
-        return cookie(open.toString(), NewCookie.DEFAULT_MAX_AGE);
+        return cookies.holding(NAME, open.toString(), OwnCookies.SESSION);
     }
 
     NewCookie gone() {
-        return cookie("", 0);
-    }
-
-    private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(cookieName)
-                .value(value)
-                .path("/")
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
+        return cookies.gone(NAME);
     }
 }
