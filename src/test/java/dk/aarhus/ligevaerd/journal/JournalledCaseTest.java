@@ -76,6 +76,7 @@ class JournalledCaseTest {
 
         @Test
         void one_entry_for_each_case_of_a_list() {
+            acknowledge();
             var monday = officer();
             desk.list(acknowledged(), monday, (page, today) -> page.cases().size());
             desk.list(acknowledged(), monday, (page, today) -> page.cases().size());
