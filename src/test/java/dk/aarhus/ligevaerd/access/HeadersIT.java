@@ -109,13 +109,19 @@ class HeadersIT {
         var cookies = new Knocker(service).get("/report?lang=en").headers().allValues("Set-Cookie");
 
         assertThat(cookies)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(
                         cookie ->
                                 assertThat(cookie.toLowerCase())
                                         .startsWith("__host-")
-                                        .contains("secure", "httponly", "path=/", "samesite=lax")
+                                        .contains("secure", "httponly", "path=/")
+                                        .containsPattern("samesite=(lax|strict)")
                                         .doesNotContain("domain="));
+        assertThat(cookies)
+                .anyMatch(
+                        cookie ->
+                                cookie.startsWith("__Host-ligevaerd-form=")
+                                        && cookie.contains("SameSite=Strict"));
         assertThat(cookies).anyMatch(cookie -> cookie.startsWith("__Host-csrf-token="));
         assertThat(cookies).anyMatch(cookie -> cookie.startsWith("__Host-language=en"));
     }
