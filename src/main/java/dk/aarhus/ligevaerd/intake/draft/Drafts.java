@@ -80,11 +80,13 @@ public class Drafts {
 
     /** Changes the answers as they are now, whoever changed them last. */
     public Kept change(MailboxCode code, UnaryOperator<DraftAnswers> change) {
-        if (intake.receiptOf(code).isPresent()) {
-            return Kept.ALREADY_SENT;
-        }
         var today = LocalDate.now(clock);
         var draft = drafts.heldOrBegun(lookup(code), today);
+        // Asked while the draft is held: whoever sent it at the same moment is done by now.
+        if (intake.receiptOf(code).isPresent()) {
+            drafts.delete(draft);
+            return Kept.ALREADY_SENT;
+        }
         draft.keep(sealed(change.apply(read(draft, code)), code), today);
         return Kept.KEPT;
     }
