@@ -69,7 +69,7 @@ abstract class CountSuite {
     private static final Pattern DRAWN =
             Pattern.compile(
                     "name=\"(csrf-token|key)\" value=\"[^\"]+\"|(csrf-token|ligevaerd-[a-z]+|q_[a-z_0-9]+)=[^;\\]]*"
-                            + "|Expires=[^;\\]]+|[0-9a-f]{12}\\b|state=[^&\"]+|code_challenge=[^&\"]+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+");
+                            + "|eyJ[A-Za-z0-9_.-]+|Expires=[^;\\]]+|[0-9a-f]{12}\\b|state=[^&\"]+|code_challenge=[^&\"]+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -27,7 +27,8 @@ class StoredDrafts implements PanacheRepositoryBase<Draft, String> {
                 .setParameter(1, lookup)
                 .setParameter(2, day)
                 .executeUpdate();
-        return held(lookup).orElseThrow();
+        // It was there, and whoever held it has erased it meanwhile: then it begins anew.
+        return held(lookup).orElseGet(() -> heldOrBegun(lookup, day));
     }
 
     List<String> untouchedSince(LocalDate day) {
