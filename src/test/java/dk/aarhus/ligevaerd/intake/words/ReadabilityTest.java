@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +31,7 @@ class ReadabilityTest {
                 "layout",
                 "letters",
                 "mailbox",
+                "paper",
                 "platform"
             })
     void is_plain_as_a_whole(String bundle) throws IOException {
@@ -43,9 +43,10 @@ class ReadabilityTest {
      * The form and the pages around it. A list of grounds or of courts has its long words, so the
      * other bundles are measured as a whole.
      */
-    @Test
-    void is_plain_in_every_paragraph() throws IOException {
-        assertThat(sentences("intake"))
+    @ParameterizedTest
+    @ValueSource(strings = {"evidence", "form", "intake", "mailbox", "paper"})
+    void is_plain_in_every_paragraph(String bundle) throws IOException {
+        assertThat(sentences(bundle))
                 .filteredOn(text -> Lix.of(text).words() >= WORTH_MEASURING)
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(Lix.of(text).value()).as(text).isLessThan(PLAIN));
