@@ -47,8 +47,12 @@ public class Upload {
         if (cookie == null || cookie.getValue().isEmpty() || !same(cookie.getValue(), sentToken)) {
             return false;
         }
+        try {
+            current.put("csrf_token_bytes", Base64.getUrlDecoder().decode(cookie.getValue()));
+        } catch (IllegalArgumentException noneOfOurs) {
+            return false;
+        }
         current.put("csrf_token", cookie.getValue());
-        current.put("csrf_token_bytes", Base64.getUrlDecoder().decode(cookie.getValue()));
         return true;
     }
 

@@ -200,6 +200,13 @@ abstract class EvidenceSuite {
                                 form.field("csrf-token", "AAAA")
                                         .file("a.txt", Samples.utf8("a"))
                                         .end()),
+                new Odd(
+                        "a token of one's own making",
+                        form ->
+                                form.field("csrf-token", "!!!")
+                                        .withCookie("!!!")
+                                        .file("a.txt", Samples.utf8("a"))
+                                        .end()),
                 new Odd("no cookie", form -> form.token().withoutCookie().end()),
                 new Odd(
                         "the token behind the file",

@@ -98,6 +98,11 @@ public final class FileSender {
             return this;
         }
 
+        Form withCookie(String value) {
+            cookie = "csrf-token=" + value;
+            return this;
+        }
+
         String type() {
             return type;
         }
