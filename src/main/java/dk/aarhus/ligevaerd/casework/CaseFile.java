@@ -267,7 +267,9 @@ public class CaseFile extends Locked {
     void lieIn(Queue another, LocalDate today) {
         var leaves = queue == Queue.INTAKE && another != Queue.INTAKE;
         queue = another;
-        if (leaves && status != CaseStatus.RECEIVED) {
+        if (leaves
+                && (status != CaseStatus.RECEIVED
+                        || staffing().everybody().findAny().isPresent())) {
             leaveToOthers();
             note(Act.LEFT_THE_DESK, another.name(), CaseEvent.SERVICE, today, null);
         }
@@ -369,6 +371,12 @@ public class CaseFile extends Locked {
                 declaration.noConflict() ? "NO_CONFLICT" : "CONFLICT",
                 acting,
                 acting.reason().orElse(null));
+    }
+
+    /** Somebody who is not asked to declare anything steps back all the same. */
+    void recuse(Acting acting) {
+        withdraw(Set.of(acting.account()));
+        acted(Act.CONFLICT_DECLARED, "CONFLICT", acting, acting.reason().orElse(null));
     }
 
     void record(RecordKind kind, String words, Acting acting) {
