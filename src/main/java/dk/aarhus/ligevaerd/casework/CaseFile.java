@@ -465,6 +465,16 @@ public class CaseFile extends Locked {
         standings.remove(guard);
     }
 
+    /** By when the next step is due, as its clock says; none while nobody is to act. */
+    public void fallsDue(Optional<LocalDate> day) {
+        due = day.orElse(null);
+    }
+
+    /** The stage in which it was paused, and goes on. */
+    public Optional<CaseStatus> pausedIn() {
+        return Optional.ofNullable(pausedIn);
+    }
+
     /** For the parts of the case, whose texts lie under its key. */
     @Override
     public Safe safe() {
@@ -548,7 +558,7 @@ public class CaseFile extends Locked {
     }
 
     /** Under the ordinary rules and on the table of the personnel department. */
-    boolean isInside() {
+    public boolean isInside() {
         return regime == Regime.ORDINARY && queue == Queue.INTAKE;
     }
 

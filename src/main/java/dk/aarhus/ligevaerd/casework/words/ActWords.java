@@ -3,6 +3,8 @@ package dk.aarhus.ligevaerd.casework.words;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.clocks.FinalDayKind;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -57,6 +59,9 @@ public class ActWords implements Vocabulary {
             case DRAFTED -> law.outcome(Outcome.valueOf(subject));
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
+            case EXTENDED -> language.words(ClockMessages.class).term(TermKind.valueOf(subject));
+            case FINAL_DAY_RECORDED, FINAL_DAY_SETTLED ->
+                    language.words(ClockMessages.class).finalDay(FinalDayKind.valueOf(subject));
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case OPENED,
                     TAKEN,
@@ -70,6 +75,8 @@ public class ActWords implements Vocabulary {
                     REPORTER_ASKED,
                     REPORTER_WANTS_OTHER,
                     REPORTER_BECAME_KNOWN,
+                    LEARNED_RECORDED,
+                    STATUS_TOLD,
                     COMPLAINT_ANSWERED ->
                     "";
         };
