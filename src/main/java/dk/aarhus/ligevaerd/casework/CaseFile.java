@@ -465,6 +465,11 @@ public class CaseFile extends Locked {
         standings.remove(guard);
     }
 
+    /** Whoever is on duty has heard of it; that makes nobody's page stale. */
+    public void dutyConfirmed(String account, LocalDate day) {
+        note(Act.DUTY_CONFIRMED, "REPORT", account, day, null);
+    }
+
     /** By when the next step is due, as its clock says; none while nobody is to act. */
     public void fallsDue(Optional<LocalDate> day) {
         due = day.orElse(null);

@@ -73,6 +73,9 @@ class EveryDoorIT {
             if (path.equals("/api/v1/cases/{reference}/identity")) {
                 return Permission.OPEN_IDENTITY;
             }
+            if (path.startsWith("/api/v1/duty")) {
+                return Permission.KEEP_ROSTER;
+            }
             return path.startsWith("/api/v1/cases")
                     ? Permission.READ_CASE
                     : Permission.PREPARE_RELEASE;

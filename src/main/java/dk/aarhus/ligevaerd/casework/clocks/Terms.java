@@ -17,10 +17,12 @@ class Terms implements CaseClocks {
 
     private final TermRows rows;
     private final Deadlines deadlines;
+    private final DutyAlerts alerts;
 
-    Terms(TermRows rows, Deadlines deadlines) {
+    Terms(TermRows rows, Deadlines deadlines, DutyAlerts alerts) {
         this.rows = rows;
         this.deadlines = deadlines;
+        this.alerts = alerts;
     }
 
     @Override
@@ -52,6 +54,7 @@ class Terms implements CaseClocks {
                                 }
                             });
         }
+        alerts.follow(file, today);
         file.fallsDue(
                 TermKind.leading(file.status()).flatMap(kind -> running(all, kind)).map(Term::due));
     }

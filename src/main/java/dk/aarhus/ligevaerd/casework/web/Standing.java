@@ -77,6 +77,7 @@ record Standing(
                     HOLD,
                     LET_GO,
                     READ_STAFF,
+                    KEEP_ROSTER,
                     ENROL_STAFF ->
                     Seat.INTAKE;
         };

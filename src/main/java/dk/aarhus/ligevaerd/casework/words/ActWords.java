@@ -77,6 +77,7 @@ public class ActWords implements Vocabulary {
                     REPORTER_BECAME_KNOWN,
                     LEARNED_RECORDED,
                     STATUS_TOLD,
+                    DUTY_CONFIRMED,
                     COMPLAINT_ANSWERED ->
                     "";
         };

@@ -13,7 +13,11 @@ public enum ClockField {
     LEARNED_ON("learnedOn"),
     KIND("kind"),
     FINAL_ON("finalOn"),
-    TEXT("text");
+    TEXT("text"),
+    ACCOUNT("account"),
+    DEPUTY("deputy"),
+    FROM("from"),
+    TO("to");
 
     private final String parameter;
 

@@ -167,4 +167,43 @@ public interface ClockMessages {
     /** A mail that says that something waits, and not what. */
     @Message
     String mailText();
+
+    @Message
+    String dutyMenu();
+
+    @Message
+    String dutyHeading();
+
+    @Message
+    String dutyLead();
+
+    @Message
+    String dutyNobody();
+
+    @Message
+    String dutyRemove();
+
+    @Message
+    String dutyAdd();
+
+    @Message
+    String dutyHint();
+
+    @Message
+    String dutySave();
+
+    @Message
+    String dutySaved();
+
+    @Message
+    String dutyTaken();
+
+    @Message
+    String callHeading();
+
+    @Message
+    String callText();
+
+    @Message
+    String callConfirm();
 }
