@@ -67,6 +67,8 @@ record Standing(
                     ENTER_REPORT,
                     TRIAGE_CASE,
                     OPEN_IDENTITY,
+                    BREAK_GLASS,
+                    READ_GLASS,
                     READ_CASE_JOURNAL,
                     READ_JOURNAL,
                     VERIFY_JOURNAL,
@@ -78,7 +80,8 @@ record Standing(
                     LET_GO,
                     READ_STAFF,
                     KEEP_ROSTER,
-                    ENROL_STAFF ->
+                    ENROL_STAFF,
+                    IMPORT_STAFF ->
                     Seat.INTAKE;
         };
     }

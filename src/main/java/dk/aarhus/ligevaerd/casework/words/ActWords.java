@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.words;
 
+import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
@@ -62,6 +63,7 @@ public class ActWords implements Vocabulary {
             case EXTENDED -> language.words(ClockMessages.class).term(TermKind.valueOf(subject));
             case FINAL_DAY_RECORDED, FINAL_DAY_SETTLED ->
                     language.words(ClockMessages.class).finalDay(FinalDayKind.valueOf(subject));
+            case LEFT_THE_DESK -> language.words(TieMessages.class).queue(Queue.valueOf(subject));
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case OPENED,
                     TAKEN,
@@ -78,6 +80,9 @@ public class ActWords implements Vocabulary {
                     LEARNED_RECORDED,
                     STATUS_TOLD,
                     DUTY_CONFIRMED,
+                    CLOSED_TO_PERSONS,
+                    HANDED_OVER,
+                    GLASS_BROKEN,
                     COMPLAINT_ANSWERED ->
                     "";
         };
