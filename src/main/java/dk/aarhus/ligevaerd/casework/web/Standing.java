@@ -79,6 +79,7 @@ record Standing(
                     HOLD,
                     LET_GO,
                     READ_STAFF,
+                    KEEP_ROSTER,
                     ENROL_STAFF,
                     IMPORT_STAFF ->
                     Seat.INTAKE;
