@@ -3,7 +3,9 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -35,6 +37,7 @@ public class Casework {
 
     private final CaseActs acts;
     private final Cases cases;
+    private final Reports reports;
     private final Ties ties;
     private final Mailboxes mailboxes;
     private final ReporterLetters letters;
@@ -44,6 +47,7 @@ public class Casework {
     Casework(
             CaseActs acts,
             Cases cases,
+            Reports reports,
             Ties ties,
             Mailboxes mailboxes,
             ReporterLetters letters,
@@ -51,6 +55,7 @@ public class Casework {
             Counting counting) {
         this.acts = acts;
         this.cases = cases;
+        this.reports = reports;
         this.ties = ties;
         this.mailboxes = mailboxes;
         this.letters = letters;
@@ -64,7 +69,7 @@ public class Casework {
      */
     public Casework by(Clock otherClock) {
         return new Casework(
-                acts.by(otherClock), cases, ties, mailboxes, letters, deadlines, counting);
+                acts.by(otherClock), cases, reports, ties, mailboxes, letters, deadlines, counting);
     }
 
     /**
@@ -77,7 +82,7 @@ public class Casework {
         var move = CaseInput.move(form);
         var row =
                 cases.held(seen.reference())
-                        .flatMap(file -> Workflow.row(file.status(), move.to()));
+                        .flatMap(file -> Workflow.row(file.status(), move.to(), file.track()));
         // A way that is not on the map is refused as such to whoever may act on the case at all.
         var permissions = row.map(Transition::permissions).orElse(Set.of(Permission.READ_CASE));
         act(
@@ -87,7 +92,7 @@ public class Casework {
                 move.reason(),
                 (file, acting) -> {
                     var from = file.status();
-                    file.move(move.to(), acting, deadlines);
+                    file.move(move.to(), acting, move.aside(), deadlines);
                     letters.onArrival(file, from, acting.today());
                     counting.count(file);
                 });
@@ -99,12 +104,24 @@ public class Casework {
                 TRIAGE,
                 caller,
                 Optional.empty(),
-                (file, acting) ->
-                        file.triage(
-                                CaseInput.triage(form, acting),
-                                CaseInput.regime(form),
-                                acting,
-                                deadlines));
+                (file, acting) -> {
+                    var triage = CaseInput.triage(form, acting);
+                    var regime = CaseInput.regime(form);
+                    var choice = CaseInput.track(form, sign(file, triage, regime));
+                    file.triage(triage, regime, acting, deadlines);
+                    file.take(choice, acting);
+                });
+    }
+
+    private TrackSign sign(CaseFile file, Triage triage, Regime regime) {
+        return TrackSign.of(
+                new TrackSign.Seen(
+                        file.isCaseWanted(),
+                        regime,
+                        triage.urgency(),
+                        triage.riskIsHigh(),
+                        triage.forms(),
+                        reports.referenced(file.reference()).orElseThrow().wishes()));
     }
 
     /**
@@ -118,6 +135,15 @@ public class Casework {
                 Optional.empty(),
                 (file, acting) -> {
                     file.override(CaseInput.ground(form), acting);
+                    // What was proposed for a report that is only counted no longer fits.
+                    file.triage()
+                            .map(triage -> sign(file, triage, file.regime()))
+                            .ifPresent(
+                                    sign ->
+                                            file.take(
+                                                    new TrackChoice(
+                                                            sign.track(), sign, Optional.empty()),
+                                                    acting));
                     letters.onOverride(file, acting.today());
                 });
     }

@@ -1,8 +1,10 @@
 package dk.aarhus.ligevaerd.casework.words;
 
 import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -48,6 +50,10 @@ public class ActWords implements Vocabulary {
         var law = language.words(LawMessages.class);
         return switch (act) {
             case MOVED -> own.status(CaseStatus.valueOf(subject));
+            case SET_ASIDE -> own.guard(Guard.valueOf(subject));
+            case TRACK_CHOSEN ->
+                    language.words(FlowMessages.class)
+                            .track(Track.valueOf(subject.split("/", 2)[0]));
             case TRIAGED -> law.urgency(Urgency.valueOf(subject));
             case RECORDED -> own.recordKind(RecordKind.valueOf(subject));
             case OVERRIDDEN ->
