@@ -110,8 +110,7 @@ class WorkflowDocumentTest {
 
         private String sign(TrackSign sign) {
             return "| `%s` | `%s` | %s |\n"
-                    .formatted(
-                            sign, sign.track(), words.getProperty("trackSign_$" + sign.name()));
+                    .formatted(sign, sign.track(), words.getProperty("trackSign_$" + sign.name()));
         }
 
         /** The ways of one track, each arrow with how many conditions of law and of practice. */

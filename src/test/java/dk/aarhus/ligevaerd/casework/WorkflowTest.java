@@ -78,7 +78,7 @@ class WorkflowTest {
         @ParameterizedTest
         @EnumSource(Track.class)
         void goes_nowhere_that_the_track_skips(Track track) {
-            assertThat(reachableFrom(RECEIVED, track)).doesNotContainAnyElementsOf(track.skipped());
+            assertThat(reachableFrom(RECEIVED, track)).allMatch(track::has);
         }
 
         @ParameterizedTest
@@ -140,8 +140,7 @@ class WorkflowTest {
         @ParameterizedTest
         @CsvSource(textBlock = WAYS)
         void has_the_way(CaseStatus from, CaseStatus to) {
-            assertThat(Workflow.TABLE)
-                    .anyMatch(row -> row.from() == from && row.to() == to);
+            assertThat(Workflow.TABLE).anyMatch(row -> row.from() == from && row.to() == to);
         }
 
         @Test
@@ -213,7 +212,8 @@ class WorkflowTest {
 
         @Test
         void every_plan_is_approved_by_a_reviewer_who_did_not_write_it() {
-            var row = Workflow.row(CaseStatus.INVESTIGATION_PLANNED, INVESTIGATING, Track.ORDINARY)
+            var row =
+                    Workflow.row(CaseStatus.INVESTIGATION_PLANNED, INVESTIGATING, Track.ORDINARY)
                             .orElseThrow();
             assertThat(row.guards()).contains(Guard.PLAN_APPROVED_BY_ANOTHER);
             assertThat(row.permissions()).containsExactly(Permission.REVIEW_CASE);
@@ -242,10 +242,7 @@ class WorkflowTest {
                 var facts = seenBy("ada").on(row.tracks().iterator().next()).pausedIn(row.to());
                 var attempt =
                         Workflow.attempt(
-                                row.from(),
-                                row.to(),
-                                facts.known(),
-                                EnumSet.allOf(Guard.class));
+                                row.from(), row.to(), facts.known(), EnumSet.allOf(Guard.class));
                 if (row.unmet(facts.known()).contains(guard)
                         && guard.weight() == Weight.LAW
                         && row.isOn(facts.known().track())) {
@@ -277,10 +274,7 @@ class WorkflowTest {
         @Test
         void turns_into_an_ordinary_one_where_it_is_investigated_after_all() {
             var row =
-                    Workflow.row(
-                                    INFORMAL_RESOLUTION,
-                                    CaseStatus.INVESTIGATION_PLANNED,
-                                    Track.SHORT)
+                    Workflow.row(INFORMAL_RESOLUTION, CaseStatus.INVESTIGATION_PLANNED, Track.SHORT)
                             .orElseThrow();
             assertThat(row.onto()).contains(Track.ORDINARY);
             assertThat(row.guards()).contains(Guard.STAFFED);
@@ -295,8 +289,7 @@ class WorkflowTest {
                             .withoutConflict()
                             .draftedBy("ada");
             assertThat(Workflow.attempt(INFORMAL_RESOLUTION, DECIDED, facts.known()))
-                    .isEqualTo(
-                            new Workflow.Attempt.Refused(List.of(Guard.NOBODY_JUDGED_UNHEARD)));
+                    .isEqualTo(new Workflow.Attempt.Refused(List.of(Guard.NOBODY_JUDGED_UNHEARD)));
             assertThat(
                             Workflow.attempt(
                                     INFORMAL_RESOLUTION,

@@ -55,6 +55,8 @@ class MissingTest {
     @ParameterizedTest
     @EnumSource(Guard.class)
     void has_an_address_for_programs(Guard guard) {
-        assertThat(GuardPlace.of(guard).address(CASE)).startsWith("/cases/2026-7KQ4MX").contains("#");
+        assertThat(GuardPlace.of(guard).address(CASE))
+                .startsWith("/cases/2026-7KQ4MX")
+                .contains("#");
     }
 }
