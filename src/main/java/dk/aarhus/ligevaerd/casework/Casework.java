@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -39,6 +40,7 @@ public class Casework {
     private final Cases cases;
     private final Reports reports;
     private final Ties ties;
+    private final Conflicts conflicts;
     private final Mailboxes mailboxes;
     private final ReporterLetters letters;
     private final Deadlines deadlines;
@@ -49,6 +51,7 @@ public class Casework {
             Cases cases,
             Reports reports,
             Ties ties,
+            Conflicts conflicts,
             Mailboxes mailboxes,
             ReporterLetters letters,
             Deadlines deadlines,
@@ -57,6 +60,7 @@ public class Casework {
         this.cases = cases;
         this.reports = reports;
         this.ties = ties;
+        this.conflicts = conflicts;
         this.mailboxes = mailboxes;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -69,7 +73,15 @@ public class Casework {
      */
     public Casework by(Clock otherClock) {
         return new Casework(
-                acts.by(otherClock), cases, reports, ties, mailboxes, letters, deadlines, counting);
+                acts.by(otherClock),
+                cases,
+                reports,
+                ties,
+                conflicts,
+                mailboxes,
+                letters,
+                deadlines,
+                counting);
     }
 
     /**
@@ -167,7 +179,13 @@ public class Casework {
                 WORK,
                 caller,
                 Optional.ofNullable(form.reason()).filter(r -> !r.isBlank()),
-                (file, acting) -> file.declareConflict(CaseInput.declaration(form), acting));
+                (file, acting) -> {
+                    var declaration = CaseInput.declaration(form);
+                    file.declareConflict(declaration, acting);
+                    if (!declaration.noConflict()) {
+                        conflicts.stepBack(file, caller);
+                    }
+                });
     }
 
     public void record(SeenCase seen, RecordKind kind, CaseForms.Writing form, Caller caller) {
@@ -255,12 +273,32 @@ public class Casework {
         acts.act(seen, permissions, caller, reason, act);
     }
 
+    /**
+     * Somebody who works on the case, or only reads it, steps back: it is closed to them at once
+     * and for good, in every place (FVL §§ 3 to 6).
+     */
+    public void stepBack(SeenCase seen, CaseForms.Writing form, Caller caller) {
+        act(
+                seen,
+                Set.of(Permission.READ_CASE),
+                caller,
+                Optional.of(CaseInput.text(form)),
+                (file, acting) -> {
+                    file.recuse(acting);
+                    conflicts.stepBack(file, caller);
+                });
+    }
+
     /** Whom a case is closed to cannot be appointed to it. */
     private Staffing openTo(Staffing appointed, CaseFile file) {
         var reader = new InputReader();
         refuse(reader, "handler", appointed.handler(), file);
         refuse(reader, "reviewer", appointed.reviewer(), file);
         refuse(reader, "decisionMaker", appointed.decisionMaker(), file);
+        if (file.queue() == Queue.EXTERNAL
+                && appointed.handler().filter(one -> !ties.isFromOutside(one)).isPresent()) {
+            reader.note("handler", ViolationKind.NOT_IN_LIST);
+        }
         reader.orRefuse();
         return appointed;
     }
