@@ -3,13 +3,18 @@ package dk.aarhus.ligevaerd.casework.words;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.after.Milestone;
+import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.ExternalRoute;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.RemedyType;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.law.words.LawMessages;
+import dk.aarhus.ligevaerd.law.words.LawRouteMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -58,6 +63,15 @@ public class ActWords implements Vocabulary {
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
+            case LETTER_DRAFTED, LETTER_EDITED, LETTER_APPROVED, LETTER_DROPPED, LETTER_SENT ->
+                    language.words(LetterDeskMessages.class).kind(LetterKind.valueOf(subject));
+            case REMEDY_ORDERED, REMEDY_DONE, REMEDY_CHECKED, REMEDY_DROPPED ->
+                    law.remedyType(RemedyType.valueOf(subject));
+            case FOLLOW_UP_ANSWERED, FOLLOW_UP_TRIED ->
+                    language.words(LetterDeskMessages.class).milestone(Milestone.valueOf(subject));
+            case ROUTE_TAKEN, ROUTE_ENDED ->
+                    language.words(LawRouteMessages.class)
+                            .externalRoute(ExternalRoute.valueOf(subject));
             case OPENED,
                     TAKEN,
                     STEPPED_BACK,
@@ -70,7 +84,14 @@ public class ActWords implements Vocabulary {
                     REPORTER_ASKED,
                     REPORTER_WANTS_OTHER,
                     REPORTER_BECAME_KNOWN,
-                    COMPLAINT_ANSWERED ->
+                    COMPLAINT_ANSWERED,
+                    LINKED,
+                    REVIEW_ASKED,
+                    REVIEW_DECIDED,
+                    LEARNT,
+                    CHECK_ORDERED,
+                    CHECK_DONE,
+                    CHECK_PROVED ->
                     "";
         };
     }

@@ -10,6 +10,9 @@ public enum SeenPart {
     SUMMARY,
     FOUND,
     IDENTITY,
+    LETTERS,
+    LETTER,
+    AFTERWARDS,
     JOURNAL,
     OVERVIEW,
     VERIFICATION;
