@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.words;
 
+import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
@@ -62,6 +63,7 @@ public class ActWords implements Vocabulary {
             case DRAFTED -> law.outcome(Outcome.valueOf(subject));
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
+            case LEFT_THE_DESK -> language.words(TieMessages.class).queue(Queue.valueOf(subject));
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case LETTER_DRAFTED, LETTER_EDITED, LETTER_APPROVED, LETTER_DROPPED, LETTER_SENT ->
                     language.words(LetterDeskMessages.class).kind(LetterKind.valueOf(subject));
@@ -84,14 +86,17 @@ public class ActWords implements Vocabulary {
                     REPORTER_ASKED,
                     REPORTER_WANTS_OTHER,
                     REPORTER_BECAME_KNOWN,
-                    COMPLAINT_ANSWERED,
                     LINKED,
                     REVIEW_ASKED,
                     REVIEW_DECIDED,
                     LEARNT,
                     CHECK_ORDERED,
                     CHECK_DONE,
-                    CHECK_PROVED ->
+                    CHECK_PROVED,
+                    CLOSED_TO_PERSONS,
+                    HANDED_OVER,
+                    GLASS_BROKEN,
+                    COMPLAINT_ANSWERED ->
                     "";
         };
     }

@@ -15,7 +15,10 @@ public enum SeenPart {
     AFTERWARDS,
     JOURNAL,
     OVERVIEW,
-    VERIFICATION;
+    VERIFICATION,
+    GLASS,
+    SUBSTITUTE,
+    EMERGENCIES;
 
     static Optional<SeenPart> named(String code) {
         return Arrays.stream(values()).filter(part -> part.name().equals(code)).findFirst();
