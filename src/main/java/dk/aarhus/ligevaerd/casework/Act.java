@@ -8,6 +8,8 @@ public enum Act {
     NAMES_MATCHED,
     OVERRIDDEN,
     MOVED,
+    SET_ASIDE,
+    TRACK_CHOSEN,
     TRIAGED,
     STAFFED,
     CONFLICT_DECLARED,

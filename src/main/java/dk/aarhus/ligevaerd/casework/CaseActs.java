@@ -98,11 +98,12 @@ public class CaseActs {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
         var acting = new Acting(caller.account(), LocalDate.now(clock), reason);
+        file.freshActs();
         noteSubstitute(file, caller);
         act.accept(file, acting);
         clocks.follow(file, acting.today());
         mailboxes.show(file.reference(), Outlook.of(file, acting));
-        journal.act(caller, Subject.of(file.reference()), file.lastAct());
+        file.freshActs().forEach(done -> journal.act(caller, Subject.of(file.reference()), done));
         try {
             // Here and not when the transaction ends, so that whoever asked is told in our words.
             cases.flush();

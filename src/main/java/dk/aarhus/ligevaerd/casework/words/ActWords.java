@@ -2,8 +2,10 @@ package dk.aarhus.ligevaerd.casework.words;
 
 import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.casework.clocks.FinalDayKind;
 import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
@@ -51,6 +53,10 @@ public class ActWords implements Vocabulary {
         var law = language.words(LawMessages.class);
         return switch (act) {
             case MOVED -> own.status(CaseStatus.valueOf(subject));
+            case SET_ASIDE -> own.guard(Guard.valueOf(subject));
+            case TRACK_CHOSEN ->
+                    language.words(FlowMessages.class)
+                            .track(Track.valueOf(subject.split("/", 2)[0]));
             case TRIAGED -> law.urgency(Urgency.valueOf(subject));
             case RECORDED -> own.recordKind(RecordKind.valueOf(subject));
             case OVERRIDDEN ->
