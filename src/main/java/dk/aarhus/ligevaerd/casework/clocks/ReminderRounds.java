@@ -12,9 +12,11 @@ class ReminderRounds {
 
     private static final Logger LOG = Logger.getLogger(ReminderRounds.class);
 
+    private final Unfollowed unfollowed;
     private final Reminders reminders;
 
-    ReminderRounds(Reminders reminders) {
+    ReminderRounds(Unfollowed unfollowed, Reminders reminders) {
+        this.unfollowed = unfollowed;
         this.reminders = reminders;
     }
 
@@ -43,6 +45,7 @@ class ReminderRounds {
     /** Without a number: a log is read by people who must not know how many there are. */
     private void go(Batch batch) {
         try {
+            unfollowed.follow();
             reminders.raise();
             if (reminders.mail(batch) > 0) {
                 LOG.warn("REMINDERS_FAILED, they wait for the next round");

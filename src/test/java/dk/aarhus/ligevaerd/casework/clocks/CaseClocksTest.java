@@ -48,6 +48,7 @@ class CaseClocksTest {
     @Inject Desk desk;
     @Inject ClockDesk clocks;
     @Inject Reminders reminders;
+    @Inject Unfollowed unfollowed;
     @Inject Mailboxes mailboxes;
     @Inject MockMailbox post;
     @Inject EntityManager base;
@@ -99,6 +100,14 @@ class CaseClocksTest {
         assertThat(term(TermKind.FEEDBACK).promisedBy()).isEqualTo(promised);
         assertThat(term(TermKind.FEEDBACK).pausedOn()).isEmpty();
         assertThat(internal).isBeforeOrEqualTo(promised.orElseThrow());
+    }
+
+    @Test
+    void begin_with_the_next_round_for_a_case_that_was_there_before_them() {
+        sql("delete from case_term where case_reference = '%s'");
+        unfollowed.follow();
+        unfollowed.follow();
+        assertThat(running()).hasSize(4);
     }
 
     @Nested
