@@ -567,6 +567,21 @@ public class CaseFile extends Locked {
         standings.remove(guard);
     }
 
+    /** Whoever is on duty has heard of it; that makes nobody's page stale. */
+    public void dutyConfirmed(String account, LocalDate day) {
+        note(Act.DUTY_CONFIRMED, "REPORT", account, day, null);
+    }
+
+    /** By when the next step is due, as its clock says; none while nobody is to act. */
+    public void fallsDue(Optional<LocalDate> day) {
+        due = day.orElse(null);
+    }
+
+    /** The stage in which it was paused, and goes on. */
+    public Optional<CaseStatus> pausedIn() {
+        return Optional.ofNullable(pausedIn);
+    }
+
     /** For the parts of the case, whose texts lie under its key. */
     @Override
     public Safe safe() {
@@ -667,7 +682,7 @@ public class CaseFile extends Locked {
     }
 
     /** Under the ordinary rules and on the table of the personnel department. */
-    boolean isInside() {
+    public boolean isInside() {
         return regime == Regime.ORDINARY && queue == Queue.INTAKE;
     }
 

@@ -6,6 +6,8 @@ import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.Track;
+import dk.aarhus.ligevaerd.casework.clocks.FinalDayKind;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -68,6 +70,9 @@ public class ActWords implements Vocabulary {
             case DRAFTED -> law.outcome(Outcome.valueOf(subject));
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
+            case EXTENDED -> language.words(ClockMessages.class).term(TermKind.valueOf(subject));
+            case FINAL_DAY_RECORDED, FINAL_DAY_SETTLED ->
+                    language.words(ClockMessages.class).finalDay(FinalDayKind.valueOf(subject));
             case LEFT_THE_DESK -> language.words(TieMessages.class).queue(Queue.valueOf(subject));
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case OPENED,
@@ -82,6 +87,9 @@ public class ActWords implements Vocabulary {
                     REPORTER_ASKED,
                     REPORTER_WANTS_OTHER,
                     REPORTER_BECAME_KNOWN,
+                    LEARNED_RECORDED,
+                    STATUS_TOLD,
+                    DUTY_CONFIRMED,
                     CLOSED_TO_PERSONS,
                     HANDED_OVER,
                     GLASS_BROKEN,
