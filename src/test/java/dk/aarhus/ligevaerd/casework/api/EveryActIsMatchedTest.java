@@ -38,6 +38,7 @@ class EveryActIsMatchedTest {
             Map.ofEntries(
                     Map.entry("searchCases", "reads; words never stand in an address"),
                     Map.entry("openIdentity", "reads, for a reason that is kept"),
+                    Map.entry("confirmCall", "whoever is on duty has seen no version of it yet"),
                     Map.entry("openInEmergency", "the caller has seen no version of the case yet"),
                     Map.entry("answerConflictScreen", "the caller has seen no version of it yet"),
                     Map.entry("matchExcludedNames", "the caller has seen no version of it yet"));
@@ -57,6 +58,14 @@ class EveryActIsMatchedTest {
                 .forEach(unmatched::add);
         assertThat(acts).hasSizeGreaterThan(10);
         assertThat(unmatched).as("acts without If-Match").isEmpty();
+    }
+
+    /** Those that take the version, with their addresses. */
+    static Stream<Method> matched() {
+        return resources()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(EveryActIsMatchedTest::changes)
+                .filter(EveryActIsMatchedTest::matches);
     }
 
     private static Stream<Class<?>> resources() {
