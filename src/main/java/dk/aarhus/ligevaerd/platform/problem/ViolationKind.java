@@ -15,5 +15,7 @@ public enum ViolationKind {
     UNKNOWN_FIELD,
     WRONG_FORM,
     NOTHING_TO_FIND,
-    BEGINNING_TOO_SHORT
+    BEGINNING_TOO_SHORT,
+    /** A place in a text that somebody still has to fill in. */
+    OPEN_PLACE
 }
