@@ -21,6 +21,7 @@ public enum Act {
     HEARD,
     ASSESSED,
     DRAFTED,
+    REVIEWED,
     WROTE_TO_REPORTER,
     REPORTER_WROTE,
     REPORTER_WITHDREW,

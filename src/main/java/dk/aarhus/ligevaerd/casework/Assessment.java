@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.law.Answer;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Proof;
 import dk.aarhus.ligevaerd.law.Proposal;
 import dk.aarhus.ligevaerd.law.QuestionId;
 import dk.aarhus.ligevaerd.vault.Locked;
@@ -20,6 +21,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,12 +33,26 @@ import java.util.stream.Collectors;
 @Table(name = "case_assessment")
 public class Assessment extends Locked {
 
-    /** An answer and what it rests on. */
+    /**
+     * An answer and what it rests on.
+     *
+     * @param evidence numbers of files and facts, such as {@code B1 F3}; null for none
+     */
     @Embeddable
-    public record Reasoned(@Enumerated(EnumType.STRING) Answer answer, String reasoning) {
+    public record Reasoned(
+            @Enumerated(EnumType.STRING) Answer answer, String reasoning, String evidence) {
+
+        Reasoned(Answer answer, String reasoning) {
+            this(answer, reasoning, null);
+        }
 
         Reasoned withReasoning(UnaryOperator<String> change) {
-            return new Reasoned(answer, change.apply(reasoning));
+            return new Reasoned(answer, change.apply(reasoning), evidence);
+        }
+
+        /** What it rests on, each by its number. */
+        public List<String> cited() {
+            return evidence == null ? List.of() : List.of(evidence.split(" "));
         }
     }
 
@@ -55,6 +71,7 @@ public class Assessment extends Locked {
     private Outcome finding;
 
     private String reasons;
+    private String departure;
     private String assessedBy;
     private LocalDate assessedOn;
 
@@ -80,6 +97,7 @@ public class Assessment extends Locked {
                                                 words -> seal(column(question), words))));
         finding = input.finding().orElse(null);
         reasons = seal("case_assessment.reasons", input.reasons().orElse(null));
+        departure = seal("case_assessment.departure", input.departure().orElse(null));
         assessedBy = account;
         assessedOn = today;
     }
@@ -113,6 +131,26 @@ public class Assessment extends Locked {
 
     public Optional<String> reasons() {
         return Optional.ofNullable(open("case_assessment.reasons", reasons));
+    }
+
+    /** Why the finding is another than the answers point to, where it is. */
+    public Optional<String> departure() {
+        return Optional.ofNullable(open("case_assessment.departure", departure));
+    }
+
+    /** How far the two steps of the burden of proof have come. */
+    public Proof proof() {
+        Map<QuestionId, Answer> given = new EnumMap<>(QuestionId.class);
+        answers.forEach((question, reasoned) -> given.put(question, reasoned.answer()));
+        return test.proof(given);
+    }
+
+    public String assessedBy() {
+        return assessedBy;
+    }
+
+    public LocalDate assessedOn() {
+        return assessedOn;
     }
 
     /**

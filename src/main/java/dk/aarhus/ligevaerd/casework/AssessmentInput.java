@@ -11,4 +11,14 @@ record AssessmentInput(
         LegalTest test,
         Map<QuestionId, Assessment.Reasoned> answers,
         Optional<Outcome> finding,
-        Optional<String> reasons) {}
+        Optional<String> reasons,
+        Optional<String> departure) {
+
+    AssessmentInput(
+            LegalTest test,
+            Map<QuestionId, Assessment.Reasoned> answers,
+            Optional<Outcome> finding,
+            Optional<String> reasons) {
+        this(test, answers, finding, reasons, Optional.empty());
+    }
+}

@@ -95,7 +95,7 @@ public class CaseActs {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
         if (file.version() != seen.version()) {
-            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
+            throw changed(file, seen);
         }
         var acting = new Acting(caller.account(), LocalDate.now(clock), reason);
         file.freshActs();
@@ -113,6 +113,18 @@ public class CaseActs {
     }
 
     /** Whoever stands in for somebody is in the journal as that, once for each login. */
+    /** Which version is the newest, and which parts changed: codes, and no words. */
+    private static Problem changed(CaseFile file, SeenCase seen) {
+        return Problem.of(ProblemKind.CHANGED_MEANWHILE)
+                .with("version", file.version())
+                .with(
+                        "changed",
+                        file.changedSince(seen.version()).stream()
+                                .map(line -> line.act() + "/" + line.subject())
+                                .distinct()
+                                .toList());
+    }
+
     private void noteSubstitute(CaseFile file, Caller caller) {
         if (ties.standsInFor(file, caller).isPresent()) {
             journal.read(caller, file.reference(), Part.SUBSTITUTE);

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param subject what the act was about: a stage, a kind of record, a legal test
  * @param actor the account, or {@code reporter}
  * @param note the reason given, if one was
+ * @param atVersion the version of the case before it; null for lines from before that was noted
  */
 @Embeddable
 public record CaseEvent(
@@ -19,7 +20,8 @@ public record CaseEvent(
         String subject,
         String actor,
         LocalDate happenedOn,
-        String note) {
+        String note,
+        Integer atVersion) {
 
     /** The actor of what the reporter does. */
     static final String REPORTER = "reporter";
@@ -36,6 +38,6 @@ public record CaseEvent(
     }
 
     CaseEvent withNote(UnaryOperator<String> change) {
-        return new CaseEvent(act, subject, actor, happenedOn, change.apply(note));
+        return new CaseEvent(act, subject, actor, happenedOn, change.apply(note), atVersion);
     }
 }

@@ -450,13 +450,25 @@ public class CaseFile extends Locked {
                                     return fresh;
                                 });
         assessment.answer(input, acting.account(), acting.today());
+        falls(Guard.REVIEWED);
         acted(Act.ASSESSED, input.test().name(), acting, null);
     }
 
     void draft(Decision drafted, Acting acting) {
         requireStage(CaseStatus.ASSESSMENT, CaseStatus.INFORMAL_RESOLUTION);
         decision = drafted.withTexts(this::seal);
+        falls(Guard.REVIEWED);
         acted(Act.DRAFTED, drafted.outcome().name(), acting, null);
+    }
+
+    /** A second pair of eyes has looked at the tests and the draft. */
+    void reviewed(boolean agreed, Acting acting) {
+        if (agreed) {
+            stands(Guard.REVIEWED, acting.today());
+        } else {
+            falls(Guard.REVIEWED);
+        }
+        acted(Act.REVIEWED, agreed ? "AGREED" : "SENT_BACK", acting, null);
     }
 
     void wroteToReporter(Acting acting) {
@@ -579,6 +591,15 @@ public class CaseFile extends Locked {
         return super.safe();
     }
 
+    /** What the staff did since somebody saw a version, the oldest first. */
+    public List<CaseEvent> changedSince(int seen) {
+        return timeline.stream()
+                .filter(line -> !line.isByReporter())
+                .filter(line -> line.act() != Act.TAKEN && line.act() != Act.STEPPED_BACK)
+                .filter(line -> line.atVersion() != null && line.atVersion() >= seen)
+                .toList();
+    }
+
     /** The newest line of the timeline as a code, such as {@code MOVED/DECIDED}. */
     String lastAct() {
         var newest = timeline.get(timeline.size() - 1);
@@ -615,7 +636,7 @@ public class CaseFile extends Locked {
     private void note(Act act, String subject, String actor, LocalDate day, String note) {
         fresh.add(act + "/" + subject);
         var column = column(timeline.size());
-        timeline.add(new CaseEvent(act, subject, actor, day, seal(column, note)));
+        timeline.add(new CaseEvent(act, subject, actor, day, seal(column, note), version));
     }
 
     public Reference reference() {

@@ -67,11 +67,33 @@ public final class CaseForms {
     /** Sent and to be answered by these days, or exempt for this reason. */
     public record Hearings(String sentOn, String answerBy, String answer, String exemptReason) {}
 
-    /** One question of a legal test. */
-    public record Answered(String question, String answer, String reasoning) {}
+    /**
+     * One question of a legal test.
+     *
+     * @param evidence numbers of files and facts with commas between, such as {@code B1, F3}
+     */
+    public record Answered(String question, String answer, String reasoning, String evidence) {
 
-    /** A legal test with its finding; the finding may come later. */
-    public record Assessing(List<Answered> answers, String finding, String reasons) {}
+        public Answered(String question, String answer, String reasoning) {
+            this(question, answer, reasoning, null);
+        }
+    }
+
+    /**
+     * A legal test with its finding; the finding may come later.
+     *
+     * @param departure why the finding is another than the answers point to; asked for where it is
+     */
+    public record Assessing(
+            List<Answered> answers, String finding, String reasons, String departure) {
+
+        public Assessing(List<Answered> answers, String finding, String reasons) {
+            this(answers, finding, reasons, null);
+        }
+    }
+
+    /** {@code agreed}: true or false; a remark is asked for where it is false. */
+    public record Reviewing(String agreed, String remark) {}
 
     /** A decision to be signed by somebody else. */
     public record Drafting(

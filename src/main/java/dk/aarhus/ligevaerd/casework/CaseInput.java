@@ -17,9 +17,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the forms of the desk; every method throws Problem INVALID with all that is wrong. */
 final class CaseInput {
@@ -27,6 +30,9 @@ final class CaseInput {
     static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_ACCOUNT_NAME = 120;
+    private static final int MOST_EVIDENCE = 40;
+    // B is a file (bilag), F a fact.
+    private static final String EVIDENCE = "[BF][1-9][0-9]{0,3}";
 
     private CaseInput() {}
 
@@ -181,8 +187,67 @@ final class CaseInput {
         if (finding.isPresent() && reasons.isEmpty()) {
             reader.note("reasons", ViolationKind.REQUIRED);
         }
+        var departure = reader.optional("departure", form.departure(), LONGEST_TEXT);
+        if (departs(test, answers, finding) && departure.isEmpty()) {
+            reader.note("departure", ViolationKind.REQUIRED);
+        }
         reader.orRefuse();
-        return new AssessmentInput(test, answers, finding, reasons);
+        return new AssessmentInput(
+                test,
+                answers,
+                finding,
+                reasons,
+                departs(test, answers, finding) ? departure : Optional.empty());
+    }
+
+    /** Whether the finding is another than the one that the answers point to. */
+    private static boolean departs(
+            LegalTest test,
+            Map<QuestionId, Assessment.Reasoned> answers,
+            Optional<Outcome> finding) {
+        var proposed =
+                test.propose(
+                                answers.entrySet().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        one -> one.getKey().name(),
+                                                        one -> one.getValue().answer())))
+                        .verdict()
+                        .outcome();
+        return finding.isPresent() && proposed.isPresent() && !proposed.equals(finding);
+    }
+
+    static ReviewInput review(CaseForms.Reviewing form) {
+        var reader = new InputReader();
+        var agreed = Optional.ofNullable(form.agreed()).map(String::strip).orElse("");
+        if (!agreed.matches("true|false")) {
+            reader.note(
+                    "agreed",
+                    agreed.isEmpty() ? ViolationKind.REQUIRED : ViolationKind.NOT_IN_LIST);
+        }
+        var remark = reader.optional("remark", form.remark(), LONGEST_TEXT);
+        if (agreed.equals("false") && remark.isEmpty()) {
+            reader.note("remark", ViolationKind.REQUIRED);
+        }
+        reader.orRefuse();
+        return new ReviewInput(agreed.equals("true"), remark);
+    }
+
+    /** The numbers that an answer rests on, such as {@code B1 F3}; null for none. */
+    private static String evidence(InputReader reader, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var numbers =
+                Stream.of(typed.strip().toUpperCase(Locale.ROOT).split("[\\s,;]+"))
+                        .distinct()
+                        .toList();
+        if (numbers.size() > MOST_EVIDENCE
+                || !numbers.stream().allMatch(number -> number.matches(EVIDENCE))) {
+            reader.note("answers.evidence", ViolationKind.WRONG_FORM);
+            return null;
+        }
+        return String.join(" ", numbers);
     }
 
     private static Map<QuestionId, Assessment.Reasoned> answers(
@@ -201,7 +266,10 @@ final class CaseInput {
             } else if (answer.isPresent()) {
                 answers.put(
                         question.get(),
-                        new Assessment.Reasoned(answer.get(), reasoning.orElse(null)));
+                        new Assessment.Reasoned(
+                                answer.get(),
+                                reasoning.orElse(null),
+                                evidence(reader, one.evidence())));
             }
         }
         return answers;

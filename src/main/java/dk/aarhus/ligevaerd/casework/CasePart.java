@@ -11,6 +11,7 @@ public enum CasePart {
     FACTS,
     HEARING,
     TESTS,
+    REVIEW,
     DECISION,
     REMEDY_PLAN,
     REMEDY_RESULT,
@@ -31,7 +32,9 @@ public enum CasePart {
             case "mailbox_message.words" -> DIALOGUE;
             case "case_file.triage_note" -> TRIAGE;
             case "case_file.hearing_answer", "case_file.hearing_exempt_reason" -> HEARING;
-            case "case_assessment.reasons", "case_answer.reasoning" -> TESTS;
+            case "case_assessment.reasons", "case_assessment.departure", "case_answer.reasoning" ->
+                    TESTS;
+            case "case_review.remark" -> REVIEW;
             case "case_file.decision_reasons", "case_file.to_reporter" -> DECISION;
             case "case_event.note" -> TIMELINE;
             default -> throw new IllegalArgumentException("no part holds " + field);

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Reports;
+import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
@@ -39,6 +40,7 @@ public class Casework {
     private final CaseActs acts;
     private final Cases cases;
     private final Reports reports;
+    private final Classifications classifications;
     private final Ties ties;
     private final Conflicts conflicts;
     private final Mailboxes mailboxes;
@@ -50,6 +52,7 @@ public class Casework {
             CaseActs acts,
             Cases cases,
             Reports reports,
+            Classifications classifications,
             Ties ties,
             Conflicts conflicts,
             Mailboxes mailboxes,
@@ -59,6 +62,7 @@ public class Casework {
         this.acts = acts;
         this.cases = cases;
         this.reports = reports;
+        this.classifications = classifications;
         this.ties = ties;
         this.conflicts = conflicts;
         this.mailboxes = mailboxes;
@@ -76,6 +80,7 @@ public class Casework {
                 acts.by(otherClock),
                 cases,
                 reports,
+                classifications,
                 ties,
                 conflicts,
                 mailboxes,
@@ -106,6 +111,10 @@ public class Casework {
                     var from = file.status();
                     file.move(move.to(), acting, move.aside(), deadlines);
                     letters.onArrival(file, from, acting.today());
+                    if (file.status() == CaseStatus.DECIDED && from != CaseStatus.SUSPENDED) {
+                        file.decision()
+                                .ifPresent(held -> classifications.concluded(file, held, acting));
+                    }
                     counting.count(file);
                 });
     }
@@ -122,6 +131,7 @@ public class Casework {
                     var choice = CaseInput.track(form, sign(file, triage, regime));
                     file.triage(triage, regime, acting, deadlines);
                     file.take(choice, acting);
+                    classifications.assessed(file, triage, acting);
                 });
     }
 

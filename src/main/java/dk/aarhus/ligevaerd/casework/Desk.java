@@ -37,6 +37,8 @@ public class Desk {
     private final Reports reports;
     private final Mailboxes mailboxes;
     private final CaseRequests requests;
+    private final Classifications classifications;
+    private final Reviews reviews;
     private final Journal journal;
     private final JournalDesk journalDesk;
     private final Clock clock;
@@ -47,6 +49,8 @@ public class Desk {
             Reports reports,
             Mailboxes mailboxes,
             CaseRequests requests,
+            Classifications classifications,
+            Reviews reviews,
             Journal journal,
             JournalDesk journalDesk,
             Clock clock) {
@@ -55,6 +59,8 @@ public class Desk {
         this.reports = reports;
         this.mailboxes = mailboxes;
         this.requests = requests;
+        this.classifications = classifications;
+        this.reviews = reviews;
         this.journal = journal;
         this.journalDesk = journalDesk;
         this.clock = clock;
@@ -133,6 +139,8 @@ public class Desk {
                 reports.referenced(reference).orElseThrow(),
                 mailboxes.messages(reference),
                 requests.of(file, caller, held),
+                classifications.of(reference),
+                reviews.of(reference),
                 ways,
                 permission -> caller.may(permission, held));
     }

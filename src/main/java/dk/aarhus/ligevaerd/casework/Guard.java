@@ -93,6 +93,9 @@ public enum Guard {
                                                                                     && done
                                                                                             .isConcluded()))),
 
+    /** A second pair of eyes has agreed to the tests and the draft as they now are. */
+    REVIEWED(PRACTICE),
+
     /** The decision is written with its reasons (FVL §§ 22 to 24). */
     DECISION_DRAFTED(LAW, facts -> facts.draft().isPresent()),
 
@@ -167,7 +170,7 @@ public enum Guard {
     /** Whether nothing is missing but a person other than the one who asks. */
     public boolean asksForAnother() {
         return switch (this) {
-            case SECOND_PERSON, PLAN_APPROVED_BY_ANOTHER, SIGNED_BY_ANOTHER -> true;
+            case SECOND_PERSON, PLAN_APPROVED_BY_ANOTHER, REVIEWED, SIGNED_BY_ANOTHER -> true;
             case REASON_GIVEN,
                     TRIAGE_RECORDED,
                     STAFFED,
@@ -194,7 +197,7 @@ public enum Guard {
         return switch (this) {
             case TRIAGE_RECORDED, STAFFED, STAFFED_BY_TWO, CASE_WANTED, SECOND_PERSON ->
                     Permission.TRIAGE_CASE;
-            case PLAN_APPROVED_BY_ANOTHER -> Permission.REVIEW_CASE;
+            case PLAN_APPROVED_BY_ANOTHER, REVIEWED -> Permission.REVIEW_CASE;
             case SIGNED_BY_ANOTHER -> Permission.DECIDE_CASE;
             case REASON_GIVEN,
                     NO_CONFLICT_DECLARED,

@@ -16,6 +16,8 @@ import org.hibernate.Hibernate;
  * A case as one caller may see it at this moment.
  *
  * @param requests what the reporter asked for, where the caller is one to judge it
+ * @param history what it was called when
+ * @param reviews what a second pair of eyes said
  * @param ways where it can go from here
  * @param next what is to happen next
  * @param steps what the caller can write down in this stage
@@ -26,6 +28,8 @@ public record OpenCase(
         Report report,
         List<MailboxMessage> messages,
         List<Asked> requests,
+        List<Classification> history,
+        List<Review> reviews,
         List<Way> ways,
         Next next,
         Set<Step> steps,
@@ -54,6 +58,8 @@ public record OpenCase(
             Report report,
             List<MailboxMessage> messages,
             List<Asked> requests,
+            List<Classification> history,
+            List<Review> reviews,
             List<Way> ways,
             Predicate<Permission> allowed) {
         // Read while the transaction lasts; pages are drawn after it.
@@ -67,9 +73,11 @@ public record OpenCase(
         Arrays.stream(Step.values())
                 .filter(step -> step.isOffered(file.status(), allowed))
                 .filter(step -> step != Step.OVERRIDING || !file.isCaseWanted())
+                .filter(step -> step != Step.REVIEWING || file.decision().isPresent())
                 .forEach(steps::add);
         var next = Next.of(file, ways);
-        return new OpenCase(file, report, messages, requests, ways, next, steps, permissions);
+        return new OpenCase(
+                file, report, messages, requests, history, reviews, ways, next, steps, permissions);
     }
 
     public boolean offers(Step step) {

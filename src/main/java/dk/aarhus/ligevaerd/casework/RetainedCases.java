@@ -23,21 +23,40 @@ class RetainedCases implements Retained, CaseRegister {
 
     private static final int BEFORE_THE_REPORT = 10;
     private static final Map<String, String> ROWS =
-            Map.of(
-                    "case_file", "select count(*) from case_file where reference = ?1",
-                    "case_record", "select count(*) from case_record where case_reference = ?1",
-                    "case_assessment",
-                            "select count(*) from case_assessment where case_reference = ?1",
-                    "case_answer",
+            Map.ofEntries(
+                    Map.entry("case_file", "select count(*) from case_file where reference = ?1"),
+                    Map.entry(
+                            "case_record",
+                            "select count(*) from case_record where case_reference = ?1"),
+                    Map.entry(
+                            "case_assessment",
+                            "select count(*) from case_assessment where case_reference = ?1"),
+                    Map.entry(
+                            "case_answer",
                             "select count(*) from case_answer where assessment in"
-                                    + " (select id from case_assessment where case_reference = ?1)",
-                    "case_standing", "select count(*) from case_standing where case_reference = ?1",
-                    "case_event", "select count(*) from case_event where case_reference = ?1",
-                    "case_bar", "select count(*) from case_bar where case_reference = ?1",
-                    "case_taker", "select count(*) from case_taker where case_reference = ?1",
-                    "case_glass", "select count(*) from case_glass where case_reference = ?1");
+                                    + " (select id from case_assessment where case_reference = ?1)"),
+                    Map.entry(
+                            "case_standing",
+                            "select count(*) from case_standing where case_reference = ?1"),
+                    Map.entry(
+                            "case_review",
+                            "select count(*) from case_review where case_reference = ?1"),
+                    Map.entry(
+                            "case_classification",
+                            "select count(*) from case_classification where case_reference = ?1"),
+                    Map.entry(
+                            "case_event",
+                            "select count(*) from case_event where case_reference = ?1"),
+                    Map.entry(
+                            "case_bar", "select count(*) from case_bar where case_reference = ?1"),
+                    Map.entry(
+                            "case_taker",
+                            "select count(*) from case_taker where case_reference = ?1"),
+                    Map.entry(
+                            "case_glass",
+                            "select count(*) from case_glass where case_reference = ?1"));
     private static final List<String> BESIDE_THE_CASE =
-            List.of("case_bar", "case_taker", "case_glass");
+            List.of("case_bar", "case_taker", "case_glass", "case_review", "case_classification");
 
     private final Cases cases;
     private final Vault vault;

@@ -30,6 +30,16 @@ class SealedCases {
             select case_reference, data_key, cast(id as varchar), 'case_assessment.reasons', reasons
             from case_assessment where case_reference = any(?) and reasons is not null
             """;
+    private static final String DEPARTURES =
+            """
+            select case_reference, data_key, cast(id as varchar), 'case_assessment.departure', departure
+            from case_assessment where case_reference = any(?) and departure is not null
+            """;
+    private static final String REVIEWS =
+            """
+            select case_reference, data_key, cast(id as varchar), 'case_review.remark', remark
+            from case_review where case_reference = any(?) and remark is not null
+            """;
     private static final String ANSWERS =
             """
             select a.case_reference, a.data_key, cast(a.id as varchar),
@@ -43,7 +53,8 @@ class SealedCases {
             from case_file c join case_event e on e.case_reference = c.reference
             where c.reference = any(?) and e.note is not null
             """;
-    private static final List<String> ALL = List.of(OF_THE_CASE, RECORDS, REASONS, ANSWERS, NOTES);
+    private static final List<String> ALL =
+            List.of(OF_THE_CASE, RECORDS, REASONS, DEPARTURES, REVIEWS, ANSWERS, NOTES);
 
     private final SealedTexts texts;
 

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
+import static dk.aarhus.ligevaerd.access.Permission.REVIEW_CASE;
 import static dk.aarhus.ligevaerd.access.Permission.TRIAGE_CASE;
 import static dk.aarhus.ligevaerd.access.Permission.WORK_ON_CASE;
 import static dk.aarhus.ligevaerd.law.CaseStatus.ASSESSMENT;
@@ -39,6 +40,7 @@ public enum Step {
     FINDING_FACTS(Set.of(WORK_ON_CASE), INVESTIGATING, HEARING, ASSESSMENT),
     PARTIES(Set.of(WORK_ON_CASE), HEARING),
     TESTING(Set.of(WORK_ON_CASE), ASSESSMENT),
+    REVIEWING(Set.of(REVIEW_CASE), ASSESSMENT),
     DRAFTING(Set.of(WORK_ON_CASE), ASSESSMENT, INFORMAL_RESOLUTION),
     PLANNING_REMEDIES(Set.of(WORK_ON_CASE), DECIDED, REMEDY),
     REPORTING_REMEDIES(Set.of(WORK_ON_CASE), REMEDY),

@@ -91,6 +91,7 @@ public final class Workflow {
                                     PARTIES_HEARD,
                                     ASSESSED,
                                     DECISION_DRAFTED,
+                                    REVIEWED,
                                     SIGNED_BY_ANOTHER),
                     when(DECIDED).may(REMEDY, WORK_ON_CASE, REMEDIES_PLANNED),
                     when(DECIDED).may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN),

@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
@@ -32,6 +33,7 @@ final class CaseStory {
     private final Desk desk;
     private final NewReports newReports;
     private final Casework casework;
+    private final Reviews reviews;
     private final Random chance;
     private final Reference reference;
     private final Plot plot;
@@ -43,6 +45,7 @@ final class CaseStory {
             Desk desk,
             NewReports newReports,
             Casework casework,
+            Reviews reviews,
             Random chance,
             Reference reference,
             Plot plot,
@@ -51,6 +54,7 @@ final class CaseStory {
         this.desk = desk;
         this.newReports = newReports;
         this.casework = casework;
+        this.reviews = reviews;
         this.chance = chance;
         this.reference = reference;
         this.plot = plot;
@@ -179,6 +183,8 @@ final class CaseStory {
                                         ? "Vi giver dig medhold. Vi ændrer det, der var galt."
                                         : "Vi kan ikke give dig medhold. Det, du har fortalt, har vi lært af."),
                         handler);
+        reviews.by(on(0, 2))
+                .review(seen(Cast.REVIEWER), new CaseForms.Reviewing("true", null), Cast.REVIEWER);
         move(Cast.DECISION_MAKER, CaseStatus.DECIDED, null, 1, 6);
         if (end == CaseStatus.DECIDED) {
             return;

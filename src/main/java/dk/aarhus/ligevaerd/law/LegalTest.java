@@ -197,6 +197,20 @@ public enum LegalTest {
         return rule.propose(questions, known);
     }
 
+    /** Whose it is to show what a question asks. */
+    public Burden burdenOf(QuestionId question) {
+        return rule.burdenOf(question);
+    }
+
+    /**
+     * How far the two steps of the burden of proof have come.
+     *
+     * @param answers by question; one without an answer is left out
+     */
+    public Proof proof(Map<QuestionId, Answer> answers) {
+        return rule.proof(answers);
+    }
+
     private QuestionId questionCalled(String id) {
         return questions.stream()
                 .map(Question::id)

@@ -41,6 +41,49 @@ record Rule(List<Condition> conditions) {
         return new Proposal(verdict, unanswered, unknown);
     }
 
+    Burden burdenOf(QuestionId question) {
+        return conditions.stream()
+                .filter(condition -> condition.questions().contains(question))
+                .findFirst()
+                .map(
+                        condition ->
+                                condition.role() == Role.DEFENCE
+                                        ? Burden.REBUTTAL
+                                        : Burden.PRESUMPTION)
+                .orElse(Burden.BESIDES);
+    }
+
+    Proof proof(Map<QuestionId, Answer> answers) {
+        if (conditions.isEmpty()) {
+            return new Proof(Proof.Shown.NOT_ASKED, Proof.Shown.NOT_ASKED);
+        }
+        if (presumptionFails(answers)) {
+            return new Proof(Proof.Shown.NO, Proof.Shown.NOT_ASKED);
+        }
+        var presumed = all(answers, false, State.MET);
+        var defences = conditions.stream().anyMatch(c -> c.role() == Role.DEFENCE);
+        if (!presumed || !defences) {
+            return new Proof(presumed ? Proof.Shown.YES : Proof.Shown.OPEN, Proof.Shown.NOT_ASKED);
+        }
+        if (some(Role.DEFENCE, State.FAILED, answers)) {
+            return new Proof(Proof.Shown.YES, Proof.Shown.YES);
+        }
+        return new Proof(
+                Proof.Shown.YES, all(answers, true, State.MET) ? Proof.Shown.NO : Proof.Shown.OPEN);
+    }
+
+    /**
+     * Whether every condition of the defence, or every other one, is answered and in this state.
+     */
+    private boolean all(Map<QuestionId, Answer> answers, boolean ofTheDefence, State state) {
+        return conditions.stream()
+                .filter(condition -> (condition.role() == Role.DEFENCE) == ofTheDefence)
+                .allMatch(
+                        condition ->
+                                answers.keySet().containsAll(condition.questions())
+                                        && condition.stateUnder(answers) == state);
+    }
+
     private Verdict verdict(Map<QuestionId, Answer> answers, Set<QuestionId> unknown) {
         if (some(Role.FACT, State.FAILED, answers)) {
             return unknown.isEmpty() ? Verdict.UNFOUNDED : Verdict.NOT_SUBSTANTIATED;

@@ -85,6 +85,10 @@ class GuardTest {
                                 .triagedBy("di", Form.INDIRECT, Form.SYSTEMIC_PRACTICE)
                                 .assessed(LegalTest.INDIRECT, true)
                                 .assessed(LegalTest.INSTITUTIONAL, true)),
+                arguments(
+                        Guard.REVIEWED,
+                        "the reviewer agreed today",
+                        seenBy("cy").standing(Guard.REVIEWED, TODAY)),
                 arguments(Guard.DECISION_DRAFTED, "a draft", seenBy("cy").draftedBy("ada")),
                 arguments(
                         Guard.SIGNED_BY_ANOTHER,

@@ -59,6 +59,7 @@ class SealedCaseTest {
         assertThat(file.records().get(RecordKind.FACTS).words()).isEqualTo(WORD + " facts");
         var assessment = file.assessments().get(0);
         assertThat(assessment.reasons()).contains(WORD + " finding");
+        assertThat(assessment.departure()).contains(WORD + " departure");
         assertThat(assessment.answers().values())
                 .extracting(Assessment.Reasoned::reasoning)
                 .containsOnly(WORD + " reasoning");
@@ -157,7 +158,8 @@ class SealedCaseTest {
                                                         new Assessment.Reasoned(
                                                                 Answer.YES, WORD + " reasoning"))),
                         Optional.of(Outcome.NOT_SUBSTANTIATED),
-                        Optional.of(WORD + " finding")),
+                        Optional.of(WORD + " finding"),
+                        Optional.of(WORD + " departure")),
                 saying("moved"));
         file.draft(
                 new Decision(

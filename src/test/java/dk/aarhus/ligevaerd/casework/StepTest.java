@@ -63,6 +63,7 @@ class StepTest {
         move(file, CaseStatus.ASSESSMENT, "ada");
         file.assess(test(), by("ada"));
         file.draft(decision(), by("ada"));
+        file.reviewed(true, by("bo"));
         move(file, CaseStatus.DECIDED, "cy");
         move(file, CaseStatus.REMEDY, "ada");
         move(file, CaseStatus.FOLLOW_UP, "ada");

@@ -330,6 +330,7 @@ class WorkflowTest {
                                             Guard.PARTIES_HEARD,
                                             Guard.ASSESSED,
                                             Guard.DECISION_DRAFTED,
+                                            Guard.REVIEWED,
                                             Guard.SIGNED_BY_ANOTHER)));
         }
 

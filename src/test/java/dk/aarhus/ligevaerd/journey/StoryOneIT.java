@@ -87,6 +87,7 @@ class StoryOneIT {
         assertThat(handler.search("ansøgerens skema*"))
                 .contains(reference, "Hvad undersøgelsen har vist", "Skemaerne viser");
         assertThat(handler.search("hvergifindes")).contains("Ordene er ikke fundet i dine sager");
+        desk("reviewer", reference).save("reviews", Map.of("review-agreed", "true"));
         desk("decision-maker", reference).move("DECIDED");
 
         witness.openMailbox(code);

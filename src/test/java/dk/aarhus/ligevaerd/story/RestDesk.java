@@ -126,6 +126,18 @@ final class RestDesk {
                 .then();
     }
 
+    /** The second pair of eyes. */
+    ValidatableResponse reviews(String user, String reference, Map<String, Object> body) {
+        return given().baseUri(service.address())
+                .auth()
+                .oauth2(token(user))
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag(user, reference))
+                .body(remembered(body))
+                .post("/api/v1/cases/" + reference + "/reviews")
+                .then();
+    }
+
     /** A token is good for a minute; long before that another is fetched. */
     String token(String user) {
         return tokens.compute(user, (name, kept) -> isFresh(kept) ? kept : fetched(name)).text();

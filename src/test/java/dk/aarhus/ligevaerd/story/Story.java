@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.story;
 
+import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
 import dk.aarhus.ligevaerd.law.Outcome;
@@ -26,6 +27,19 @@ record Story(
         Set<Ground> grounds,
         Urgency urgency,
         Outcome outcome) {
+
+    /** Witnesses and those who were punished already have much to fear. */
+    int reprisalRisk() {
+        return forms.contains(Form.RETALIATION) ? 6 : number == 4 ? 4 : 1;
+    }
+
+    /** How much procedure is expected of the desk. */
+    Track track() {
+        if (outcome == Outcome.OUT_OF_SCOPE) {
+            return Track.SHORT;
+        }
+        return reprisalRisk() >= 4 ? Track.SERIOUS : Track.ORDINARY;
+    }
 
     @Override
     public String toString() {

@@ -183,11 +183,12 @@ abstract class StorySuite {
                                 "forms", story.forms(),
                                 "grounds", story.grounds(),
                                 "policyClasses", story.classes(),
-                                "reprisalRisk", "4",
+                                "reprisalRisk", story.reprisalRisk(),
                                 "note",
                                         "The municipality is responsible; the matter is to be looked into."))
                 .statusCode(200)
-                .body("form.reported", equalTo(story.reported().name()));
+                .body("form.reported", equalTo(story.reported().name()))
+                .body("track", equalTo(story.track().name()));
     }
 
     private void endsAtTriage(String reference, String code) {
@@ -284,7 +285,12 @@ abstract class StorySuite {
                 .statusCode(409)
                 .body(
                         "unmet",
-                        containsInAnyOrder("ASSESSED", "DECISION_DRAFTED", "SIGNED_BY_ANOTHER"));
+                        containsInAnyOrder(
+                                "ASSESSED", "DECISION_DRAFTED", "REVIEWED", "SIGNED_BY_ANOTHER"))
+                .body("missing.guard", hasItem("ASSESSED"))
+                .body(
+                        "missing.find { it.guard == 'ASSESSED' }.link",
+                        equalTo("/cases/" + reference + "#tests"));
         for (Form form : story.forms()) {
             var test = LegalTest.of(form).orElseThrow();
             desk.records(handler, reference, "assessments/" + test, assessment(test))
@@ -306,6 +312,10 @@ abstract class StorySuite {
                                         "The facts, the rules and the considerations that counted.",
                                 "toReporter", "You were right. This is what we do about it."))
                 .statusCode(200);
+        desk.moves("decision-maker", reference, "DECIDED", null)
+                .statusCode(409)
+                .body("unmet", contains("REVIEWED"));
+        desk.reviews("reviewer", reference, Map.of("agreed", "true")).statusCode(200);
         desk.moves(handler, reference, "DECIDED", null).statusCode(403);
         desk.moves("decision-maker", reference, "DECIDED", null)
                 .statusCode(200)
@@ -313,7 +323,8 @@ abstract class StorySuite {
                 .body("form.concluded", containsInAnyOrder(names(story.forms())))
                 .body("policyClasses", containsInAnyOrder(names(story.classes())))
                 .body("grounds", containsInAnyOrder(names(story.grounds())))
-                .body("phase", equalTo(story.phase().name()));
+                .body("phase", equalTo(story.phase().name()))
+                .body("formHistory.occasion", contains("ASSESSED", "CONCLUDED"));
     }
 
     private void concludes(Story story, String reference, String code) {

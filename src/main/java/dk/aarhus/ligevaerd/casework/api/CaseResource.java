@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -57,13 +58,19 @@ class CaseResource {
     private final CurrentCaller currentCaller;
     private final Desk desk;
     private final Casework casework;
+    private final Reviews reviews;
     private final RequestLanguage language;
 
     CaseResource(
-            CurrentCaller currentCaller, Desk desk, Casework casework, RequestLanguage language) {
+            CurrentCaller currentCaller,
+            Desk desk,
+            Casework casework,
+            Reviews reviews,
+            RequestLanguage language) {
         this.currentCaller = currentCaller;
         this.desk = desk;
         this.casework = casework;
+        this.reviews = reviews;
         this.language = language;
     }
 
@@ -267,6 +274,21 @@ class CaseResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Writing form) {
         return acted(reference, ifMatch, form, casework::stepBack);
+    }
+
+    @POST
+    @Path("{reference}/reviews")
+    @Operation(
+            operationId = "reviewCase",
+            summary = "Agree to the tests and the draft of the decision, or send them back",
+            description =
+                    "By somebody who neither handles the case nor drafted. What is written into a test"
+                            + " or the draft afterwards has to be looked at again.")
+    public Response review(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Reviewing form) {
+        return acted(reference, ifMatch, form, reviews::review);
     }
 
     @POST

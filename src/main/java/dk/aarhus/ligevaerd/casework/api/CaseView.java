@@ -3,12 +3,14 @@ package dk.aarhus.ligevaerd.casework.api;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.Assessment;
 import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.Classification;
 import dk.aarhus.ligevaerd.casework.Decision;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.Hearing;
 import dk.aarhus.ligevaerd.casework.OpenCase;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Review;
 import dk.aarhus.ligevaerd.casework.StageRecord;
 import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.casework.TrackSign;
@@ -26,6 +28,7 @@ import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.law.Proof;
 import dk.aarhus.ligevaerd.law.QuestionId;
 import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
@@ -75,6 +78,8 @@ record CaseView(
         Map<RecordKind, StageRecord> records,
         Hearing hearing,
         List<Assessed> assessments,
+        List<Reviewed> reviews,
+        List<Called> formHistory,
         Decision decision,
         List<Way> transitions,
         List<MailboxMessage> messages,
@@ -128,10 +133,13 @@ record CaseView(
     record Assessed(
             LegalTest test,
             Map<QuestionId, Answer> answers,
+            Map<QuestionId, List<String>> evidence,
+            Proof proof,
             Verdict proposal,
             Set<QuestionId> unanswered,
             Outcome finding,
-            String reasons) {
+            String reasons,
+            String departure) {
 
         static Assessed of(Assessment assessment) {
             var proposal = assessment.proposal();
@@ -141,10 +149,16 @@ record CaseView(
                             .collect(
                                     Collectors.toMap(
                                             Map.Entry::getKey, e -> e.getValue().answer())),
+                    assessment.answers().entrySet().stream()
+                            .filter(e -> !e.getValue().cited().isEmpty())
+                            .collect(
+                                    Collectors.toMap(Map.Entry::getKey, e -> e.getValue().cited())),
+                    assessment.proof(),
                     proposal.verdict(),
                     proposal.unanswered(),
                     assessment.finding().orElse(null),
-                    assessment.reasons().orElse(null));
+                    assessment.reasons().orElse(null),
+                    assessment.departure().orElse(null));
         }
     }
 
@@ -186,6 +200,38 @@ record CaseView(
                                             event.actor(),
                                             event.note()))
                     .toList();
+        }
+    }
+
+    /** What a second pair of eyes said. */
+    record Reviewed(boolean agreed, String remark, String by, LocalDate on) {
+
+        static Reviewed of(Review review) {
+            return new Reviewed(
+                    review.agreed(),
+                    review.remark().orElse(null),
+                    review.reviewedBy(),
+                    review.reviewedOn());
+        }
+    }
+
+    /** What the case was called, by whom and when. */
+    record Called(
+            Classification.Occasion occasion,
+            Set<Form> forms,
+            Set<Ground> grounds,
+            Set<PolicyClass> policyClasses,
+            String by,
+            LocalDate on) {
+
+        static Called of(Classification line) {
+            return new Called(
+                    line.occasion(),
+                    line.forms(),
+                    line.grounds(),
+                    line.classes(),
+                    line.givenBy(),
+                    line.givenOn());
         }
     }
 
@@ -237,6 +283,8 @@ record CaseView(
                 file.records(),
                 file.hearing().orElse(null),
                 file.assessments().stream().map(Assessed::of).toList(),
+                open.reviews().stream().map(Reviewed::of).toList(),
+                open.history().stream().map(Called::of).toList(),
                 file.decision().orElse(null),
                 open.ways().stream()
                         .map(way -> new Way(way.to(), way.yours(), way.waitsFor()))

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.words.Done;
@@ -38,12 +39,19 @@ class CaseDoor {
 
     private final CurrentCaller currentCaller;
     private final Casework casework;
+    private final Reviews reviews;
     private final Pages pages;
     private final DeskAnswers answers;
 
-    CaseDoor(CurrentCaller currentCaller, Casework casework, Pages pages, DeskAnswers answers) {
+    CaseDoor(
+            CurrentCaller currentCaller,
+            Casework casework,
+            Reviews reviews,
+            Pages pages,
+            DeskAnswers answers) {
         this.currentCaller = currentCaller;
         this.casework = casework;
+        this.reviews = reviews;
         this.pages = pages;
         this.answers = answers;
     }
@@ -173,6 +181,17 @@ class CaseDoor {
                 typed,
                 Done.DRAFTED,
                 (seen, caller) -> casework.draft(seen, DeskForms.drafting(typed), caller));
+    }
+
+    @POST
+    @Path("reviews")
+    public Response review(@RestPath String reference, MultivaluedMap<String, String> sent) {
+        var typed = Posted.of(Part.REVIEW, sent);
+        return acted(
+                reference,
+                typed,
+                Done.REVIEWED,
+                (seen, caller) -> reviews.review(seen, DeskForms.reviewing(typed), caller));
     }
 
     @POST

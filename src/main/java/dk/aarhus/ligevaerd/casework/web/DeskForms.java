@@ -63,9 +63,15 @@ final class DeskForms {
                                         new CaseForms.Answered(
                                                 id,
                                                 typed.one(id + "-answer"),
-                                                typed.one(id + "-reasoning")))
+                                                typed.one(id + "-reasoning"),
+                                                typed.one(id + "-evidence")))
                         .toList();
-        return new CaseForms.Assessing(answers, typed.one("finding"), typed.one("reasons"));
+        return new CaseForms.Assessing(
+                answers, typed.one("finding"), typed.one("reasons"), typed.one("departure"));
+    }
+
+    static CaseForms.Reviewing reviewing(Posted typed) {
+        return new CaseForms.Reviewing(typed.one("agreed"), typed.one("remark"));
     }
 
     static CaseForms.Drafting drafting(Posted typed) {

@@ -9,8 +9,10 @@ import dk.aarhus.ligevaerd.casework.words.ActWords;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,9 +61,21 @@ class Pages {
      *
      * @throws Problem the one that was given, where the page is not the place to tell it
      */
-    OpenFile after(Problem problem, Asked asked, Posted typed) {
+    TemplateInstance after(Problem problem, Asked asked, Posted typed) {
         var open = desk.open(asked.reference(), asked.caller());
         var tests = TestPart.of(open.file(), asked.besides());
+        if (problem.kind() == ProblemKind.CHANGED_MEANWHILE) {
+            var clash = Clash.of(typed, StoredFields.of(open, tests), new FieldWords(language));
+            if (isClash(clash, open, asked, typed)) {
+                return new ClashPage(
+                        asked.reference(),
+                        open.file().version(),
+                        typed.part(),
+                        clash.lines(),
+                        clash.kept(),
+                        since(typed, open));
+            }
+        }
         var notice = noticeOf(problem, open, typed);
         var faults = Faults.of(problem.violations(), typed.prefix(), language);
         var fields = StoredFields.of(open, tests).with(typed);
@@ -69,6 +83,16 @@ class Pages {
         return page.shown().asForm(typed.part())
                 ? page.unfolding(typed.part())
                 : page(open, asked, tests, fields, faults, notice.with(typed.texts()));
+    }
+
+    /** Whether somebody else wrote into the same form, which the caller can still fill in. */
+    private boolean isClash(Clash clash, OpenCase open, Asked asked, Posted typed) {
+        var seen = typed.seenOr(open.file().version());
+        var standing = Standing.of(open, asked.caller(), LocalDate.now(clock));
+        return !clash.lines().isEmpty()
+                && Shown.of(open, standing, Texts.of(open)).asForm(typed.part())
+                && open.file().changedSince(seen).stream()
+                        .anyMatch(act -> Clash.touches(act, typed));
     }
 
     /** False once an act took the case away from the caller. */
@@ -92,13 +116,10 @@ class Pages {
         return guards.stream().map(Guard.class::cast).toList();
     }
 
-    /**
-     * What the staff did since the page was drawn: every act of theirs raised the version by one.
-     */
+    /** What the staff did since the page was drawn, the newest first. */
     private List<TimelineLine> since(Posted typed, OpenCase open) {
-        var acts = open.file().timeline().stream().filter(event -> !event.isByReporter()).toList();
-        var missed = open.file().version() - typed.seenOr(open.file().version());
-        var shown = Math.max(0, Math.min(Math.min(missed, MOST_CHANGES), acts.size()));
+        var acts = open.file().changedSince(typed.seenOr(open.file().version()));
+        var shown = Math.min(MOST_CHANGES, acts.size());
         return TimelineLine.of(acts.subList(acts.size() - shown, acts.size()), actWords, language);
     }
 

@@ -28,7 +28,32 @@ record Posted(Part part, String anchor, Map<String, List<String>> fields, String
                         own.put(name, List.copyOf(values));
                     }
                 });
+        if (sent.containsKey(Clash.SENT)) {
+            choose(anchor, sent, own);
+        }
         return new Posted(part, anchor, own, sent.getFirst("version"));
+    }
+
+    /**
+     * Of fields that came in two versions the one that was chosen; without a choice what somebody
+     * else saved, so that nothing is overwritten unseen.
+     */
+    private static void choose(
+            String anchor, MultivaluedMap<String, String> sent, Map<String, List<String>> own) {
+        var prefix = anchor + "-";
+        sent.keySet().stream()
+                .filter(
+                        name ->
+                                name.startsWith(Clash.MINE + prefix)
+                                        || name.startsWith(Clash.THEIRS + prefix))
+                .map(name -> name.substring(name.indexOf('.') + 1))
+                .distinct()
+                .forEach(
+                        name -> {
+                            var mine = "mine".equals(sent.getFirst(Clash.KEEP + name));
+                            var chosen = sent.get((mine ? Clash.MINE : Clash.THEIRS) + name);
+                            own.put(name, chosen == null ? List.of() : List.copyOf(chosen));
+                        });
     }
 
     String prefix() {

@@ -51,6 +51,7 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
         add(parts, Part.HEARING, open.file().hearing().isPresent());
         add(parts, Part.TESTS, !open.file().assessments().isEmpty());
         add(parts, Part.DECISION, open.file().decision().isPresent());
+        add(parts, Part.REVIEW, !open.reviews().isEmpty());
         add(parts, Part.PLAN, texts.plan().stored().isPresent());
         add(parts, Part.FACTS, texts.facts().stored().isPresent());
         add(parts, Part.REMEDY_PLAN, texts.remedyPlan().stored().isPresent());
@@ -95,7 +96,7 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
             case INVESTIGATION_PLANNED -> part == Part.PLAN;
             case INVESTIGATING -> part == Part.FACTS;
             case HEARING -> part == Part.HEARING;
-            case ASSESSMENT -> part == Part.TESTS || part == Part.DECISION;
+            case ASSESSMENT -> part == Part.TESTS || part == Part.DECISION || part == Part.REVIEW;
             case INFORMAL_RESOLUTION, DECIDED -> part == Part.DECISION;
             case REMEDY -> part == Part.REMEDY_PLAN;
             case FOLLOW_UP -> part == Part.FOLLOW_UP;
@@ -135,6 +136,7 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
             case HEARING -> Optional.of(Step.PARTIES);
             case TESTS -> Optional.of(Step.TESTING);
             case DECISION -> Optional.of(Step.DRAFTING);
+            case REVIEW -> Optional.of(Step.REVIEWING);
             case REMEDY_PLAN -> Optional.of(Step.PLANNING_REMEDIES);
             case REMEDY_RESULT -> Optional.of(Step.REPORTING_REMEDIES);
             case FOLLOW_UP -> Optional.of(Step.FOLLOWING_UP);

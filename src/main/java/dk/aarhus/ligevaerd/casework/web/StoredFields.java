@@ -102,12 +102,14 @@ final class StoredFields {
         for (var question : part.test().questions()) {
             part.answer(question).ifPresent(answer -> put(part.answerField(question), answer));
             put(part.reasoningField(question), part.reasoning(question));
+            put(part.evidenceField(question), String.join(", ", part.cited(question)));
         }
         part.stored()
                 .ifPresent(
                         stored -> {
                             stored.finding().ifPresent(f -> put(part.field("finding"), f));
                             stored.reasons().ifPresent(r -> put(part.field("reasons"), r));
+                            stored.departure().ifPresent(d -> put(part.field("departure"), d));
                         });
     }
 

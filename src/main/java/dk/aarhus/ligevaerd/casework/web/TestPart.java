@@ -3,12 +3,15 @@ package dk.aarhus.ligevaerd.casework.web;
 import dk.aarhus.ligevaerd.casework.Assessment;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.law.Answer;
+import dk.aarhus.ligevaerd.law.Burden;
 import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Proof;
 import dk.aarhus.ligevaerd.law.Proposal;
 import dk.aarhus.ligevaerd.law.Question;
 import dk.aarhus.ligevaerd.law.QuestionId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,6 +76,53 @@ record TestPart(LegalTest test, Optional<Assessment> stored) {
                 .map(answers -> answers.get(question.id()))
                 .map(Assessment.Reasoned::reasoning)
                 .orElse("");
+    }
+
+    public String evidenceField(Question question) {
+        return field(question.id() + "-evidence");
+    }
+
+    /** What an answer rests on, by number. */
+    public List<String> cited(Question question) {
+        return stored.map(Assessment::answers)
+                .map(answers -> answers.get(question.id()))
+                .map(Assessment.Reasoned::cited)
+                .orElse(List.of());
+    }
+
+    /** The questions of one step of the burden of proof, in the order in which they are asked. */
+    record Step(Burden burden, List<Question> questions, Proof.Shown shown) {}
+
+    /** The steps that this test has. */
+    public List<Step> steps() {
+        return Arrays.stream(Burden.values())
+                .map(
+                        burden ->
+                                new Step(
+                                        burden,
+                                        test.questions().stream()
+                                                .filter(
+                                                        question ->
+                                                                test.burdenOf(question.id())
+                                                                        == burden)
+                                                .toList(),
+                                        shown(burden)))
+                .filter(step -> !step.questions().isEmpty())
+                .toList();
+    }
+
+    private Proof.Shown shown(Burden burden) {
+        var proof = stored.map(Assessment::proof).orElseGet(() -> test.proof(Map.of()));
+        return switch (burden) {
+            case PRESUMPTION -> proof.presumption();
+            case REBUTTAL -> proof.rebuttal();
+            case BESIDES -> Proof.Shown.NOT_ASKED;
+        };
+    }
+
+    /** Whether the finding is another than the one that the answers point to. */
+    public boolean departs() {
+        return stored.flatMap(Assessment::departure).isPresent();
     }
 
     public Optional<Proposal> proposal() {

@@ -33,6 +33,7 @@ record TextPart(Part part, RecordKind kind, Optional<StageRecord> stored) {
                     HEARING,
                     TESTS,
                     DECISION,
+                    REVIEW,
                     MOVE,
                     TIMELINE ->
                     Optional.empty();

@@ -68,6 +68,10 @@ public class ActWords implements Vocabulary {
                     language.words(LetterMessages.class)
                             .overrideGround(OverrideGround.valueOf(subject));
             case ASSESSED -> law.legalTest(LegalTest.valueOf(subject));
+            case REVIEWED ->
+                    subject.equals("AGREED")
+                            ? language.words(FlowMessages.class).agreed()
+                            : language.words(FlowMessages.class).sentBack();
             case DRAFTED -> law.outcome(Outcome.valueOf(subject));
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();

@@ -39,6 +39,10 @@ public enum DeskField {
     EXEMPT_REASON("exemptReason"),
     FINDING("finding"),
     REASONS("reasons"),
+    DEPARTURE("departure"),
+    EVIDENCE("evidence"),
+    AGREED("agreed"),
+    REMARK("remark"),
     OUTCOME("outcome"),
     TO_REPORTER("toReporter");
 

@@ -14,6 +14,7 @@ public enum Done {
     HEARD,
     TESTED,
     DRAFTED,
+    REVIEWED,
     SENT,
     TAKEN,
     STEPPED_BACK,

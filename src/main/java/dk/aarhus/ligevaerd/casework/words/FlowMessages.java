@@ -1,9 +1,12 @@
 package dk.aarhus.ligevaerd.casework.words;
 
+import dk.aarhus.ligevaerd.casework.Classification;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.casework.TrackSign;
 import dk.aarhus.ligevaerd.casework.Weight;
+import dk.aarhus.ligevaerd.law.Burden;
+import dk.aarhus.ligevaerd.law.Proof;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -48,9 +51,6 @@ public interface FlowMessages {
     String proposed(String track, String sign);
 
     @Message
-    String departed();
-
-    @Message
     String setAside();
 
     @Message
@@ -60,14 +60,89 @@ public interface FlowMessages {
     String setAsideReason();
 
     @Message
-    String setAsideLine(String guard);
-
-    @Message
     String wereSetAside();
 
     @Message
-    String lookedAt();
+    String burden(Burden burden);
+
+    @Message
+    String shownPresumption(Proof.Shown shown);
+
+    @Message
+    String shownRebuttal(Proof.Shown shown);
+
+    @Message
+    String evidence();
+
+    @Message
+    String evidenceHint();
+
+    @Message
+    String departure();
+
+    @Message
+    String departureHint();
+
+    @Message
+    String agreed();
+
+    @Message
+    String sentBack();
+
+    @Message
+    String reviewLead();
+
+    @Message
+    String agree();
+
+    @Message
+    String sendBack();
+
+    @Message
+    String remark();
+
+    @Message
+    String remarkHint();
+
+    @Message
+    String saveReview();
+
+    @Message
+    String noReview();
+
+    @Message
+    String formHistory();
+
+    @Message
+    String occasion(Classification.Occasion occasion);
 
     @Message
     String keptUntil();
+
+    @Message
+    String clashHeading();
+
+    @Message
+    String clashLead();
+
+    @Message
+    String clashMine();
+
+    @Message
+    String clashTheirs();
+
+    @Message
+    String clashEmpty();
+
+    @Message
+    String keepMine();
+
+    @Message
+    String takeTheirs();
+
+    @Message
+    String saveChoice();
+
+    @Message
+    String leaveAsItIs();
 }

@@ -23,6 +23,7 @@ public record GuardPlace(CaseTab tab, String anchor) {
             case FACTS_RECORDED -> on(Part.FACTS);
             case PARTIES_HEARD -> on(Part.HEARING);
             case ASSESSED -> on(Part.TESTS);
+            case REVIEWED -> on(Part.REVIEW);
             case DECISION_DRAFTED, NOBODY_JUDGED_UNHEARD, SIGNED_BY_ANOTHER, NOTHING_TO_PUT_RIGHT ->
                     on(Part.DECISION);
             case REMEDIES_PLANNED -> on(Part.REMEDY_PLAN);

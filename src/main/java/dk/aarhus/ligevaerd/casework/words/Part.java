@@ -19,6 +19,7 @@ public enum Part {
     HEARING,
     TESTS,
     DECISION,
+    REVIEW,
     REMEDY_PLAN,
     REMEDY_RESULT,
     FOLLOW_UP,

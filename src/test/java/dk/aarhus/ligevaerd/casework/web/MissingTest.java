@@ -33,6 +33,7 @@ class MissingTest {
                     FACTS_RECORDED,           FACTS
                     PARTIES_HEARD,            HEARING
                     ASSESSED,                 TESTS
+                    REVIEWED,                 REVIEW
                     DECISION_DRAFTED,         DECISION
                     SIGNED_BY_ANOTHER,        DECISION
                     NOBODY_JUDGED_UNHEARD,    DECISION
