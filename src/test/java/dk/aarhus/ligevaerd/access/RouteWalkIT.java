@@ -54,6 +54,8 @@ class RouteWalkIT {
                     asks("/statistics/workbench", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
                     asks("/staff", Permission.READ_STAFF),
+                    asks("/staff/import", Permission.IMPORT_STAFF),
+                    asks("/api/v1/staff/imports", Permission.IMPORT_STAFF),
                     asks("/staff/", Permission.ENROL_STAFF));
 
     private static final List<Route> ROUTES = Route.all();
