@@ -8,7 +8,8 @@ import io.quarkus.qute.TemplateEnum;
  */
 @TemplateEnum
 public enum CaseTab {
-    CASE("");
+    CASE(""),
+    CLOCKS("/clocks");
 
     private final String path;
 
