@@ -271,7 +271,9 @@ class AccessWalkIT {
     private static void walk(Visit visit) {
         var knocker = knocker(visit.account());
         for (Route route : ROUTES) {
-            if (!route.path().contains("{reference}")) {
+            if (!route.path().contains("{reference}")
+                    || route.path().endsWith("/emergency-access")
+                            && visit.may(Permission.BREAK_GLASS)) {
                 continue;
             }
             var answer = knocker.atCase(route, visit.reference());
