@@ -24,6 +24,15 @@ public final class Part {
     /** The same as it was sent, with what hid in it. */
     public static final String ORIGINAL_FILE = "ORIGINAL_FILE";
 
+    /** The letters of a case. */
+    public static final String LETTERS = "LETTERS";
+
+    /** The file of a letter. */
+    public static final String LETTER = "LETTER";
+
+    /** What follows the decision of a case. */
+    public static final String AFTERWARDS = "AFTERWARDS";
+
     /** Who saw a case. */
     public static final String JOURNAL = "JOURNAL";
 

@@ -9,7 +9,8 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum CaseTab {
     CASE(""),
-    CLOCKS("/clocks");
+    CLOCKS("/clocks"),
+    LETTERS("/letters");
 
     private final String path;
 

@@ -21,5 +21,7 @@ public enum ViolationKind {
     UNKNOWN_ACCOUNT,
     LIKE_A_FORMULA,
     SUCCESSOR_NEEDED,
-    NOT_READABLE
+    NOT_READABLE,
+    /** A place in a text that somebody still has to fill in. */
+    OPEN_PLACE
 }
