@@ -337,6 +337,21 @@ public class CaseFile extends Locked {
                 String.join(", ", accounts));
     }
 
+    /** Somebody left; the place is the successor's, or empty where there is none for this case. */
+    void handOver(String leaver, Optional<String> successor, LocalDate today) {
+        if (staffing().handler().filter(leaver::equals).isPresent()) {
+            noConflictDeclared = false;
+            otherHandlerOn = null;
+        }
+        staffing = staffing().replaced(leaver, successor);
+        note(
+                Act.HANDED_OVER,
+                "STAFFING",
+                CaseEvent.SERVICE,
+                today,
+                successor.map(next -> leaver + " → " + next).orElse(leaver));
+    }
+
     /** Somebody without a part in it reads it until the day is over. */
     void readInAnEmergency(String account, LocalDate today, String reason) {
         note(Act.GLASS_BROKEN, "CASE", account, today, reason);

@@ -63,6 +63,25 @@ public class Staffing {
         return of(Optional.empty(), reviewer(), decisionMaker());
     }
 
+    /** The same with another in the places of somebody who left. */
+    Staffing replaced(String leaver, Optional<String> successor) {
+        return of(
+                handler()
+                        .filter(account -> !account.equals(leaver))
+                        .or(() -> taking(handler, leaver, successor)),
+                reviewer()
+                        .filter(account -> !account.equals(leaver))
+                        .or(() -> taking(reviewer, leaver, successor)),
+                decisionMaker()
+                        .filter(account -> !account.equals(leaver))
+                        .or(() -> taking(decisionMaker, leaver, successor)));
+    }
+
+    private static Optional<String> taking(
+            String appointed, String leaver, Optional<String> successor) {
+        return leaver.equals(appointed) ? successor : Optional.empty();
+    }
+
     /** The same without those who must not see the case. */
     Staffing without(Set<String> accounts) {
         return of(

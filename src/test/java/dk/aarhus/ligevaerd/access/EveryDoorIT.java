@@ -82,6 +82,9 @@ class EveryDoorIT {
             if (path.endsWith("/emergency-access")) {
                 return Permission.BREAK_GLASS;
             }
+            if (path.equals("/api/v1/staff/imports")) {
+                return Permission.IMPORT_STAFF;
+            }
             return path.startsWith("/api/v1/cases")
                     ? Permission.READ_CASE
                     : Permission.PREPARE_RELEASE;

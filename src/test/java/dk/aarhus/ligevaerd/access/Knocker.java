@@ -38,19 +38,28 @@ final class Knocker {
     }
 
     HttpResponse<String> at(Route route) {
+        return at(route, route.address());
+    }
+
+    /** The same at the case of that reference. */
+    HttpResponse<String> atCase(Route route, String reference) {
+        return at(route, route.address(reference));
+    }
+
+    private HttpResponse<String> at(Route route, String address) {
         if (route.isRead()) {
-            return send(request(route.address()));
+            return send(request(address));
         }
         return route.isForm()
                 ? send(
-                        request(route.address())
+                        request(address)
                                 .header("Cookie", "csrf-token=" + FORM_TOKEN)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .method(
                                         route.method(),
                                         BodyPublishers.ofString("csrf-token=" + FORM_TOKEN)))
                 : send(
-                        request(route.address())
+                        request(address)
                                 .header("Content-Type", "application/json")
                                 .header("If-Match", "\"0\"")
                                 .method(route.method(), BodyPublishers.ofString("{}")));

@@ -53,6 +53,11 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
                 .collect(Collectors.joining("/", "", path.equals("/") ? "/" : ""));
     }
 
+    /** The same of that case. */
+    String address(String reference) {
+        return address().replace(EXAMPLES.get("reference"), reference);
+    }
+
     boolean isApi() {
         return path.startsWith("/api/");
     }

@@ -56,6 +56,8 @@ class RouteWalkIT {
                     asks("/duty", Permission.KEEP_ROSTER),
                     asks("/api/v1/duty", Permission.KEEP_ROSTER),
                     asks("/staff", Permission.READ_STAFF),
+                    asks("/staff/import", Permission.IMPORT_STAFF),
+                    asks("/api/v1/staff/imports", Permission.IMPORT_STAFF),
                     asks("/staff/", Permission.ENROL_STAFF));
 
     private static final List<Route> ROUTES = Route.all();

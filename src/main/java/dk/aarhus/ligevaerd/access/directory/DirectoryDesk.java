@@ -113,7 +113,8 @@ public class DirectoryDesk {
             earlier.get().write(facts, by);
         } else {
             earlier.ifPresent(line -> line.endBefore(today, by));
-            entries.persist(DirectoryEntry.of(facts, today, by));
+            var fresh = DirectoryEntry.of(facts, today, by);
+            entries.persist(earlier.map(fresh::placedAs).orElse(fresh));
         }
         changes.fire(new DirectoryChanged(facts.account(), by));
     }

@@ -4,7 +4,9 @@ import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,25 @@ class DirectoryEntries implements PanacheRepositoryBase<DirectoryEntry, UUID> {
 
     List<DirectoryEntry> withSubstitute(String account, LocalDate day) {
         return list(HOLDS + " and substitute = ?2", day, account);
+    }
+
+    /** What the directory says last of every account that has not left, by account. */
+    Map<String, DirectoryEntry> latest(LocalDate today) {
+        return list("validTo is null or validTo >= ?1 order by validFrom", today).stream()
+                .collect(
+                        Collectors.toMap(
+                                DirectoryEntry::account,
+                                entry -> entry,
+                                (earlier, later) -> later,
+                                LinkedHashMap::new));
+    }
+
+    /** Those who have left and named a successor, and are not there again. */
+    List<DirectoryEntry> leftBehind(LocalDate today) {
+        return list(
+                "successor is not null and validTo < ?1 and account not in (select e.account from"
+                        + " DirectoryEntry e where e.validTo is null or e.validTo >= ?1)",
+                today);
     }
 
     /** The line managers of these accounts on any day since then. */

@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +35,9 @@ class DirectoryEntry {
     private LocalDate absentFrom;
     private LocalDate absentTo;
     private String substitute;
+    private String area;
+    private String workplace;
+    private String successor;
     private LocalDate validFrom;
     private LocalDate validTo;
     private String changedBy;
@@ -45,6 +51,90 @@ class DirectoryEntry {
         entry.validFrom = from;
         entry.write(facts, by);
         return entry;
+    }
+
+    /** A row of a file, for an account that the directory does not know. */
+    static DirectoryEntry of(StaffRow row, LocalDate today, String by) {
+        var entry = of(row.facts(), row.validFrom().orElse(today), by);
+        entry.writePlace(row);
+        return entry;
+    }
+
+    /** The columns in which a row of a file says something else. */
+    List<String> differsIn(StaffRow row) {
+        var facts = row.facts();
+        var different = new ArrayList<String>();
+        compare(different, "name", name, facts.name());
+        compare(different, "department", department, facts.department().map(DepartmentCode::value));
+        compare(different, "area", area, row.area());
+        compare(different, "workplace", workplace, row.workplace());
+        compare(different, "function", function, Optional.of(facts.function()));
+        compare(different, "lineManager", lineManager, facts.lineManager());
+        compare(different, "absentFrom", absentFrom, facts.absentFrom());
+        compare(different, "absentTo", absentTo, facts.absentTo());
+        compare(different, "substitute", substitute, facts.substitute());
+        compare(different, "validTo", validTo, facts.validTo());
+        compare(different, "successor", successor, row.successor());
+        // Where the file does not say since when, it says nothing else than the directory.
+        row.validFrom()
+                .filter(from -> !from.equals(validFrom))
+                .ifPresent(from -> different.add("validFrom"));
+        return different;
+    }
+
+    private static void compare(
+            List<String> different, String column, Object stored, Optional<?> read) {
+        if (!Objects.equals(stored, read.orElse(null))) {
+            different.add(column);
+        }
+    }
+
+    /**
+     * Says what the row says from its day on: itself, where nothing but the absence, the end or the
+     * successor differs, or a period of its own that follows this one.
+     */
+    Optional<DirectoryEntry> follow(StaffRow row, LocalDate today, String by) {
+        var from = row.validFrom().orElse(today);
+        var samePlace =
+                row.facts().samePlaceAs(placement())
+                        && Objects.equals(area, row.area().orElse(null))
+                        && Objects.equals(workplace, row.workplace().orElse(null));
+        if (samePlace || !from.isAfter(validFrom)) {
+            row.validFrom().ifPresent(day -> validFrom = day);
+            write(row.facts(), by);
+            writePlace(row);
+            return Optional.empty();
+        }
+        endBefore(from, by);
+        return Optional.of(of(row, from, by));
+    }
+
+    /** What a page does not ask about stays as it was. */
+    DirectoryEntry placedAs(DirectoryEntry earlier) {
+        area = earlier.area;
+        workplace = earlier.workplace;
+        successor = earlier.successor;
+        return this;
+    }
+
+    private void writePlace(StaffRow row) {
+        area = row.area().orElse(null);
+        workplace = row.workplace().orElse(null);
+        successor = row.successor().orElse(null);
+    }
+
+    /** The account worked here until that day; a period that never began leaves no day behind. */
+    void end(LocalDate last, String by) {
+        validTo = last;
+        changedBy = by;
+    }
+
+    Optional<String> successor() {
+        return Optional.ofNullable(successor);
+    }
+
+    String account() {
+        return account;
     }
 
     /** Takes over all that is said; the account stays whose it is. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,16 @@ public class StaffDirectory {
                 .map(Placement::account)
                 .filter(absent -> !absent.equals(account))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who took the place of whom, of those whose last day is over: leaver by leaver. */
+    public Map<String, String> successors() {
+        return entries.leftBehind(today()).stream()
+                .collect(
+                        Collectors.toMap(
+                                DirectoryEntry::account,
+                                entry -> entry.successor().orElseThrow(),
+                                (one, another) -> another));
     }
 
     /**

@@ -52,6 +52,10 @@ class StaffMenu {
         return caller.get().mayEver(Permission.READ_STAFF);
     }
 
+    public boolean takesOverLists() {
+        return caller.get().mayEver(Permission.IMPORT_STAFF);
+    }
+
     /**
      * The address of the first page in the menu.
      *

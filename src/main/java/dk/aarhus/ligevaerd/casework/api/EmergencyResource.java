@@ -10,7 +10,6 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Reading a case in an emergency, for programs. */
-@Path("/api/v1")
+@Path("/api/v1/cases/{reference}/emergency-access")
 @Authenticated
 @Blocking
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,11 +55,7 @@ class EmergencyResource {
         }
     }
 
-    /** The newest first. */
-    record EmergencyList(List<EmergencyView> items) {}
-
     @PUT
-    @Path("cases/{reference}/emergency-access")
     @Operation(
             operationId = "openInEmergency",
             summary = "Read a case without a tie to it until the day is over, for a reason",
@@ -85,28 +79,7 @@ class EmergencyResource {
         return answer(new EmergencyView(wanted, caller.account(), LocalDate.now(clock)));
     }
 
-    @GET
-    @Path("emergency-access")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            operationId = "listEmergencies",
-            summary = "Who opened cases in an emergency lately",
-            description = "For auditors. The reasons stand in the journal of each case.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The newest first",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmergencyList.class)))
-    public Response list() {
-        var auditor = currentCaller.require(Permission.READ_GLASS);
-        return answer(
-                new EmergencyList(
-                        emergencies.newest(auditor).stream().map(EmergencyView::of).toList()));
-    }
-
-    private static Response answer(Object view) {
+    static Response answer(Object view) {
         return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -16,6 +16,12 @@ public enum ViolationKind {
     WRONG_FORM,
     NOTHING_TO_FIND,
     BEGINNING_TOO_SHORT,
+    TWICE,
+    IN_A_CIRCLE,
+    UNKNOWN_ACCOUNT,
+    LIKE_A_FORMULA,
+    SUCCESSOR_NEEDED,
+    NOT_READABLE,
     /** A place in a text that somebody still has to fill in. */
     OPEN_PLACE
 }

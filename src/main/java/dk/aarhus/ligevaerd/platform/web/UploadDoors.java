@@ -33,12 +33,18 @@ class UploadDoors {
 
     private final Set<String> addresses;
     private final long most;
+    private final Set<String> tables;
+    private final long mostTable;
 
     UploadDoors(
             @ConfigProperty(name = "ligevaerd.uploads.addresses") Set<String> addresses,
-            @ConfigProperty(name = "ligevaerd.uploads.most-read") MemorySize most) {
+            @ConfigProperty(name = "ligevaerd.uploads.most-read") MemorySize most,
+            @ConfigProperty(name = "ligevaerd.uploads.tables") Set<String> tables,
+            @ConfigProperty(name = "ligevaerd.uploads.most-table") MemorySize mostTable) {
         this.addresses = addresses;
         this.most = most.asLongValue();
+        this.tables = tables;
+        this.mostTable = mostTable.asLongValue();
     }
 
     void install(@Observes Router router) {
@@ -48,6 +54,9 @@ class UploadDoors {
 
     /** The most that a body may announce at this door; the usual limit elsewhere. */
     long most(RoutingContext request, long usual) {
+        if (takesTable(request)) {
+            return mostTable;
+        }
         return takesFiles(request) ? most : usual;
     }
 
@@ -59,7 +68,15 @@ class UploadDoors {
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
+    private boolean takesTable(RoutingContext request) {
+        return request.request().method() == HttpMethod.POST
+                && tables.contains(request.normalizedPath());
+    }
+
     private void announce(RoutingContext request) {
+        if (takesTable(request)) {
+            request.request().headers().remove("Content-Length");
+        }
         if (takesFiles(request)) {
             var headers = request.request().headers();
             request.put(TYPE_AS_SENT, headers.get(CONTENT_TYPE));
@@ -71,6 +88,9 @@ class UploadDoors {
     }
 
     private void widen(RoutingContext request) {
+        if (takesTable(request)) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, mostTable);
+        }
         if (request.get(TYPE_AS_SENT) != null) {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
         }
