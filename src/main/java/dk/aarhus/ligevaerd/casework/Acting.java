@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param account of the person in Keycloak
  * @param reason why, where the person said so
  */
-record Acting(String account, LocalDate today, Optional<String> reason) {}
+public record Acting(String account, LocalDate today, Optional<String> reason) {}

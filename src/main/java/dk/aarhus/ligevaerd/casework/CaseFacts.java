@@ -23,13 +23,21 @@ record CaseFacts(
         Optional<Hearing> hearing,
         List<AssessmentState> assessments,
         Optional<Decision> draft,
-        Optional<CaseStatus> pausedIn) {
+        Optional<CaseStatus> pausedIn,
+        Map<Guard, LocalDate> standings) {
 
     /** How far one legal test has come. */
     record AssessmentState(LegalTest test, boolean isConcluded) {}
 
     boolean has(RecordKind kind) {
         return records.containsKey(kind);
+    }
+
+    /** Whether a part of the case has said that its own guard holds by today. */
+    boolean stands(Guard guard) {
+        return Optional.ofNullable(standings.get(guard))
+                .filter(from -> !from.isAfter(today))
+                .isPresent();
     }
 
     Optional<String> writerOf(RecordKind kind) {

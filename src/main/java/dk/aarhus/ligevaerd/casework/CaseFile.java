@@ -18,6 +18,7 @@ import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -146,6 +147,16 @@ public class CaseFile extends Locked {
     // What the reporter does must not make the staff's pages stale.
     @OptimisticLock(excluded = true)
     private List<CaseEvent> timeline = new ArrayList<>();
+
+    // Since when the guards hold that the parts of the case answer for; a reporter's answer moves
+    // them too, and does not make the staff's pages stale.
+    @ElementCollection
+    @CollectionTable(name = "case_standing", joinColumns = @JoinColumn(name = "case_reference"))
+    @MapKeyColumn(name = "guard")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "holds_from")
+    @OptimisticLock(excluded = true)
+    private Map<Guard, LocalDate> standings = new EnumMap<>(Guard.class);
 
     protected CaseFile() {}
 
@@ -437,7 +448,27 @@ public class CaseFile extends Locked {
                         .map(a -> new CaseFacts.AssessmentState(a.test(), a.isConcluded()))
                         .toList(),
                 decision(),
-                Optional.ofNullable(pausedIn));
+                Optional.ofNullable(pausedIn),
+                standings);
+    }
+
+    /**
+     * A part of the case says that its guard holds from a day on, which may lie ahead, such as the
+     * end of a time to answer. The workflow and the lists read it here, and need not ask the part.
+     */
+    public void stands(Guard guard, LocalDate from) {
+        standings.put(guard, from);
+    }
+
+    /** A part of the case says that its guard no longer holds. */
+    public void falls(Guard guard) {
+        standings.remove(guard);
+    }
+
+    /** For the parts of the case, whose texts lie under its key. */
+    @Override
+    public Safe safe() {
+        return super.safe();
     }
 
     /** The newest line of the timeline as a code, such as {@code MOVED/DECIDED}. */
@@ -454,7 +485,14 @@ public class CaseFile extends Locked {
         }
     }
 
-    private void acted(Act act, String subject, Acting acting, String note) {
+    /**
+     * Somebody of the staff did something to the case or to a part of it: a line in the one
+     * timeline, and a new version.
+     *
+     * @param subject a code, such as what kind of thing it was done to
+     * @param note words, kept sealed; null for none
+     */
+    public void acted(Act act, String subject, Acting acting, String note) {
         acts++;
         note(act, subject, acting.account(), acting.today(), note);
     }

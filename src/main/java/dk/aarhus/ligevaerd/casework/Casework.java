@@ -3,19 +3,14 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
-import dk.aarhus.ligevaerd.journal.Journal;
-import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
-import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,32 +33,29 @@ public class Casework {
     private static final Set<Permission> TRIAGE_OR_WORK =
             Set.of(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE);
 
+    private final CaseActs acts;
     private final Cases cases;
     private final Ties ties;
     private final Mailboxes mailboxes;
     private final ReporterLetters letters;
     private final Deadlines deadlines;
     private final Counting counting;
-    private final Journal journal;
-    private final Clock clock;
 
     Casework(
+            CaseActs acts,
             Cases cases,
             Ties ties,
             Mailboxes mailboxes,
             ReporterLetters letters,
             Deadlines deadlines,
-            Counting counting,
-            Journal journal,
-            Clock clock) {
+            Counting counting) {
+        this.acts = acts;
         this.cases = cases;
         this.ties = ties;
         this.mailboxes = mailboxes;
         this.letters = letters;
         this.deadlines = deadlines;
         this.counting = counting;
-        this.journal = journal;
-        this.clock = clock;
     }
 
     /**
@@ -72,18 +64,8 @@ public class Casework {
      */
     public Casework by(Clock otherClock) {
         return new Casework(
-                cases,
-                ties,
-                mailboxes,
-                letters,
-                deadlines,
-                counting,
-                journal.by(otherClock),
-                otherClock);
+                acts.by(otherClock), cases, ties, mailboxes, letters, deadlines, counting);
     }
-
-    /** A version of a case as its reader has seen it. */
-    public record Seen(Reference reference, int version) {}
 
     /**
      * Moves a case by the table.
@@ -91,7 +73,7 @@ public class Casework {
      * @throws Problem TRANSITION_REFUSED with the unmet guards; STATE_CONFLICT where the table has
      *     no such way
      */
-    public void move(Seen seen, CaseForms.Move form, Caller caller) {
+    public void move(SeenCase seen, CaseForms.Move form, Caller caller) {
         var move = CaseInput.move(form);
         var row =
                 cases.held(seen.reference())
@@ -102,7 +84,7 @@ public class Casework {
                 seen,
                 permissions,
                 caller,
-                acting(caller, move.reason()),
+                move.reason(),
                 (file, acting) -> {
                     var from = file.status();
                     file.move(move.to(), acting, deadlines);
@@ -111,12 +93,12 @@ public class Casework {
                 });
     }
 
-    public void triage(Seen seen, CaseForms.Triaging form, Caller caller) {
+    public void triage(SeenCase seen, CaseForms.Triaging form, Caller caller) {
         act(
                 seen,
                 TRIAGE,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) ->
                         file.triage(
                                 CaseInput.triage(form, acting),
@@ -128,24 +110,24 @@ public class Casework {
     /**
      * Opens a case though the reporter wanted it to be counted only, and tells the reporter why.
      */
-    public void override(Seen seen, CaseForms.Overriding form, Caller caller) {
+    public void override(SeenCase seen, CaseForms.Overriding form, Caller caller) {
         act(
                 seen,
                 TRIAGE,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) -> {
                     file.override(CaseInput.ground(form), acting);
                     letters.onOverride(file, acting.today());
                 });
     }
 
-    public void staff(Seen seen, CaseForms.Appointing form, Caller caller) {
+    public void staff(SeenCase seen, CaseForms.Appointing form, Caller caller) {
         act(
                 seen,
                 TRIAGE,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) -> file.staff(openTo(CaseInput.staffing(form), file), acting));
     }
 
@@ -153,59 +135,59 @@ public class Casework {
      * The handler declares an interest or none; with an interest the case is gone from the handler
      * at once.
      */
-    public void declareConflict(Seen seen, CaseForms.Declaring form, Caller caller) {
+    public void declareConflict(SeenCase seen, CaseForms.Declaring form, Caller caller) {
         act(
                 seen,
                 WORK,
                 caller,
-                acting(caller, Optional.ofNullable(form.reason()).filter(r -> !r.isBlank())),
+                Optional.ofNullable(form.reason()).filter(r -> !r.isBlank()),
                 (file, acting) -> file.declareConflict(CaseInput.declaration(form), acting));
     }
 
-    public void record(Seen seen, RecordKind kind, CaseForms.Writing form, Caller caller) {
+    public void record(SeenCase seen, RecordKind kind, CaseForms.Writing form, Caller caller) {
         act(
                 seen,
                 WORK,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) -> file.record(kind, CaseInput.text(form), acting));
     }
 
-    public void hear(Seen seen, CaseForms.Hearings form, Caller caller) {
+    public void hear(SeenCase seen, CaseForms.Hearings form, Caller caller) {
         act(
                 seen,
                 WORK,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) ->
                         file.hear(CaseInput.hearing(form, file.received(), acting), acting));
     }
 
-    public void assess(Seen seen, LegalTest test, CaseForms.Assessing form, Caller caller) {
+    public void assess(SeenCase seen, LegalTest test, CaseForms.Assessing form, Caller caller) {
         act(
                 seen,
                 WORK,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) -> file.assess(CaseInput.assessment(test, form), acting));
     }
 
-    public void draft(Seen seen, CaseForms.Drafting form, Caller caller) {
+    public void draft(SeenCase seen, CaseForms.Drafting form, Caller caller) {
         act(
                 seen,
                 WORK,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) -> file.draft(CaseInput.decision(form, acting), acting));
     }
 
     /** Writes to the reporter, who reads it in the mailbox. */
-    public void writeToReporter(Seen seen, CaseForms.Writing form, Caller caller) {
+    public void writeToReporter(SeenCase seen, CaseForms.Writing form, Caller caller) {
         act(
                 seen,
                 TRIAGE_OR_WORK,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) -> {
                     mailboxes.post(file.reference(), CaseInput.text(form), acting.today());
                     file.wroteToReporter(acting);
@@ -218,12 +200,12 @@ public class Casework {
      *
      * @throws Problem NOT_ALLOWED to the handler of the case; STATE_CONFLICT where nothing waits
      */
-    public void answerRequest(Seen seen, CaseForms.Writing form, Caller caller) {
+    public void answerRequest(SeenCase seen, CaseForms.Writing form, Caller caller) {
         act(
                 seen,
                 CaseRequests.JUDGES,
                 caller,
-                acting(caller, Optional.empty()),
+                Optional.empty(),
                 (file, acting) -> {
                     if (CaseRequests.isHandler(file, caller)) {
                         throw Problem.of(ProblemKind.NOT_ALLOWED);
@@ -239,32 +221,12 @@ public class Casework {
     }
 
     private void act(
-            Seen seen,
+            SeenCase seen,
             Set<Permission> permissions,
             Caller caller,
-            Acting acting,
+            Optional<String> reason,
             BiConsumer<CaseFile, Acting> act) {
-        var file =
-                cases.held(seen.reference()).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
-        var held = ties.of(file, caller);
-        if (!caller.may(Permission.READ_CASE, held)) {
-            throw ties.refusal(Optional.of(file), caller);
-        }
-        if (permissions.stream().noneMatch(permission -> caller.may(permission, held))) {
-            throw Problem.of(ProblemKind.NOT_ALLOWED);
-        }
-        if (file.version() != seen.version()) {
-            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
-        }
-        act.accept(file, acting);
-        mailboxes.show(file.reference(), Outlook.of(file, acting));
-        journal.act(caller, Subject.of(file.reference()), file.lastAct());
-        try {
-            // Here and not when the transaction ends, so that whoever asked is told in our words.
-            cases.flush();
-        } catch (OptimisticLockException overtaken) {
-            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
-        }
+        acts.act(seen, permissions, caller, reason, act);
     }
 
     /** Whom a case is closed to cannot be appointed to it. */
@@ -281,9 +243,5 @@ public class Casework {
         if (account.filter(name -> ties.isClosedTo(file, name)).isPresent()) {
             reader.note(field, ViolationKind.NOT_IN_LIST);
         }
-    }
-
-    private Acting acting(Caller caller, Optional<String> reason) {
-        return new Acting(caller.account(), LocalDate.now(clock), reason);
     }
 }

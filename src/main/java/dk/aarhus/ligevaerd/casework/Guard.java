@@ -98,8 +98,14 @@ public enum Guard {
 
     private final Predicate<CaseFacts> condition;
 
+    /** Looked for in the case itself. */
     Guard(Predicate<CaseFacts> condition) {
         this.condition = condition;
+    }
+
+    /** A part of the case answers for it: see {@link CaseFile#stands}. */
+    Guard() {
+        this.condition = facts -> facts.stands(this);
     }
 
     boolean holds(CaseFacts facts) {

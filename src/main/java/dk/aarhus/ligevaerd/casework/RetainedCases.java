@@ -31,6 +31,7 @@ class RetainedCases implements Retained, CaseRegister {
                     "case_answer",
                             "select count(*) from case_answer where assessment in"
                                     + " (select id from case_assessment where case_reference = ?1)",
+                    "case_standing", "select count(*) from case_standing where case_reference = ?1",
                     "case_event", "select count(*) from case_event where case_reference = ?1",
                     "case_bar", "select count(*) from case_bar where case_reference = ?1",
                     "case_taker", "select count(*) from case_taker where case_reference = ?1");

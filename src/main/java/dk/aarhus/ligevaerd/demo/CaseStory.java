@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -255,8 +256,8 @@ final class CaseStory {
         newReports.by(on(0, 1)).take(reference, caller);
     }
 
-    private Casework.Seen seen(Caller caller) {
-        return new Casework.Seen(reference, desk.version(reference, caller));
+    private SeenCase seen(Caller caller) {
+        return new SeenCase(reference, desk.version(reference, caller));
     }
 
     /** Some days later, at noon. */

@@ -136,8 +136,8 @@ class CaseRequestsTest {
         casework.move(seen(OFFICER), new CaseForms.Move(to.name(), null), OFFICER);
     }
 
-    private Casework.Seen seen(Caller caller) {
-        return new Casework.Seen(receipt.reference(), opened(caller).file().version());
+    private SeenCase seen(Caller caller) {
+        return new SeenCase(receipt.reference(), opened(caller).file().version());
     }
 
     private boolean isListedAsComplainedOf(Caller caller) {

@@ -345,7 +345,7 @@ class CaseSearchTest {
         return new CaseForms.Writing("Here stands " + word(purpose) + ".");
     }
 
-    private Casework.Seen seen() {
+    private SeenCase seen() {
         var version =
                 QuarkusTransaction.requiringNew()
                         .call(
@@ -355,7 +355,7 @@ class CaseSearchTest {
                                                         Integer.class)
                                                 .setParameter(1, reference.value())
                                                 .getSingleResult());
-        return new Casework.Seen(reference, (Integer) version);
+        return new SeenCase(reference, (Integer) version);
     }
 
     /** To whom the case was shown as found. */

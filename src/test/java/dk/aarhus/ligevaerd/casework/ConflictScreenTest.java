@@ -89,7 +89,7 @@ class ConflictScreenTest {
                     ProblemKind.NOT_TAKEN,
                     () ->
                             casework.move(
-                                    new Casework.Seen(reference, 0),
+                                    new SeenCase(reference, 0),
                                     new CaseForms.Move("ACKNOWLEDGED", null),
                                     near));
             refuses(ProblemKind.NOT_TAKEN, () -> desk.openIdentity(reference, "why", near));
@@ -180,8 +180,7 @@ class ConflictScreenTest {
             assertThatThrownBy(
                             () ->
                                     casework.staff(
-                                            new Casework.Seen(
-                                                    reference, desk.version(reference, far)),
+                                            new SeenCase(reference, desk.version(reference, far)),
                                             new CaseForms.Appointing(near.account(), null, null),
                                             far))
                     .isInstanceOfSatisfying(
@@ -299,8 +298,7 @@ class ConflictScreenTest {
             assertThatThrownBy(
                             () ->
                                     casework.staff(
-                                            new Casework.Seen(
-                                                    reference, desk.version(reference, near)),
+                                            new SeenCase(reference, desk.version(reference, near)),
                                             new CaseForms.Appointing(handler.account(), null, null),
                                             near))
                     .isInstanceOf(Problem.class);
@@ -361,7 +359,7 @@ class ConflictScreenTest {
                 ProblemKind.NOT_FOUND,
                 () ->
                         casework.writeToReporter(
-                                new Casework.Seen(reference, 0),
+                                new SeenCase(reference, 0),
                                 new CaseForms.Writing("Good day."),
                                 excluded));
     }

@@ -32,6 +32,7 @@ final class KnownFacts {
     private final List<CaseFacts.AssessmentState> assessments = new ArrayList<>();
     private Optional<Decision> draft = Optional.empty();
     private Optional<CaseStatus> pausedIn = Optional.empty();
+    private final Map<Guard, LocalDate> standings = new EnumMap<>(Guard.class);
 
     private KnownFacts(String acting) {
         this.acting = acting;
@@ -115,6 +116,11 @@ final class KnownFacts {
         return this;
     }
 
+    KnownFacts standing(Guard guard, LocalDate from) {
+        standings.put(guard, from);
+        return this;
+    }
+
     CaseFacts known() {
         return new CaseFacts(
                 acting,
@@ -128,6 +134,7 @@ final class KnownFacts {
                 hearing,
                 assessments,
                 draft,
-                pausedIn);
+                pausedIn,
+                standings);
     }
 }

@@ -151,7 +151,7 @@ class LeftLyingTest {
             newReports.take(reference, second);
 
             casework.move(
-                    new Casework.Seen(reference, desk.version(reference, second)),
+                    new SeenCase(reference, desk.version(reference, second)),
                     new CaseForms.Move("CLOSED", "As the reporter wished."),
                     second);
 
@@ -228,8 +228,8 @@ class LeftLyingTest {
         casework.move(seen(reference), new CaseForms.Move(to, null), officer);
     }
 
-    private Casework.Seen seen(Reference reference) {
-        return new Casework.Seen(reference, desk.version(reference, officer));
+    private SeenCase seen(Reference reference) {
+        return new SeenCase(reference, desk.version(reference, officer));
     }
 
     private Optional<String> outcome(Reference reference) {

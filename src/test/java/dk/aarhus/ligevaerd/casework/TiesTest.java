@@ -218,8 +218,7 @@ class TiesTest {
     @Test
     void and_what_it_does_not_show_is_not_there_to_be_acted_on_either() {
         var stranger = new Caller("a-third-person", Set.of(Role.CASE_HANDLER));
-        var seen =
-                new Casework.Seen(of(CaseStatus.INVESTIGATING, Regime.ORDINARY, Place.HANDLING), 0);
+        var seen = new SeenCase(of(CaseStatus.INVESTIGATING, Regime.ORDINARY, Place.HANDLING), 0);
         assertThatThrownBy(
                         () ->
                                 casework.writeToReporter(

@@ -75,7 +75,7 @@ class VersionTest {
 
     private void staffWrites() {
         casework.writeToReporter(
-                new Casework.Seen(receipt.reference(), version()),
+                new SeenCase(receipt.reference(), version()),
                 new CaseForms.Writing("Thank you."),
                 DI);
     }

@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.CaseQuery;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
@@ -127,7 +128,7 @@ class JournalledCaseTest {
             assertThatThrownBy(
                             () ->
                                     casework.move(
-                                            new Casework.Seen(reference, 7),
+                                            new SeenCase(reference, 7),
                                             new CaseForms.Move("ACKNOWLEDGED", null),
                                             officer()))
                     .isInstanceOf(Problem.class);
@@ -362,9 +363,9 @@ class JournalledCaseTest {
         private void appointed() {
             acknowledge();
             casework.move(
-                    new Casework.Seen(reference, 1), new CaseForms.Move("TRIAGE", null), officer());
+                    new SeenCase(reference, 1), new CaseForms.Move("TRIAGE", null), officer());
             casework.staff(
-                    new Casework.Seen(reference, 2),
+                    new SeenCase(reference, 2),
                     new CaseForms.Appointing("case-handler", "reviewer", "decision-maker"),
                     officer());
         }
@@ -372,9 +373,7 @@ class JournalledCaseTest {
 
     private void acknowledge() {
         casework.move(
-                new Casework.Seen(reference, 0),
-                new CaseForms.Move("ACKNOWLEDGED", null),
-                officer());
+                new SeenCase(reference, 0), new CaseForms.Move("ACKNOWLEDGED", null), officer());
     }
 
     /** Each time in a session of its own. */

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.Casework;
+import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Receipt;
@@ -303,8 +304,8 @@ class LettingGoTest {
         QuarkusTransaction.requiringNew().run(act);
     }
 
-    private static Casework.Seen seen(Reference reference, int version) {
-        return new Casework.Seen(reference, version);
+    private static SeenCase seen(Reference reference, int version) {
+        return new SeenCase(reference, version);
     }
 
     private int open(Receipt receipt) {

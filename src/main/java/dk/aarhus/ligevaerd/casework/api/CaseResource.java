@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.casework.CaseQuery;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -252,12 +253,12 @@ class CaseResource {
 
     /** One act of the desk. */
     private interface DeskAct<F> {
-        void on(Casework.Seen seen, F form, Caller caller);
+        void on(SeenCase seen, F form, Caller caller);
     }
 
     private <F> Response acted(String reference, String ifMatch, F form, DeskAct<F> act) {
         var caller = caller();
-        var seen = new Casework.Seen(Wanted.parse(reference), Versions.seenIn(ifMatch));
+        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
         if (form == null) {
             throw Problem.of(ProblemKind.UNREADABLE);
         }

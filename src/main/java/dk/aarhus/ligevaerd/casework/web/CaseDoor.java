@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.words.Done;
 import dk.aarhus.ligevaerd.casework.words.Part;
@@ -198,7 +199,7 @@ class CaseDoor {
 
     /** One act of the desk. */
     private interface DeskAct {
-        void on(Casework.Seen seen, Caller caller);
+        void on(SeenCase seen, Caller caller);
     }
 
     private Response acted(String reference, Posted typed, Done done, DeskAct act) {
@@ -207,7 +208,7 @@ class CaseDoor {
 
     private Response acted(Pages.Asked asked, Posted typed, Done done, DeskAct act) {
         try {
-            act.on(new Casework.Seen(asked.reference(), typed.seen()), asked.caller());
+            act.on(new SeenCase(asked.reference(), typed.seen()), asked.caller());
         } catch (Problem problem) {
             return answers.refused(problem, pages.after(problem, asked, typed));
         }

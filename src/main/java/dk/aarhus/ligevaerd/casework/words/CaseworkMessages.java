@@ -22,6 +22,10 @@ public interface CaseworkMessages {
     @Message
     String act(Act act);
 
+    /** The name of a page of a case. */
+    @Message
+    String tab(CaseTab tab);
+
     @Message
     String recordKind(RecordKind kind);
 }

@@ -496,4 +496,8 @@ public interface DeskMessages {
 
     @Message
     String reprisalTold();
+
+    /** Names the list of the pages of a case. */
+    @Message
+    String casePages();
 }

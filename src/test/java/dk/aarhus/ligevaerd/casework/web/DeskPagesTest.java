@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.Casework;
+import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
@@ -122,7 +123,7 @@ class DeskPagesTest {
         inTriage();
         var token = token();
         casework.writeToReporter(
-                new Casework.Seen(reference, 2), new CaseForms.Writing("Good day."), OFFICER);
+                new SeenCase(reference, 2), new CaseForms.Writing("Good day."), OFFICER);
         var page = send(token, 2, "/triage", "triage-note", "Written side by side");
         assertThat(page.statusCode()).isEqualTo(412);
         assertThat(page.asString())
@@ -139,7 +140,7 @@ class DeskPagesTest {
         page = send("/triage", "triage-urgency", "NORMAL", "triage-note", "All is said here");
         assertThat(page.statusCode()).isEqualTo(303);
         casework.move(
-                new Casework.Seen(reference, 3),
+                new SeenCase(reference, 3),
                 new CaseForms.Move("FORWARDED", "It belongs elsewhere"),
                 OFFICER);
         page = send("/triage", "triage-urgency", "HIGH", "triage-note", "Too late by a minute");
@@ -195,7 +196,7 @@ class DeskPagesTest {
     private void inTriage() {
         for (var to : List.of(CaseStatus.ACKNOWLEDGED, CaseStatus.TRIAGE)) {
             casework.move(
-                    new Casework.Seen(reference, version()),
+                    new SeenCase(reference, version()),
                     new CaseForms.Move(to.name(), null),
                     OFFICER);
         }

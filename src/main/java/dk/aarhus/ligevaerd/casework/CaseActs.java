@@ -1,0 +1,124 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.Subject;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * The frame of everything that is done to a case or to a part of it, and of every look into a part:
+ * one transaction that asks the permission table first, and writes into the journal what was done
+ * or read.
+ */
+@ApplicationScoped
+@Transactional
+public class CaseActs {
+
+    private final Cases cases;
+    private final Ties ties;
+    private final Mailboxes mailboxes;
+    private final Journal journal;
+    private final Clock clock;
+
+    CaseActs(Cases cases, Ties ties, Mailboxes mailboxes, Journal journal, Clock clock) {
+        this.cases = cases;
+        this.ties = ties;
+        this.mailboxes = mailboxes;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The same by another clock; the caller brings the transaction. */
+    CaseActs by(Clock otherClock) {
+        return new CaseActs(cases, ties, mailboxes, journal.by(otherClock), otherClock);
+    }
+
+    /**
+     * A case while a part of it is looked at.
+     *
+     * @param permissions what the caller may do to it
+     */
+    public record Looked(CaseFile file, Set<Permission> permissions, LocalDate today) {
+
+        public boolean may(Permission permission) {
+            return permissions.contains(permission);
+        }
+    }
+
+    /**
+     * Does something to a case. The act writes its line into the timeline by {@link
+     * CaseFile#acted}.
+     *
+     * @param permissions any one of them is enough, by a tie to the case
+     * @param reason why, where the caller said so
+     * @throws Problem NOT_FOUND for a case that is not there or not for the caller, NOT_ALLOWED for
+     *     one that the caller may only read, CHANGED_MEANWHILE for a version that is no longer the
+     *     newest
+     */
+    public void act(
+            SeenCase seen,
+            Set<Permission> permissions,
+            Caller caller,
+            Optional<String> reason,
+            BiConsumer<CaseFile, Acting> act) {
+        var file =
+                cases.held(seen.reference()).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        var held = ties.of(file, caller);
+        if (!caller.may(Permission.READ_CASE, held)) {
+            throw ties.refusal(Optional.of(file), caller);
+        }
+        if (permissions.stream().noneMatch(permission -> caller.may(permission, held))) {
+            throw Problem.of(ProblemKind.NOT_ALLOWED);
+        }
+        if (file.version() != seen.version()) {
+            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
+        }
+        var acting = new Acting(caller.account(), LocalDate.now(clock), reason);
+        act.accept(file, acting);
+        mailboxes.show(file.reference(), Outlook.of(file, acting));
+        journal.act(caller, Subject.of(file.reference()), file.lastAct());
+        try {
+            // Here and not when the transaction ends, so that whoever asked is told in our words.
+            cases.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
+        }
+    }
+
+    /**
+     * Looks into a part of a case; the look is in the journal before the caller has what was seen.
+     *
+     * @param part what is looked at, a code of {@link dk.aarhus.ligevaerd.journal.Part}
+     * @param view takes out of the part what is shown; the transaction is over when it is shown
+     * @throws Problem NOT_FOUND when there is no case, or none for the caller; NOT_TAKEN for one
+     *     that the caller has not yet said to be able to take
+     */
+    public <T> T read(Reference reference, Caller caller, String part, Function<Looked, T> view) {
+        var found = cases.referenced(reference);
+        var file =
+                found.filter(one -> caller.may(Permission.READ_CASE, ties.of(one, caller)))
+                        .orElseThrow(() -> ties.refusal(found, caller));
+        var held = ties.of(file, caller);
+        journal.read(caller, reference, part);
+        var permissions = EnumSet.noneOf(Permission.class);
+        Arrays.stream(Permission.values())
+                .filter(permission -> caller.may(permission, held))
+                .forEach(permissions::add);
+        return view.apply(new Looked(file, permissions, LocalDate.now(clock)));
+    }
+}
