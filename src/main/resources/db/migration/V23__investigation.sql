@@ -106,6 +106,7 @@ create table case_hearing_text (
     answered_on    date,
     answer         text,
     objections     text,
+    dropped_on     date,
     unique (case_reference, number)
 );
 

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.law.LegalTest;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -49,14 +50,34 @@ public enum Guard {
                             .orElse(false)),
 
     /** The authority finds the facts itself (officialprincippet). */
-    FACTS_RECORDED(facts -> facts.has(RecordKind.FACTS)),
+    FACTS_RECORDED((facts, self) -> facts.has(RecordKind.FACTS) || facts.stands(self)),
+
+    /**
+     * No text about what was reported leaves before its reporter could say what would reveal them;
+     * holds where there is no such text.
+     */
+    REPORTER_WARNED((facts, self) -> facts.standsWhereTold(self)),
+
+    /** Every allegation has a finding for each of the accused; holds where nothing is alleged. */
+    ALLEGATIONS_FOUND((facts, self) -> facts.standsWhereTold(self)),
+
+    /**
+     * Whoever the case holds data about was told so, or is not told for a ground that stands (GDPR
+     * art. 14).
+     */
+    INFORMATION_GIVEN((facts, self) -> facts.standsWhereTold(self)),
 
     /**
      * Nobody is judged unheard (FVL § 19): the hearing is answered, the time to answer is over, or
      * there is a reason for none.
      */
     PARTIES_HEARD(
-            facts -> facts.hearing().map(hearing -> hearing.isOver(facts.today())).orElse(false)),
+            (facts, self) ->
+                    facts.isTold(self)
+                            ? facts.stands(self)
+                            : facts.hearing()
+                                    .map(hearing -> hearing.isOver(facts.today()))
+                                    .orElse(false)),
 
     /**
      * Every form that is under assessment has its legal test answered, with a finding and reasons.
@@ -96,20 +117,25 @@ public enum Guard {
     /** A paused case goes on where it was paused. */
     WAS_PAUSED_THERE(facts -> facts.pausedIn().isPresent());
 
-    private final Predicate<CaseFacts> condition;
+    private final BiPredicate<CaseFacts, Guard> condition;
 
     /** Looked for in the case itself. */
     Guard(Predicate<CaseFacts> condition) {
+        this.condition = (facts, self) -> condition.test(facts);
+    }
+
+    /** Looked for in the case itself and in what its parts say of this guard. */
+    Guard(BiPredicate<CaseFacts, Guard> condition) {
         this.condition = condition;
     }
 
     /** A part of the case answers for it: see {@link CaseFile#stands}. */
     Guard() {
-        this.condition = facts -> facts.stands(this);
+        this.condition = CaseFacts::stands;
     }
 
     boolean holds(CaseFacts facts) {
-        return condition.test(facts);
+        return condition.test(facts, this);
     }
 
     /** Whether nothing is missing but a person other than the one who asks. */
@@ -123,6 +149,9 @@ public enum Guard {
                     NO_CONFLICT_DECLARED,
                     PLAN_WRITTEN,
                     FACTS_RECORDED,
+                    REPORTER_WARNED,
+                    ALLEGATIONS_FOUND,
+                    INFORMATION_GIVEN,
                     PARTIES_HEARD,
                     ASSESSED,
                     DECISION_DRAFTED,
@@ -144,6 +173,9 @@ public enum Guard {
                     NO_CONFLICT_DECLARED,
                     PLAN_WRITTEN,
                     FACTS_RECORDED,
+                    REPORTER_WARNED,
+                    ALLEGATIONS_FOUND,
+                    INFORMATION_GIVEN,
                     PARTIES_HEARD,
                     ASSESSED,
                     DECISION_DRAFTED,

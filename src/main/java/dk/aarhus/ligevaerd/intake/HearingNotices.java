@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -86,8 +85,8 @@ public class HearingNotices {
      *
      * @param typed a code of {@code HearingAnswer}
      * @param withdrawal that the report is taken back, in the reporter's language
-     * @throws Problem INVALID without an answer, or where nothing is said of what reveals; NOT_FOUND
-     *     for a text that waits for none
+     * @throws Problem INVALID without an answer, or where nothing is said of what reveals;
+     *     NOT_FOUND for a text that waits for none
      */
     public void answer(
             String typedCode, int number, String typed, String typedWords, String withdrawal) {

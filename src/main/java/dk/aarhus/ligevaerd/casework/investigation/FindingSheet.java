@@ -52,7 +52,6 @@ class FindingSheet extends CaseSheet {
     }
 
     Finding finding() {
-        return new Finding(
-                allegation, party, verdict, reasons(), facts, writtenBy(), writtenOn());
+        return new Finding(allegation, party, verdict, reasons(), facts, writtenBy(), writtenOn());
     }
 }

@@ -13,7 +13,7 @@ public final class HearingForms {
      * @param urgent true where five working days are enough
      * @param answerDays working days to answer; ten where none is given, five where it is urgent
      */
-    public record Writing(
+    public record HearingWriting(
             String party,
             String words,
             String withheld,
@@ -22,7 +22,7 @@ public final class HearingForms {
             String answerDays) {}
 
     /** The reporter is shown it, and that it leaves on that day. */
-    public record Warning(String plannedOn) {}
+    public record Showing(String plannedOn) {}
 
     /** The reporter is not shown it: a code of {@code ExemptGround}, and why. */
     public record Exempting(String ground, String why) {}

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Reads what was typed about hearing texts; every method throws Problem INVALID with all that is wrong. */
+/**
+ * Reads what was typed about hearing texts; every method throws Problem INVALID with all that is
+ * wrong.
+ */
 final class HearingInput {
 
     /** Working days that a party has to answer, and the fewest where it is urgent. */
@@ -30,7 +33,7 @@ final class HearingInput {
             boolean urgent,
             int answerDays) {}
 
-    static Written written(HearingForms.Writing form, Collection<Integer> parties) {
+    static Written written(HearingForms.HearingWriting form, Collection<Integer> parties) {
         var reader = new InputReader();
         if (Days.isBlank(form.party())) {
             reader.note("party", ViolationKind.REQUIRED);
@@ -83,7 +86,7 @@ final class HearingInput {
 
     /** The day on which it is to leave: the reporter has the whole time before. */
     static LocalDate plannedOn(
-            HearingForms.Warning form, LocalDate today, WorkingCalendar calendar) {
+            HearingForms.Showing form, LocalDate today, WorkingCalendar calendar) {
         var reader = new InputReader();
         var earliest =
                 calendar.firstWorkingDayOnOrAfter(

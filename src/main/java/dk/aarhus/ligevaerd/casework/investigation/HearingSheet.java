@@ -38,6 +38,7 @@ class HearingSheet extends CaseSheet {
     private LocalDate answeredOn;
     private String answer;
     private String objections;
+    private LocalDate droppedOn;
 
     protected HearingSheet() {}
 
@@ -86,6 +87,14 @@ class HearingSheet extends CaseSheet {
     void send(LocalDate today, LocalDate lastDay) {
         sentOn = today;
         answerBy = lastDay;
+    }
+
+    void drop(LocalDate day) {
+        droppedOn = day;
+    }
+
+    boolean isDropped() {
+        return droppedOn != null;
     }
 
     void answered(LocalDate day, Optional<String> said, Optional<String> against) {

@@ -86,10 +86,15 @@ public record HearingText(
         /** The first day on which it holds, if nothing else happens. */
         Optional<LocalDate> holdsFrom() {
             if (ground.isPresent() || said.filter(a -> a == HearingAnswer.GO_ON).isPresent()) {
-                return Optional.of(LocalDate.MIN);
+                return Optional.of(LocalDate.EPOCH);
             }
             return said.isPresent() ? Optional.empty() : until.map(day -> day.plusDays(1));
         }
+    }
+
+    /** The first day on which nobody waits for an answer to it any more; empty before it left. */
+    Optional<LocalDate> isOverFrom() {
+        return answeredOn.or(() -> answerBy.map(day -> day.plusDays(1)));
     }
 
     public boolean isSent() {

@@ -39,5 +39,5 @@ public final class MatterForms {
      * @param verdict a code of {@code Verdict}
      * @param facts numbers of the facts it rests on
      */
-    public record Finding(String verdict, String reasons, List<String> facts) {}
+    public record Concluding(String verdict, String reasons, List<String> facts) {}
 }

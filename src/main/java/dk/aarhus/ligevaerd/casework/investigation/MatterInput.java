@@ -96,7 +96,7 @@ final class MatterInput {
     /**
      * @param known the numbers of the facts of the case
      */
-    static Found found(MatterForms.Finding form, Collection<Integer> known) {
+    static Found found(MatterForms.Concluding form, Collection<Integer> known) {
         var reader = new InputReader();
         var verdict = reader.requiredChoice("verdict", form.verdict(), Verdict.class);
         var facts = numbers(reader, "facts", form.facts(), known);
@@ -120,18 +120,23 @@ final class MatterInput {
                 .flatMap(
                         one ->
                                 reader
-                                        .value(field, one, text -> oneOf(known, Integer.valueOf(text)))
+                                        .value(
+                                                field,
+                                                one,
+                                                text -> oneOf(known, Integer.valueOf(text)))
                                         .stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Set<UUID> files(
-            InputReader reader, List<String> typed, Collection<UUID> known) {
+    private static Set<UUID> files(InputReader reader, List<String> typed, Collection<UUID> known) {
         return few(reader, "evidence", typed, MOST_FILES).stream()
                 .flatMap(
                         one ->
                                 reader
-                                        .value("evidence", one, text -> oneOf(known, UUID.fromString(text)))
+                                        .value(
+                                                "evidence",
+                                                one,
+                                                text -> oneOf(known, UUID.fromString(text)))
                                         .stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

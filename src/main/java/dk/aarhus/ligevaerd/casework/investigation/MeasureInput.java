@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Reads what was typed about measures; every method throws Problem INVALID with all that is wrong. */
+/**
+ * Reads what was typed about measures; every method throws Problem INVALID with all that is wrong.
+ */
 final class MeasureInput {
 
     /** A measure is looked at again at least that often. */
@@ -24,8 +26,7 @@ final class MeasureInput {
             LocalDate startedOn,
             LocalDate reviewOn) {}
 
-    static Taken taken(
-            MeasureForms.Taking form, Collection<Party> parties, LocalDate today) {
+    static Taken taken(MeasureForms.Taking form, Collection<Party> parties, LocalDate today) {
         var reader = new InputReader();
         var kind = reader.requiredChoice("kind", form.kind(), MeasureKind.class);
         var need = Days.required(reader, "needFoundOn", form.needFoundOn());
@@ -36,7 +37,11 @@ final class MeasureInput {
         started.filter(day -> day.isAfter(today.plusDays(DAYS_TO_REVIEW)))
                 .ifPresent(day -> reader.note("startedOn", ViolationKind.TOO_LATE));
         var review =
-                reviewOn(reader, form.reviewOn(), started.filter(day -> !day.isAfter(LocalDate.MAX.minusYears(1))).orElse(today));
+                reviewOn(
+                        reader,
+                        form.reviewOn(),
+                        started.filter(day -> !day.isAfter(LocalDate.MAX.minusYears(1)))
+                                .orElse(today));
         var reason = reader.required("reason", form.reason(), PartyInput.LONGEST_TEXT);
         var party =
                 reader.value("party", form.party(), Integer::valueOf)

@@ -33,7 +33,6 @@ class NoteSheet extends CaseSheet {
     }
 
     Note note() {
-        return new Note(
-                number(), kind, aboutDay, open(WORDS, words), writtenBy(), writtenOn());
+        return new Note(number(), kind, aboutDay, open(WORDS, words), writtenBy(), writtenOn());
     }
 }

@@ -2,7 +2,9 @@ package dk.aarhus.ligevaerd.casework.investigation;
 
 import java.util.List;
 
-/** What the staff types about people of a case, before it is read; any part may be missing or wrong. */
+/**
+ * What the staff types about people of a case, before it is read; any part may be missing or wrong.
+ */
 public final class PartyForms {
 
     private PartyForms() {}

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads what was typed about people; every method throws Problem INVALID with all that is wrong. */
+/**
+ * Reads what was typed about people; every method throws Problem INVALID with all that is wrong.
+ */
 final class PartyInput {
 
     static final int LONGEST_TEXT = 20_000;

@@ -51,8 +51,7 @@ final class Recurring {
     }
 
     private static List<String> sentences(String text) {
-        return SENTENCE
-                .splitAsStream(text)
+        return SENTENCE.splitAsStream(text)
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

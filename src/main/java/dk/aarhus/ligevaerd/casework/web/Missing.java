@@ -24,12 +24,12 @@ record Missing(Guard guard, Part part) {
             case NO_CONFLICT_DECLARED -> Part.CONFLICT;
             case PLAN_WRITTEN, PLAN_APPROVED_BY_ANOTHER -> Part.PLAN;
             case FACTS_RECORDED -> Part.FACTS;
-            case PARTIES_HEARD -> Part.HEARING;
-            case ASSESSED -> Part.TESTS;
+            case PARTIES_HEARD, REPORTER_WARNED -> Part.HEARING;
+            case ASSESSED, ALLEGATIONS_FOUND -> Part.TESTS;
             case DECISION_DRAFTED, SIGNED_BY_ANOTHER -> Part.DECISION;
             case REMEDIES_PLANNED -> Part.REMEDY_PLAN;
             case REMEDIES_DONE -> Part.REMEDY_RESULT;
-            case FOLLOWED_UP -> Part.FOLLOW_UP;
+            case FOLLOWED_UP, INFORMATION_GIVEN -> Part.FOLLOW_UP;
             case REASON_GIVEN, SECOND_PERSON, WAS_PAUSED_THERE -> Part.MOVE;
         };
     }

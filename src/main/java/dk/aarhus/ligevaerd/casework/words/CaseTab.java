@@ -8,7 +8,13 @@ import io.quarkus.qute.TemplateEnum;
  */
 @TemplateEnum
 public enum CaseTab {
-    CASE("");
+    CASE(""),
+    PARTIES("/parties"),
+    ISSUES("/issues"),
+    HEARINGS("/hearings"),
+    MEASURES("/measures"),
+    NOTES("/notes"),
+    TIMELINE("/timeline");
 
     private final String path;
 

@@ -10,6 +10,12 @@ public enum SeenPart {
     SUMMARY,
     FOUND,
     IDENTITY,
+    PARTIES,
+    ISSUES,
+    HEARINGS,
+    MEASURES,
+    NOTES,
+    TIMELINE,
     JOURNAL,
     OVERVIEW,
     VERIFICATION;

@@ -26,6 +26,9 @@ class MissingTest {
                     PLAN_APPROVED_BY_ANOTHER, PLAN
                     FACTS_RECORDED,           FACTS
                     PARTIES_HEARD,            HEARING
+                    REPORTER_WARNED,          HEARING
+                    ALLEGATIONS_FOUND,        TESTS
+                    INFORMATION_GIVEN,        FOLLOW_UP
                     ASSESSED,                 TESTS
                     DECISION_DRAFTED,         DECISION
                     SIGNED_BY_ANOTHER,        DECISION
