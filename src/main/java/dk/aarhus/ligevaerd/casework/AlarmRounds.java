@@ -23,6 +23,8 @@ class AlarmRounds {
 
     /** At the end of the working day. */
     @Scheduled(
+            identity = "alarms-evening",
+            executeWith = Scheduled.QUARTZ,
             cron = "0 0 16 * * ?",
             timeZone = "Europe/Copenhagen",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -33,6 +35,8 @@ class AlarmRounds {
 
     /** For a round that was missed while the service was down. */
     @Scheduled(
+            identity = "alarms-morning",
+            executeWith = Scheduled.QUARTZ,
             cron = "0 0 8 * * ?",
             timeZone = "Europe/Copenhagen",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Cases.Listed;
 import dk.aarhus.ligevaerd.casework.search.Finder;
 import dk.aarhus.ligevaerd.casework.search.Passage;
+import dk.aarhus.ligevaerd.casework.search.Words;
 import dk.aarhus.ligevaerd.intake.SealedReports;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Part;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds words in the cases that the caller may see, by opening and reading them: nothing about
@@ -76,7 +78,7 @@ public class CaseSearch {
         var own = ties.condition(caller, Set.of(Permission.READ_CASE));
         var listed = cases.listed(own, wanted.filter(), MOST_CASES + 1);
         var looked = listed.subList(0, Math.min(listed.size(), MOST_CASES));
-        var found = look(looked, new Finder<>(wanted.words()), wanted.filter().limit() + 1);
+        var found = look(looked, wanted.words(), wanted.filter().limit() + 1);
         return view.apply(
                 page(listed, found, wanted.filter().limit(), caller), LocalDate.now(clock));
     }
@@ -124,21 +126,45 @@ public class CaseSearch {
                 file, passages, CaseRequests.showsComplaint(file, caller, ties));
     }
 
-    private Map<Listed, Map<CasePart, Passage>> look(
-            List<Listed> listed, Finder<CasePart> finder, int most) {
+    private Map<Listed, Map<CasePart, Passage>> look(List<Listed> listed, Words words, int most) {
         var found = new LinkedHashMap<Listed, Map<CasePart, Passage>>();
         for (int from = 0; from < listed.size() && found.size() < most; from += AT_ONCE) {
             var some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
             var texts = texts(some);
             var keys = keys(texts.values());
-            for (var one : some) {
-                texts.getOrDefault(one.reference(), List.of())
-                        .forEach(text -> read(text, keys, finder));
-                var passages = finder.endOfCase();
-                if (found.size() < most) {
-                    passages.ifPresent(places -> found.put(one, places));
-                }
-            }
+            // Opening and reading is most of the time, and every processor can take a share of it.
+            shares(some).parallelStream()
+                    .map(share -> look(share, texts, keys, new Finder<>(words)))
+                    .toList()
+                    .forEach(found::putAll);
+        }
+        return found.entrySet().stream()
+                .limit(most)
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+
+    private static List<List<Listed>> shares(List<Listed> some) {
+        int size = 1 + (some.size() - 1) / Runtime.getRuntime().availableProcessors();
+        return IntStream.iterate(0, from -> from < some.size(), from -> from + size)
+                .mapToObj(from -> some.subList(from, Math.min(some.size(), from + size)))
+                .toList();
+    }
+
+    private static Map<Listed, Map<CasePart, Passage>> look(
+            List<Listed> share,
+            Map<String, List<SealedText>> texts,
+            KeyBunch keys,
+            Finder<CasePart> finder) {
+        var found = new LinkedHashMap<Listed, Map<CasePart, Passage>>();
+        for (var one : share) {
+            texts.getOrDefault(one.reference(), List.of())
+                    .forEach(text -> read(text, keys, finder));
+            finder.endOfCase().ifPresent(places -> found.put(one, places));
         }
         return found;
     }

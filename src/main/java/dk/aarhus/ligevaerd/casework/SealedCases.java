@@ -5,7 +5,6 @@ import dk.aarhus.ligevaerd.vault.SealedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the staff wrote in the course of cases, still sealed, for a look through many of them. */
 @ApplicationScoped
@@ -13,8 +12,12 @@ class SealedCases {
 
     private static final String OF_THE_CASE =
             """
-            select reference, data_key, reference, 'case_file.%1$s', %1$s
-            from case_file where reference = any(?) and %1$s is not null
+            select reference, data_key, reference, 'case_file.triage_note', triage_note,
+                   'case_file.hearing_answer', hearing_answer,
+                   'case_file.hearing_exempt_reason', hearing_exempt_reason,
+                   'case_file.decision_reasons', decision_reasons,
+                   'case_file.to_reporter', to_reporter
+            from case_file where reference = any(?)
             """;
     private static final String RECORDS =
             """
@@ -40,17 +43,7 @@ class SealedCases {
             from case_file c join case_event e on e.case_reference = c.reference
             where c.reference = any(?) and e.note is not null
             """;
-    private static final List<String> ALL =
-            Stream.concat(
-                            Stream.of(
-                                            "triage_note",
-                                            "hearing_answer",
-                                            "hearing_exempt_reason",
-                                            "decision_reasons",
-                                            "to_reporter")
-                                    .map(OF_THE_CASE::formatted),
-                            Stream.of(RECORDS, REASONS, ANSWERS, NOTES))
-                    .toList();
+    private static final List<String> ALL = List.of(OF_THE_CASE, RECORDS, REASONS, ANSWERS, NOTES);
 
     private final SealedTexts texts;
 

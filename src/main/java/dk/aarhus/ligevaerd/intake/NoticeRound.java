@@ -37,6 +37,8 @@ class NoticeRound {
     }
 
     @Scheduled(
+            identity = "notices",
+            executeWith = Scheduled.QUARTZ,
             cron = "{ligevaerd.notices.at}",
             timeZone = "Europe/Copenhagen",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -15,13 +15,9 @@ public class SealedReports {
 
     private static final String ACCOUNTS =
             """
-            select reference, data_key, cast(id as varchar), 'report.account', account
+            select reference, data_key, cast(id as varchar), 'report.account', account,
+                   'report.workplace', workplace
             from report where reference = any(?)
-            """;
-    private static final String WORKPLACES =
-            """
-            select reference, data_key, cast(id as varchar), 'report.workplace', workplace
-            from report where reference = any(?) and workplace is not null
             """;
     private static final String MESSAGES =
             """
@@ -38,6 +34,6 @@ public class SealedReports {
 
     /** The texts of these reports, the owner of each being the reference. */
     public List<SealedText> of(Collection<String> references) {
-        return texts.select(List.of(ACCOUNTS, WORKPLACES, MESSAGES), references);
+        return texts.select(List.of(ACCOUNTS, MESSAGES), references);
     }
 }

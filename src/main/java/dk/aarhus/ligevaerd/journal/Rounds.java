@@ -26,19 +26,29 @@ class Rounds {
         this.expiry = expiry;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "journal-seal",
+            executeWith = Scheduled.SIMPLE,
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void seal() {
         // The failure was logged where it happened; the next second tries again.
         orLater(sealer::seal);
     }
 
     /** Whenever it runs, it moves what is of days that are over: that tells no time of a day. */
-    @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "journal-waiting",
+            executeWith = Scheduled.SIMPLE,
+            every = "10m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void moveWaiting() {
         orLater(nightly::move);
     }
 
     @Scheduled(
+            identity = "journal-anchor",
+            executeWith = Scheduled.SIMPLE,
             every = "{ligevaerd.journal.anchor-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void anchor() {
@@ -46,6 +56,8 @@ class Rounds {
     }
 
     @Scheduled(
+            identity = "journal-verify",
+            executeWith = Scheduled.SIMPLE,
             cron = "{ligevaerd.journal.verify-at}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void verify() {
@@ -53,6 +65,8 @@ class Rounds {
     }
 
     @Scheduled(
+            identity = "journal-expire",
+            executeWith = Scheduled.QUARTZ,
             cron = "{ligevaerd.journal.expire-at}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expire() {

@@ -104,7 +104,18 @@ public final class RecordsSchedule {
                             Map.entry("journal_link", "evidence; drops whole months by itself"),
                             Map.entry("journal_waiting", "evidence; drops whole months by itself"),
                             Map.entry("journal_segment", "digests of dropped months"),
-                            Map.entry("journal_sealer", "a lock")));
+                            Map.entry("journal_sealer", "a lock"),
+                            Map.entry("job_job_details", "rounds of the clock, no case"),
+                            Map.entry("job_triggers", "rounds of the clock, no case"),
+                            Map.entry("job_simple_triggers", "rounds of the clock, no case"),
+                            Map.entry("job_cron_triggers", "rounds of the clock, no case"),
+                            Map.entry("job_simprop_triggers", "rounds of the clock, no case"),
+                            Map.entry("job_blob_triggers", "rounds of the clock, no case"),
+                            Map.entry("job_calendars", "rounds of the clock, no case"),
+                            Map.entry("job_paused_trigger_grps", "rounds of the clock, no case"),
+                            Map.entry("job_fired_triggers", "rounds of the clock, no case"),
+                            Map.entry("job_scheduler_state", "rounds of the clock, no case"),
+                            Map.entry("job_locks", "rounds of the clock, no case")));
 
     private RecordsSchedule() {}
 

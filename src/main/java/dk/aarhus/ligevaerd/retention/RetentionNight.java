@@ -19,6 +19,8 @@ class RetentionNight {
 
     /** A failure must not end the nights to come. */
     @Scheduled(
+            identity = "retention-night",
+            executeWith = Scheduled.QUARTZ,
             cron = "0 43 2 * * ?",
             timeZone = "Europe/Copenhagen",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

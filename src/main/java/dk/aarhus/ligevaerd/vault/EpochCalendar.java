@@ -20,6 +20,8 @@ class EpochCalendar {
 
     /** A failure must not end the calendar: what was not turned now is turned the next time. */
     @Scheduled(
+            identity = "epoch-calendar",
+            executeWith = Scheduled.QUARTZ,
             cron = "0 5 * * * ?",
             timeZone = "Europe/Copenhagen",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -39,7 +39,11 @@ class ExportWarning {
     }
 
     /** Again and again, for a verification may come, and a rotation may end its worth. */
-    @Scheduled(cron = "0 35 * * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "export-warning",
+            executeWith = Scheduled.SIMPLE,
+            cron = "0 35 * * * ?",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         boolean before = verified;
         try {

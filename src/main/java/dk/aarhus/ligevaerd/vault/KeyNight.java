@@ -28,6 +28,8 @@ public class KeyNight {
 
     /** A failure must not end the nights to come. */
     @Scheduled(
+            identity = "key-night",
+            executeWith = Scheduled.QUARTZ,
             cron = "0 17 2 * * ?",
             timeZone = "Europe/Copenhagen",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -25,8 +25,9 @@ public class SealedTexts {
     }
 
     /**
-     * @param questions each answers owner, data key, record, field and sealed text, in this order;
-     *     its only parameter is the array of owners
+     * @param questions each answers owner, data key, record, and then any number of pairs of field
+     *     and sealed text, null for one that is not there; its only parameter is the array of
+     *     owners
      */
     public List<SealedText> select(List<String> questions, Collection<String> owners) {
         var found = new ArrayList<SealedText>();
@@ -47,13 +48,18 @@ public class SealedTexts {
     private static void read(PreparedStatement statement, List<SealedText> found)
             throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
-                found.add(
-                        new SealedText(
-                                rows.getString(1),
-                                new DataKeyId(rows.getObject(2, UUID.class)),
-                                new Place(rows.getString(3), rows.getString(4)),
-                                rows.getString(5)));
+                var owner = rows.getString(1);
+                var key = new DataKeyId(rows.getObject(2, UUID.class));
+                var record = rows.getString(3);
+                for (int column = 4; column < columns; column += 2) {
+                    var sealed = rows.getString(column + 1);
+                    if (sealed != null) {
+                        var place = new Place(record, rows.getString(column));
+                        found.add(new SealedText(owner, key, place, sealed));
+                    }
+                }
             }
         }
     }

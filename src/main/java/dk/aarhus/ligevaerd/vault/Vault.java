@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,16 +78,20 @@ public class Vault {
      */
     public KeyBunch bunch(Set<DataKeyId> keys) {
         var epochs = new HashMap<KeyEpoch, WrappingKey>();
-        var ciphers = new HashMap<DataKeyId, Aead>();
         try {
-            for (var wrapped : wrappedKeys.find(keys)) {
-                var epoch = epochs.computeIfAbsent(wrapped.epoch(), ring::of);
-                ciphers.put(wrapped.id(), cipher(wrapped, epoch));
-            }
+            var found = wrappedKeys.find(keys);
+            found.forEach(wrapped -> epochs.computeIfAbsent(wrapped.epoch(), ring::of));
+            var ciphers =
+                    found.parallelStream()
+                            .collect(
+                                    Collectors.toMap(
+                                            WrappedKey::id,
+                                            wrapped ->
+                                                    cipher(wrapped, epochs.get(wrapped.epoch()))));
+            return new KeyBunch(this, ciphers);
         } catch (VaultRefusal refusal) {
             throw told(refusal);
         }
-        return new KeyBunch(this, ciphers);
     }
 
     String open(Aead cipher, Place place, String sealed) {

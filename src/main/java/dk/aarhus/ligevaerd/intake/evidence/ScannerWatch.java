@@ -17,7 +17,11 @@ class ScannerWatch {
         this.scanner = scanner;
     }
 
-    @Scheduled(cron = "0 7/15 * * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "scanner-watch",
+            executeWith = Scheduled.SIMPLE,
+            cron = "0 7/15 * * * ?",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         boolean answers = scanner.isThereIfWanted();
         if (!answers && !away) {
