@@ -58,6 +58,10 @@ public class HearingNotices {
         List<HearingNotice> of(Report report) {
             return list("report = ?1 order by shownOn, number", report.id());
         }
+
+        boolean waits(Report report, LocalDate today) {
+            return of(report).stream().anyMatch(notice -> notice.waits(today));
+        }
     }
 
     /** Puts a text before the reporter, in place of an earlier one of the same number. */

@@ -42,7 +42,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Casework")
 @APIResponse(
         responseCode = "200",
-        description = "All texts; sentences in which words of the reporter come back stand by the number of their text",
+        description =
+                "All texts; sentences in which words of the reporter come back stand by the number of their text",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -77,57 +78,108 @@ class HearingsResource {
     @POST
     @Path("hearings")
     @Operation(operationId = "writeHearing", summary = "Write a text to a party")
-    public Response writeHearing(@RestPath String reference, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, HearingForms.HearingWriting form) {
+    public Response writeHearing(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            HearingForms.HearingWriting form) {
         return acted(
                 reference, ifMatch, form, (seen, caller) -> hearings.write(seen, form, caller));
     }
 
     @PUT
     @Path("hearings/{number}")
-    @Operation(operationId = "rewriteHearing", summary = "Write a text anew; the reporter has to be shown it again")
-    public Response rewriteHearing(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, HearingForms.HearingWriting form) {
+    @Operation(
+            operationId = "rewriteHearing",
+            summary = "Write a text anew; the reporter has to be shown it again")
+    public Response rewriteHearing(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            HearingForms.HearingWriting form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> hearings.rewrite(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> hearings.rewrite(seen, Numbers.of(number), form, caller));
     }
 
     @DELETE
     @Path("hearings/{number}")
     @Operation(operationId = "dropHearing", summary = "A text does not leave at all")
-    public Response dropHearing(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response dropHearing(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return acted(
-                reference, ifMatch, "", (seen, caller) -> hearings.drop(seen, Numbers.of(number), caller));
+                reference,
+                ifMatch,
+                "",
+                (seen, caller) -> hearings.drop(seen, Numbers.of(number), caller));
     }
 
     @PUT
     @Path("hearings/{number}/warning")
-    @Operation(operationId = "warnReporter", summary = "Show a text to the reporter, at least five working days before it leaves")
-    public Response warnReporter(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, HearingForms.Showing form) {
+    @Operation(
+            operationId = "warnReporter",
+            summary = "Show a text to the reporter, at least five working days before it leaves")
+    public Response warnReporter(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            HearingForms.Showing form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> hearings.warn(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> hearings.warn(seen, Numbers.of(number), form, caller));
     }
 
     @PUT
     @Path("hearings/{number}/exemption")
-    @Operation(operationId = "exemptHearing", summary = "Why a text may leave though the reporter was not shown it")
-    public Response exemptHearing(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, HearingForms.Exempting form) {
+    @Operation(
+            operationId = "exemptHearing",
+            summary = "Why a text may leave though the reporter was not shown it")
+    public Response exemptHearing(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            HearingForms.Exempting form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> hearings.exempt(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> hearings.exempt(seen, Numbers.of(number), form, caller));
     }
 
     @POST
     @Path("hearings/{number}/sending")
-    @Operation(operationId = "sendHearing", summary = "Send a text; 409 with REPORTER_WARNED before the reporter could answer")
-    public Response sendHearing(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+    @Operation(
+            operationId = "sendHearing",
+            summary = "Send a text; 409 with REPORTER_WARNED before the reporter could answer")
+    public Response sendHearing(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return acted(
-                reference, ifMatch, "", (seen, caller) -> hearings.send(seen, Numbers.of(number), caller));
+                reference,
+                ifMatch,
+                "",
+                (seen, caller) -> hearings.send(seen, Numbers.of(number), caller));
     }
 
     @PUT
     @Path("hearings/{number}/answer")
     @Operation(operationId = "answerHearing", summary = "Record what the party answered")
-    public Response answerHearing(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, HearingForms.Answering form) {
+    public Response answerHearing(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            HearingForms.Answering form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> hearings.answer(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> hearings.answer(seen, Numbers.of(number), form, caller));
     }
 
     /** One act. */

@@ -67,7 +67,9 @@ class IssuesResource {
     @GET
     @Path("issues")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "listIssues", summary = "What is alleged, the facts, and what is proven")
+    @Operation(
+            operationId = "listIssues",
+            summary = "What is alleged, the facts, and what is proven")
     public Response read(@RestPath String reference) {
         return answer(Wanted.parse(reference), caller());
     }
@@ -75,7 +77,10 @@ class IssuesResource {
     @POST
     @Path("allegations")
     @Operation(operationId = "addAllegation", summary = "Add an issue")
-    public Response addAllegation(@RestPath String reference, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MatterForms.Alleging form) {
+    public Response addAllegation(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MatterForms.Alleging form) {
         return acted(
                 reference, ifMatch, form, (seen, caller) -> matters.allege(seen, form, caller));
     }
@@ -83,33 +88,61 @@ class IssuesResource {
     @PUT
     @Path("allegations/{number}")
     @Operation(operationId = "changeAllegation", summary = "Put an issue another way")
-    public Response changeAllegation(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MatterForms.Alleging form) {
+    public Response changeAllegation(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MatterForms.Alleging form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> matters.changeAllegation(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> matters.changeAllegation(seen, Numbers.of(number), form, caller));
     }
 
     @PUT
     @Path("allegations/{number}/findings/{party}")
-    @Operation(operationId = "findAllegation", summary = "What is proven of an issue against one of the accused; 0 for nobody in particular")
-    public Response findAllegation(@RestPath String reference, @RestPath String number, @RestPath String party, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MatterForms.Concluding form) {
+    @Operation(
+            operationId = "findAllegation",
+            summary =
+                    "What is proven of an issue against one of the accused; 0 for nobody in particular")
+    public Response findAllegation(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestPath String party,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MatterForms.Concluding form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> matters.find(seen, Numbers.of(number), Numbers.of(party), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) ->
+                        matters.find(seen, Numbers.of(number), Numbers.of(party), form, caller));
     }
 
     @POST
     @Path("facts")
     @Operation(operationId = "addFact", summary = "Add a fact, once, to be cited by its number")
-    public Response addFact(@RestPath String reference, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MatterForms.Stating form) {
-        return acted(
-                reference, ifMatch, form, (seen, caller) -> matters.state(seen, form, caller));
+    public Response addFact(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MatterForms.Stating form) {
+        return acted(reference, ifMatch, form, (seen, caller) -> matters.state(seen, form, caller));
     }
 
     @PUT
     @Path("facts/{number}")
     @Operation(operationId = "changeFact", summary = "Correct a fact")
-    public Response changeFact(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MatterForms.Stating form) {
+    public Response changeFact(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MatterForms.Stating form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> matters.changeFact(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> matters.changeFact(seen, Numbers.of(number), form, caller));
     }
 
     /** One act. */

@@ -73,26 +73,44 @@ class MeasuresResource {
 
     @POST
     @Path("measures")
-    @Operation(operationId = "takeMeasure", summary = "Take a measure; the reporter is never moved against their own will")
-    public Response takeMeasure(@RestPath String reference, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MeasureForms.Taking form) {
-        return acted(
-                reference, ifMatch, form, (seen, caller) -> measures.take(seen, form, caller));
+    @Operation(
+            operationId = "takeMeasure",
+            summary = "Take a measure; the reporter is never moved against their own will")
+    public Response takeMeasure(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MeasureForms.Taking form) {
+        return acted(reference, ifMatch, form, (seen, caller) -> measures.take(seen, form, caller));
     }
 
     @PUT
     @Path("measures/{number}/review")
     @Operation(operationId = "reviewMeasure", summary = "Look whether a measure is still needed")
-    public Response reviewMeasure(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MeasureForms.Reviewing form) {
+    public Response reviewMeasure(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MeasureForms.Reviewing form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> measures.review(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> measures.review(seen, Numbers.of(number), form, caller));
     }
 
     @PUT
     @Path("measures/{number}/end")
     @Operation(operationId = "endMeasure", summary = "A measure ends")
-    public Response endMeasure(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, MeasureForms.Ending form) {
+    public Response endMeasure(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MeasureForms.Ending form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> measures.end(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> measures.end(seen, Numbers.of(number), form, caller));
     }
 
     /** One act. */

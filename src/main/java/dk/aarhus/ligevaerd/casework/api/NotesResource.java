@@ -73,9 +73,11 @@ class NotesResource {
     @POST
     @Path("notes")
     @Operation(operationId = "addNote", summary = "Add a note")
-    public Response addNote(@RestPath String reference, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, NoteForm form) {
-        return acted(
-                reference, ifMatch, form, (seen, caller) -> notes.add(seen, form, caller));
+    public Response addNote(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            NoteForm form) {
+        return acted(reference, ifMatch, form, (seen, caller) -> notes.add(seen, form, caller));
     }
 
     /** One act. */

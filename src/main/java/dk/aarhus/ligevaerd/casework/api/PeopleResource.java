@@ -67,7 +67,9 @@ class PeopleResource {
     @GET
     @Path("parties")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "listParties", summary = "Who takes part in a case, without who the reporter is")
+    @Operation(
+            operationId = "listParties",
+            summary = "Who takes part in a case, without who the reporter is")
     public Response read(@RestPath String reference) {
         return answer(Wanted.parse(reference), caller());
     }
@@ -75,41 +77,68 @@ class PeopleResource {
     @POST
     @Path("parties")
     @Operation(operationId = "nameParty", summary = "Somebody takes part in a case")
-    public Response nameParty(@RestPath String reference, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, PartyForms.Naming form) {
-        return acted(
-                reference, ifMatch, form, (seen, caller) -> parties.name(seen, form, caller));
+    public Response nameParty(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            PartyForms.Naming form) {
+        return acted(reference, ifMatch, form, (seen, caller) -> parties.name(seen, form, caller));
     }
 
     @PUT
     @Path("parties/{number}")
     @Operation(operationId = "changeParty", summary = "Correct who somebody is")
-    public Response changeParty(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, PartyForms.Naming form) {
+    public Response changeParty(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            PartyForms.Naming form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> parties.change(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> parties.change(seen, Numbers.of(number), form, caller));
     }
 
     @PUT
     @Path("parties/{number}/leaving")
     @Operation(operationId = "leaveParty", summary = "Somebody takes no part any more")
-    public Response leaveParty(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, PartyForms.Leaving form) {
+    public Response leaveParty(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            PartyForms.Leaving form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> parties.leave(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> parties.leave(seen, Numbers.of(number), form, caller));
     }
 
     @PUT
     @Path("parties/{number}/information")
-    @Operation(operationId = "informParty", summary = "A person was told that the case holds data about them, or why not yet")
-    public Response informParty(@RestPath String reference, @RestPath String number, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, PartyForms.Informing form) {
+    @Operation(
+            operationId = "informParty",
+            summary = "A person was told that the case holds data about them, or why not yet")
+    public Response informParty(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            PartyForms.Informing form) {
         return acted(
-                reference, ifMatch, form, (seen, caller) -> parties.inform(seen, Numbers.of(number), form, caller));
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> parties.inform(seen, Numbers.of(number), form, caller));
     }
 
     @POST
     @Path("risk")
     @Operation(operationId = "weighRisk", summary = "Weigh how likely reprisals are")
-    public Response weighRisk(@RestPath String reference, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, PartyForms.Weighing form) {
-        return acted(
-                reference, ifMatch, form, (seen, caller) -> parties.weigh(seen, form, caller));
+    public Response weighRisk(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            PartyForms.Weighing form) {
+        return acted(reference, ifMatch, form, (seen, caller) -> parties.weigh(seen, form, caller));
     }
 
     /** One act. */

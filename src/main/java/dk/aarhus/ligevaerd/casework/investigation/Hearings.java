@@ -130,7 +130,8 @@ public class Hearings {
     }
 
     /** Written anew: what the reporter was shown counts no more, and has to be shown again. */
-    public void rewrite(SeenCase seen, int number, HearingForms.HearingWriting form, Caller caller) {
+    public void rewrite(
+            SeenCase seen, int number, HearingForms.HearingWriting form, Caller caller) {
         act(
                 seen,
                 caller,

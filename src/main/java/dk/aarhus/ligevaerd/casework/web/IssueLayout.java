@@ -107,14 +107,14 @@ class IssueLayout {
                     new Line(
                             own.field(SheetLabel.FORMS),
                             SheetWords.joined(
-                                    one.forms().stream().map(words.law()::form).toList())));
+                                    one.forms().stream().map(words.choices()::form).toList())));
         }
         if (!one.grounds().isEmpty()) {
             lines.add(
                     new Line(
                             own.field(SheetLabel.GROUNDS),
                             SheetWords.joined(
-                                    one.grounds().stream().map(words.law()::ground).toList())));
+                                    one.grounds().stream().map(words.choices()::ground).toList())));
         }
         if (one.from().isPresent() || one.to().isPresent()) {
             lines.add(
@@ -127,8 +127,7 @@ class IssueLayout {
         one.findings().forEach(finding -> lines.add(line(all, finding)));
         lines.add(written(one.writtenBy(), words.day(one.writtenOn())));
         var marks = new ArrayList<Mark>();
-        one.findings()
-                .forEach(f -> marks.add(SheetWords.mark("plain", own.verdict(f.verdict()))));
+        one.findings().forEach(f -> marks.add(SheetWords.mark("plain", own.verdict(f.verdict()))));
         if (one.findings().size() < one.answerable().size()) {
             marks.add(SheetWords.mark("warning", own.unfound()));
         }
@@ -174,10 +173,7 @@ class IssueLayout {
                                     SheetLabel.FACTS,
                                     all.facts().stream().map(this::option).toList(),
                                     earlier.map(Finding::facts).orElse(List.of()))
-                            .as(
-                                    own.findingFor(words.title(all.accused(), party)),
-                                    "",
-                                    own.save()));
+                            .as(own.findingFor(words.title(all.accused(), party)), "", own.save()));
         }
         forms.add(
                 alleging(
@@ -205,12 +201,12 @@ class IssueLayout {
                 .several(
                         SheetLabel.FORMS,
                         Arrays.stream(Form.values()).filter(f -> f != Form.DONT_KNOW).toList(),
-                        words.law()::form,
+                        words.choices()::form,
                         one.map(Allegation::forms).orElse(Set.of()))
                 .several(
                         SheetLabel.GROUNDS,
                         Arrays.stream(Ground.values()).filter(g -> !NO_GROUND.contains(g)).toList(),
-                        words.law()::ground,
+                        words.choices()::ground,
                         one.map(Allegation::grounds).orElse(Set.of()))
                 .day(SheetLabel.FROM, one.flatMap(Allegation::from))
                 .day(SheetLabel.TO, one.flatMap(Allegation::to));

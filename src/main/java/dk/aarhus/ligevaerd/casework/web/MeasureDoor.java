@@ -106,8 +106,7 @@ class MeasureDoor {
                         measures.end(
                                 seen,
                                 measure,
-                                new MeasureForms.Ending(
-                                        typed.one("endedOn"), typed.one("reason")),
+                                new MeasureForms.Ending(typed.one("endedOn"), typed.one("reason")),
                                 caller));
     }
 

@@ -7,7 +7,7 @@ import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
 import dk.aarhus.ligevaerd.casework.words.InvestigationMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
-import dk.aarhus.ligevaerd.law.words.LawMessages;
+import dk.aarhus.ligevaerd.law.words.LawChoiceMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.platform.words.LayoutMessages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +32,8 @@ class SheetWords {
         return language.words(InvestigationMessages.class);
     }
 
-    LawMessages law() {
-        return language.words(LawMessages.class);
+    LawChoiceMessages choices() {
+        return language.words(LawChoiceMessages.class);
     }
 
     String day(LocalDate day) {

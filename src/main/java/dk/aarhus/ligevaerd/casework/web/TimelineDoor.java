@@ -71,8 +71,7 @@ class TimelineDoor {
             var faults =
                     new Faults(
                             ProblemBody.fieldMessages(
-                                    refused.violations(),
-                                    language.words(PlatformMessages.class)));
+                                    refused.violations(), language.words(PlatformMessages.class)));
             return answers.refused(
                     refused, page(wanted, caller, asked, Timeline.Asked.all(), faults));
         }
