@@ -21,6 +21,10 @@ public enum Permission {
     DECIDE_CASE,
     /** Learn who the reporter is, for a reason that is kept. */
     OPEN_IDENTITY,
+    /** Come to read a case until the day is over, for a reason that is kept, in an emergency. */
+    BREAK_GLASS,
+    /** See who did so. */
+    READ_GLASS,
     /** Read who saw a case and what was done to it. */
     READ_CASE_JOURNAL,
     /** Read the journal of any case, new enrolments, and the reasons that were given. */
@@ -42,5 +46,7 @@ public enum Permission {
     /** See who may work here, who asks to, and who agreed to it. */
     READ_STAFF,
     /** Be one of the two who let an account in, or the one who takes it out. */
-    ENROL_STAFF
+    ENROL_STAFF,
+    /** Take over the whole staff directory from a file. */
+    IMPORT_STAFF
 }

@@ -29,6 +29,8 @@ public final class PermissionTable {
                     new Grant(REVIEWER, REVIEW_CASE, REVIEWING),
                     new Grant(DECISION_MAKER, READ_CASE, DECIDING),
                     new Grant(DECISION_MAKER, DECIDE_CASE, DECIDING),
+                    new Grant(DECISION_MAKER, BREAK_GLASS, BEHIND_GLASS),
+                    new Grant(DECISION_MAKER, READ_CASE, GLASS_BROKEN),
                     new Grant(WHISTLEBLOWER_UNIT, TAKE_CASE, WHISTLEBLOWER_WAITING),
                     new Grant(WHISTLEBLOWER_UNIT, READ_CASE, WHISTLEBLOWER_QUEUE),
                     new Grant(WHISTLEBLOWER_UNIT, TRIAGE_CASE, WHISTLEBLOWER_QUEUE),
@@ -42,6 +44,7 @@ public final class PermissionTable {
                     new Grant(AUDITOR, READ_CASE_JOURNAL, NONE),
                     new Grant(AUDITOR, READ_JOURNAL, NONE),
                     new Grant(AUDITOR, VERIFY_JOURNAL, NONE),
+                    new Grant(AUDITOR, READ_GLASS, NONE),
                     new Grant(POLICY_OFFICER, READ_WORKBENCH, NONE),
                     new Grant(POLICY_OFFICER, PREPARE_RELEASE, NONE),
                     new Grant(POLICY_OFFICER, PUBLISH_RELEASE, NONE),
@@ -52,7 +55,8 @@ public final class PermissionTable {
                     new Grant(DECISION_MAKER, ENROL_STAFF, NONE),
                     new Grant(AUDITOR, READ_STAFF, NONE),
                     new Grant(ADMINISTRATOR, READ_STAFF, NONE),
-                    new Grant(ADMINISTRATOR, ENROL_STAFF, NONE));
+                    new Grant(ADMINISTRATOR, ENROL_STAFF, NONE),
+                    new Grant(ADMINISTRATOR, IMPORT_STAFF, NONE));
 
     private PermissionTable() {}
 

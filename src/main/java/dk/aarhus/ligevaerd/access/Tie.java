@@ -15,10 +15,14 @@ public enum Tie {
     WHISTLEBLOWER_WAITING,
     /** The case lies with the whistleblower unit, and the caller has said so. */
     WHISTLEBLOWER_QUEUE,
-    /** The caller was appointed handler. */
+    /** The caller was appointed handler, or stands in for the handler, who is absent. */
     HANDLING,
-    /** The caller was appointed reviewer. */
+    /** The caller was appointed reviewer, or stands in for one who is absent. */
     REVIEWING,
-    /** The caller was appointed to decide. */
-    DECIDING
+    /** The caller was appointed to decide, or stands in for one who is absent. */
+    DECIDING,
+    /** The case lies inside, and the caller has no other tie to it. */
+    BEHIND_GLASS,
+    /** The caller broke the glass of the case today, for a reason that is kept. */
+    GLASS_BROKEN
 }

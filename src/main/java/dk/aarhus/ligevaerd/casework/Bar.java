@@ -35,6 +35,10 @@ class Bar {
         ACCUSED,
         /** A name that the reporter wrote was matched to it. */
         NAMED,
+        /** A party of the case other than the accused. */
+        PARTY,
+        /** Leads the accused, or led them while the case was open, directly or through others. */
+        LEADS_THE_ACCUSED,
         /** Said to have an interest in the matter. */
         STEPPED_BACK
     }
@@ -67,8 +71,14 @@ class Bar {
         return new Key(reference.value(), Kind.FUNCTION, function.name());
     }
 
+    /**
+     * A better reason takes the place of one that may be forgotten again; that somebody is accused
+     * is kept, because those who lead them are found by it.
+     */
     void becauseOf(Origin another) {
-        origin = another;
+        if (origin == Origin.SOUNDS_LIKE || another == Origin.ACCUSED) {
+            origin = another;
+        }
     }
 
     Origin origin() {

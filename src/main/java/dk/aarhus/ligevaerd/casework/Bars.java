@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.access.directory.StaffDirectory;
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.casework.Bar.Kind;
 import dk.aarhus.ligevaerd.casework.Bar.Origin;
@@ -7,6 +8,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +21,49 @@ class Bars implements PanacheRepositoryBase<Bar, Bar.Key> {
         put(Bar.function(reference, function), Origin.TICKED);
     }
 
-    /** Closes the case to an account; the latest reason stands. */
+    /** Closes the case to an account; the reason that lasts stands. */
     void close(Reference reference, String account, Origin origin) {
         put(Bar.account(reference, account), origin);
+    }
+
+    /**
+     * Closes it to everybody who leads one of the accused, now or on any day since it came in.
+     *
+     * @return whether that is anybody to whom it was open
+     */
+    boolean closeToLeaders(CaseFile file, StaffDirectory directory) {
+        var barred = new HashSet<String>();
+        var accused = new HashSet<String>();
+        for (var bar :
+                list(
+                        "key.reference = ?1 and key.kind = ?2",
+                        file.reference().value(),
+                        Kind.ACCOUNT)) {
+            barred.add(bar.key().who());
+            if (bar.origin() == Origin.ACCUSED) {
+                accused.add(bar.key().who());
+            }
+        }
+        return directory.leadersOf(accused, file.received()).stream()
+                .filter(barred::add)
+                .map(
+                        leader -> {
+                            close(file.reference(), leader, Origin.LEADS_THE_ACCUSED);
+                            return true;
+                        })
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    List<Bar> ofOrigin(Origin origin) {
+        return list("origin = ?1 order by key.reference", origin);
+    }
+
+    /** The accounts of those whom the case is about. */
+    Set<String> accusedOf(Reference reference) {
+        return list("key.reference = ?1 and origin = ?2", reference.value(), Origin.ACCUSED)
+                .stream()
+                .map(bar -> bar.key().who())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Opens it again to those whom a name only sounded like. */

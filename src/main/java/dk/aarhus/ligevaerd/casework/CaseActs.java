@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.journal.Journal;
+import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -90,6 +91,7 @@ public class CaseActs {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
         var acting = new Acting(caller.account(), LocalDate.now(clock), reason);
+        noteSubstitute(file, caller);
         act.accept(file, acting);
         mailboxes.show(file.reference(), Outlook.of(file, acting));
         journal.act(caller, Subject.of(file.reference()), file.lastAct());
@@ -104,6 +106,13 @@ public class CaseActs {
     /** Does to a case what its reporter does; the journal has it from where the reporter did it. */
     public void ofReporter(Reference reference, Consumer<CaseFile> act) {
         cases.held(reference).ifPresent(act);
+    }
+
+    /** Whoever stands in for somebody is in the journal as that, once for each login. */
+    private void noteSubstitute(CaseFile file, Caller caller) {
+        if (ties.standsInFor(file, caller).isPresent()) {
+            journal.read(caller, file.reference(), Part.SUBSTITUTE);
+        }
     }
 
     /**
@@ -121,6 +130,7 @@ public class CaseActs {
                         .orElseThrow(() -> ties.refusal(found, caller));
         var held = ties.of(file, caller);
         journal.read(caller, reference, part);
+        noteSubstitute(file, caller);
         var permissions = EnumSet.noneOf(Permission.class);
         Arrays.stream(Permission.values())
                 .filter(permission -> caller.may(permission, held))

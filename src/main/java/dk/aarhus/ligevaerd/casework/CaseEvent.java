@@ -24,8 +24,15 @@ public record CaseEvent(
     /** The actor of what the reporter does. */
     static final String REPORTER = "reporter";
 
+    /** The actor of what the service does by itself. */
+    static final String SERVICE = "service";
+
     public boolean isByReporter() {
         return actor.equals(REPORTER);
+    }
+
+    public boolean isByService() {
+        return actor.equals(SERVICE);
     }
 
     CaseEvent withNote(UnaryOperator<String> change) {

@@ -255,14 +255,53 @@ public class CaseFile extends Locked {
     void triage(Triage assessed, Regime underRegime, Acting acting, Deadlines deadlines) {
         requireStage(CaseStatus.TRIAGE);
         triage = assessed.withTexts(this::seal);
+        if (regime != underRegime && underRegime == Regime.WHISTLEBLOWER) {
+            leaveToOthers();
+        }
         regime = underRegime;
         due = deadlines.dueOf(this).orElse(null);
         acted(Act.TRIAGED, assessed.urgency().name(), acting, null);
     }
 
-    /** Lies on that table from now on. */
-    void lieIn(Queue another) {
+    /** Lies on that table from now on; nobody of the personnel department takes it along. */
+    void lieIn(Queue another, LocalDate today) {
+        var leaves = queue == Queue.INTAKE && another != Queue.INTAKE;
         queue = another;
+        if (leaves
+                && (status != CaseStatus.RECEIVED
+                        || staffing().everybody().findAny().isPresent())) {
+            leaveToOthers();
+            note(Act.LEFT_THE_DESK, another.name(), CaseEvent.SERVICE, today, null);
+        }
+    }
+
+    /** Whoever worked on it no longer does; others are appointed where it lies now. */
+    private void leaveToOthers() {
+        staffing = Staffing.none();
+        noConflictDeclared = false;
+    }
+
+    /** These have an interest in the matter and no longer work on it. */
+    void closedTo(Set<String> accounts, LocalDate today) {
+        withdraw(accounts);
+        note(
+                Act.CLOSED_TO_PERSONS,
+                "STAFFING",
+                CaseEvent.SERVICE,
+                today,
+                String.join(", ", accounts));
+    }
+
+    /** Somebody without a part in it reads it until the day is over. */
+    void readInAnEmergency(String account, LocalDate today, String reason) {
+        note(Act.GLASS_BROKEN, "CASE", account, today, reason);
+    }
+
+    private void withdraw(Set<String> accounts) {
+        if (staffing().handler().filter(accounts::contains).isPresent()) {
+            noConflictDeclared = false;
+        }
+        staffing = staffing().without(accounts);
     }
 
     /** Somebody said to have no interest in the matter. The first who does so has it. */
@@ -286,7 +325,7 @@ public class CaseFile extends Locked {
     /** The reporter's names mean these accounts, none of which works on the case any longer. */
     void matched(Set<String> accounts, String by, LocalDate today) {
         unmatched = 0;
-        staffing = staffing().without(accounts);
+        withdraw(accounts);
         note(Act.NAMES_MATCHED, "REPORT", by, today, String.join(", ", accounts));
     }
 
@@ -325,13 +364,19 @@ public class CaseFile extends Locked {
     void declareConflict(ConflictDeclaration declaration, Acting acting) {
         noConflictDeclared = declaration.noConflict();
         if (!declaration.noConflict()) {
-            staffing = staffing().withoutHandler();
+            staffing = staffing().without(Set.of(acting.account()));
         }
         acted(
                 Act.CONFLICT_DECLARED,
                 declaration.noConflict() ? "NO_CONFLICT" : "CONFLICT",
                 acting,
                 acting.reason().orElse(null));
+    }
+
+    /** Somebody who is not asked to declare anything steps back all the same. */
+    void recuse(Acting acting) {
+        withdraw(Set.of(acting.account()));
+        acted(Act.CONFLICT_DECLARED, "CONFLICT", acting, acting.reason().orElse(null));
     }
 
     void record(RecordKind kind, String words, Acting acting) {

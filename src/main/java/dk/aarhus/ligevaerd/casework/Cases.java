@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** All cases. Only the desk of this room asks, and it asks about the caller first. */
@@ -34,6 +35,25 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
 
     List<CaseFile> referenced(List<String> references) {
         return references.isEmpty() ? List.of() : list("reference in ?1", references);
+    }
+
+    private static final int MOST_AT_ONCE = 500;
+
+    /** The open cases to which one of these accounts was appointed. */
+    Set<Reference> workedOnBy(Set<String> accounts) {
+        var all = List.copyOf(accounts);
+        var found = new TreeSet<String>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            find(
+                            "endedOn is null and (staffing.handler in ?1 or staffing.reviewer in ?1"
+                                    + " or staffing.decisionMaker in ?1)",
+                            all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)))
+                    .project(Listed.class)
+                    .stream()
+                    .map(Listed::reference)
+                    .forEach(found::add);
+        }
+        return found.stream().map(Reference::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reports that nobody has taken and no alarm was given for. */

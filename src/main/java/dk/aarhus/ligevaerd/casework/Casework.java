@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
@@ -36,6 +37,7 @@ public class Casework {
     private final CaseActs acts;
     private final Cases cases;
     private final Ties ties;
+    private final Conflicts conflicts;
     private final Mailboxes mailboxes;
     private final ReporterLetters letters;
     private final Deadlines deadlines;
@@ -45,6 +47,7 @@ public class Casework {
             CaseActs acts,
             Cases cases,
             Ties ties,
+            Conflicts conflicts,
             Mailboxes mailboxes,
             ReporterLetters letters,
             Deadlines deadlines,
@@ -52,6 +55,7 @@ public class Casework {
         this.acts = acts;
         this.cases = cases;
         this.ties = ties;
+        this.conflicts = conflicts;
         this.mailboxes = mailboxes;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -64,7 +68,14 @@ public class Casework {
      */
     public Casework by(Clock otherClock) {
         return new Casework(
-                acts.by(otherClock), cases, ties, mailboxes, letters, deadlines, counting);
+                acts.by(otherClock),
+                cases,
+                ties,
+                conflicts,
+                mailboxes,
+                letters,
+                deadlines,
+                counting);
     }
 
     /**
@@ -141,7 +152,13 @@ public class Casework {
                 WORK,
                 caller,
                 Optional.ofNullable(form.reason()).filter(r -> !r.isBlank()),
-                (file, acting) -> file.declareConflict(CaseInput.declaration(form), acting));
+                (file, acting) -> {
+                    var declaration = CaseInput.declaration(form);
+                    file.declareConflict(declaration, acting);
+                    if (!declaration.noConflict()) {
+                        conflicts.stepBack(file, caller);
+                    }
+                });
     }
 
     public void record(SeenCase seen, RecordKind kind, CaseForms.Writing form, Caller caller) {
@@ -229,12 +246,32 @@ public class Casework {
         acts.act(seen, permissions, caller, reason, act);
     }
 
+    /**
+     * Somebody who works on the case, or only reads it, steps back: it is closed to them at once
+     * and for good, in every place (FVL §§ 3 to 6).
+     */
+    public void stepBack(SeenCase seen, CaseForms.Writing form, Caller caller) {
+        act(
+                seen,
+                Set.of(Permission.READ_CASE),
+                caller,
+                Optional.of(CaseInput.text(form)),
+                (file, acting) -> {
+                    file.recuse(acting);
+                    conflicts.stepBack(file, caller);
+                });
+    }
+
     /** Whom a case is closed to cannot be appointed to it. */
     private Staffing openTo(Staffing appointed, CaseFile file) {
         var reader = new InputReader();
         refuse(reader, "handler", appointed.handler(), file);
         refuse(reader, "reviewer", appointed.reviewer(), file);
         refuse(reader, "decisionMaker", appointed.decisionMaker(), file);
+        if (file.queue() == Queue.EXTERNAL
+                && appointed.handler().filter(one -> !ties.isFromOutside(one)).isPresent()) {
+            reader.note("handler", ViolationKind.NOT_IN_LIST);
+        }
         reader.orRefuse();
         return appointed;
     }

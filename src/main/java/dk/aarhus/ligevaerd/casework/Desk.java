@@ -111,6 +111,9 @@ public class Desk {
     public OpenCase open(Reference reference, Caller caller) {
         var file = existing(reference, caller);
         journal.read(caller, reference, Part.CASE);
+        if (ties.standsInFor(file, caller).isPresent()) {
+            journal.read(caller, reference, Part.SUBSTITUTE);
+        }
         var facts =
                 file.facts(new Acting(caller.account(), LocalDate.now(clock), Optional.empty()));
         var held = ties.of(file, caller);
@@ -174,6 +177,11 @@ public class Desk {
     public Lines journal(
             Reference reference, Caller caller, Optional<String> reason, Optional<UUID> after) {
         if (caller.mayEver(Permission.READ_JOURNAL)) {
+            if (cases.referenced(reference)
+                    .filter(file -> ties.isBarred(file, caller))
+                    .isPresent()) {
+                throw Problem.of(ProblemKind.NOT_FOUND);
+            }
             return journalDesk.audit(reference, caller, reason, after);
         }
         if (!caller.may(

@@ -34,8 +34,10 @@ class RetainedCases implements Retained, CaseRegister {
                     "case_standing", "select count(*) from case_standing where case_reference = ?1",
                     "case_event", "select count(*) from case_event where case_reference = ?1",
                     "case_bar", "select count(*) from case_bar where case_reference = ?1",
-                    "case_taker", "select count(*) from case_taker where case_reference = ?1");
-    private static final List<String> BESIDE_THE_CASE = List.of("case_bar", "case_taker");
+                    "case_taker", "select count(*) from case_taker where case_reference = ?1",
+                    "case_glass", "select count(*) from case_glass where case_reference = ?1");
+    private static final List<String> BESIDE_THE_CASE =
+            List.of("case_bar", "case_taker", "case_glass");
 
     private final Cases cases;
     private final Vault vault;

@@ -11,13 +11,14 @@ import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a report on the right table, and closes it to whom the reporter excluded, at once. */
 @ApplicationScoped
@@ -29,12 +30,14 @@ class Routing {
     private final Bars bars;
     private final Ties ties;
     private final StaffDirectory directory;
+    private final Clock clock;
 
-    Routing(Reports reports, Bars bars, Ties ties, StaffDirectory directory) {
+    Routing(Reports reports, Bars bars, Ties ties, StaffDirectory directory, Clock clock) {
         this.reports = reports;
         this.bars = bars;
         this.ties = ties;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** In the reporter's own transaction: there is no moment in which anybody else could look. */
@@ -44,6 +47,8 @@ class Routing {
         closeToWhomItSoundsLike(file, report.mustNotSee());
         whoMayBeMeant(accused(report))
                 .forEach(placed -> bars.close(file.reference(), placed.account(), Origin.ACCUSED));
+        bars.flush();
+        bars.closeToLeaders(file, directory);
         bars.flush();
         route(file, report);
     }
@@ -101,14 +106,17 @@ class Routing {
         return report.further().respondent().stream().flatMap(String::lines).toList();
     }
 
-    /** As the report says, or as the directory says of somebody whose name it says. */
-    private Optional<StaffFunction> functionOfTheAccused(Report report) {
-        return report.accusedFunction()
-                .or(
-                        () ->
-                                whoMayBeMeant(accused(report)).stream()
-                                        .map(Placement::function)
-                                        .min(Comparator.naturalOrder()));
+    /**
+     * As the report says, and as the directory says of everybody who is known to be meant; nobody
+     * where nothing is known.
+     */
+    private Set<StaffFunction> functionsOfTheAccused(CaseFile file, Report report) {
+        return Stream.concat(
+                        report.accusedFunction().stream(),
+                        bars.accusedOf(file.reference()).stream()
+                                .flatMap(account -> directory.of(account).stream())
+                                .map(Placement::function))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void route(CaseFile file, Report report) {
@@ -116,13 +124,13 @@ class Routing {
                 RoutingTable.routeOf(
                         file.department(),
                         file.regime(),
-                        functionOfTheAccused(report),
+                        functionsOfTheAccused(file, report),
                         bars.functionsOf(file.reference()));
         var queue =
                 route.queue() == Queue.INTAKE && nobodyIsLeftAtIntake(file)
                         ? Queue.OUTSIDE_UNIT
                         : route.queue();
-        file.lieIn(queue);
+        file.lieIn(queue, LocalDate.now(clock));
     }
 
     /** Where the directory names no officer at all, it cannot tell that none is left. */

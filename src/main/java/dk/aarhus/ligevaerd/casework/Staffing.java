@@ -66,6 +66,15 @@ public class Staffing {
                 decisionMaker().filter(account -> !accounts.contains(account)));
     }
 
+    /** Everybody who was appointed, whatever for. */
+    Stream<String> everybody() {
+        return Stream.of(handler, reviewer, decisionMaker).filter(Objects::nonNull).distinct();
+    }
+
+    boolean names(String account) {
+        return everybody().anyMatch(account::equals);
+    }
+
     /** Those who work on the case and therefore do not decide it. */
     Stream<String> workers() {
         return Stream.of(handler, reviewer).filter(Objects::nonNull);

@@ -27,4 +27,8 @@ class Taker {
         taker.takenOn = day;
         return taker;
     }
+
+    String account() {
+        return key.account();
+    }
 }

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Who may open which new reports. */
 @ApplicationScoped
@@ -17,6 +18,12 @@ class Takers implements PanacheRepositoryBase<Taker, Taker.Key> {
         if (!has(reference, account)) {
             persist(Taker.of(reference, account, day));
         }
+    }
+
+    List<String> of(Reference reference) {
+        return list("key.reference = ?1 order by key.account", reference.value()).stream()
+                .map(Taker::account)
+                .toList();
     }
 
     void remove(Reference reference, String account) {

@@ -12,8 +12,11 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,14 +57,22 @@ class Ties {
                     + " where (b.key.kind = :kindAccount and b.key.who = :account)"
                     + " or (b.key.kind = :kindFunction and b.key.who in (:functions)))";
 
+    private static final String GLASS_BROKEN =
+            "reference in (select g.key.reference from Glass g"
+                    + " where g.key.account = :account and g.key.day = :today)";
+
     private final Bars bars;
     private final Takers takers;
+    private final Glasses glasses;
     private final StaffDirectory directory;
+    private final Clock clock;
 
-    Ties(Bars bars, Takers takers, StaffDirectory directory) {
+    Ties(Bars bars, Takers takers, Glasses glasses, StaffDirectory directory, Clock clock) {
         this.bars = bars;
         this.takers = takers;
+        this.glasses = glasses;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** A condition of the list with its values. */
@@ -73,13 +84,63 @@ class Ties {
         if (isClosedTo(file, caller)) {
             return ties;
         }
-        var taken = takers.has(file.reference(), caller.account());
+        var asked = asked(file, caller);
         for (Tie tie : Tie.values()) {
-            if (holds(tie, file, caller.account(), taken)) {
+            if (holds(tie, file, asked)) {
                 ties.add(tie);
             }
         }
         return ties;
+    }
+
+    private Asked asked(CaseFile file, Caller caller) {
+        var account = caller.account();
+        return new Asked(
+                account,
+                takers.has(file.reference(), account),
+                glasses.isBroken(file.reference(), account, today()),
+                directory.standsInFor(account),
+                isFromOutside(account));
+    }
+
+    /** For whom the caller stands in where a place in the case would otherwise be empty. */
+    Optional<String> standsInFor(CaseFile file, Caller caller) {
+        var account = caller.account();
+        if (file.staffing().names(account)) {
+            return Optional.empty();
+        }
+        var absent = directory.standsInFor(account);
+        return file.staffing().everybody().filter(absent::contains).findFirst();
+    }
+
+    /** What must be known of somebody to say how close they are to a case. */
+    private record Asked(
+            String account,
+            boolean taken,
+            boolean glassBroken,
+            Set<String> absent,
+            boolean fromOutside) {
+
+        /**
+         * Whoever has a place of their own in the case stands in for nobody else in it: its persons
+         * must stay three.
+         */
+        boolean is(Optional<String> appointed, Staffing staffing) {
+            return appointed
+                    .filter(
+                            one ->
+                                    one.equals(account)
+                                            || absent.contains(one) && !staffing.names(account))
+                    .isPresent();
+        }
+    }
+
+    /** An investigator who was hired for single cases. */
+    boolean isFromOutside(String account) {
+        return directory
+                .of(account)
+                .filter(placed -> placed.function() == StaffFunction.EXTERNAL)
+                .isPresent();
     }
 
     /** What somebody is told who may not read a case. */
@@ -91,12 +152,20 @@ class Ties {
 
     /** Whether the case is closed to an account that somebody wants to appoint. */
     boolean isClosedTo(CaseFile file, String account) {
-        var place = directory.of(account);
-        return isAmongThoseMeant(file, place)
-                || bars.closes(
-                        file.reference(),
-                        account,
-                        place.map(Placement::function).map(Set::of).orElse(Set.of()));
+        return isAmongThoseMeant(file, directory.of(account)) || isBarred(file, account);
+    }
+
+    /** The same without those who may be meant by a name that nobody has matched yet. */
+    boolean isBarred(CaseFile file, String account) {
+        return bars.closes(
+                file.reference(),
+                account,
+                directory.of(account).map(Placement::function).map(Set::of).orElse(Set.of()));
+    }
+
+    /** Whether there is no case for somebody who needs no tie to know of it, such as an auditor. */
+    boolean isBarred(CaseFile file, Caller caller) {
+        return bars.closes(file.reference(), caller.account(), directory.functionsOf(caller));
     }
 
     private boolean isClosedTo(CaseFile file, Caller caller) {
@@ -120,24 +189,25 @@ class Ties {
                 .orElse(true);
     }
 
-    private static boolean holds(Tie tie, CaseFile file, String account, boolean taken) {
+    private static boolean holds(Tie tie, CaseFile file, Asked asked) {
         var inside = file.isInside();
+        var staffing = file.staffing();
         var atIntake =
                 inside
                         && (AT_INTAKE.contains(file.status())
                                 || file.staffing().handler().isEmpty());
         return switch (tie) {
             case NONE -> false;
-            case INTAKE_WAITING -> atIntake && !taken;
-            case INTAKE_QUEUE -> atIntake && taken;
-            case WHISTLEBLOWER_WAITING -> !inside && !taken;
-            case WHISTLEBLOWER_QUEUE -> !inside && taken;
+            case INTAKE_WAITING -> atIntake && !asked.taken();
+            case INTAKE_QUEUE -> atIntake && asked.taken();
+            case WHISTLEBLOWER_WAITING -> !inside && !asked.taken();
+            case WHISTLEBLOWER_QUEUE -> !inside && asked.taken();
             case HANDLING ->
-                    inside && file.staffing().handler().filter(account::equals).isPresent();
-            case REVIEWING ->
-                    inside && file.staffing().reviewer().filter(account::equals).isPresent();
-            case DECIDING ->
-                    inside && file.staffing().decisionMaker().filter(account::equals).isPresent();
+                    (inside || asked.fromOutside()) && asked.is(staffing.handler(), staffing);
+            case REVIEWING -> inside && asked.is(staffing.reviewer(), staffing);
+            case DECIDING -> inside && asked.is(staffing.decisionMaker(), staffing);
+            case BEHIND_GLASS -> inside;
+            case GLASS_BROKEN -> inside && asked.glassBroken();
         };
     }
 
@@ -146,13 +216,14 @@ class Ties {
      * where no role of theirs could give it.
      */
     Condition condition(Caller caller, Set<Permission> permissions) {
+        var fromOutside = isFromOutside(caller.account());
         var tied =
                 caller.rolesCollide()
                         ? ""
                         : PermissionTable.GRANTS.stream()
                                 .filter(grant -> permissions.contains(grant.permission()))
                                 .filter(grant -> caller.roles().contains(grant.role()))
-                                .map(grant -> "(" + condition(grant.tie()) + ")")
+                                .map(grant -> "(" + condition(grant.tie(), fromOutside) + ")")
                                 .distinct()
                                 .collect(Collectors.joining(" or "));
         if (tied.isEmpty()) {
@@ -160,6 +231,8 @@ class Ties {
         }
         Map<String, Object> values = new HashMap<>();
         values.put("account", caller.account());
+        values.put("standsInFor", orNobody(directory.standsInFor(caller.account())));
+        values.put("today", today());
         values.put("kindAccount", Bar.Kind.ACCOUNT);
         values.put("kindFunction", Bar.Kind.FUNCTION);
         values.put("functions", Bars.names(directory.functionsOf(caller)));
@@ -180,16 +253,35 @@ class Ties {
         return "(unmatched = 0 or department is null or department <> :ownDepartment)";
     }
 
-    private static String condition(Tie tie) {
+    private static String condition(Tie tie, boolean fromOutside) {
         return switch (tie) {
             case NONE -> "1 = 0";
             case INTAKE_WAITING -> WAITS_AT_INTAKE + " and " + NOT_TAKEN;
             case INTAKE_QUEUE -> WAITS_AT_INTAKE + " and " + TAKEN;
             case WHISTLEBLOWER_WAITING -> OUTSIDE + " and " + NOT_TAKEN;
             case WHISTLEBLOWER_QUEUE -> OUTSIDE + " and " + TAKEN;
-            case HANDLING -> INSIDE + " and staffing.handler = :account";
-            case REVIEWING -> INSIDE + " and staffing.reviewer = :account";
-            case DECIDING -> INSIDE + " and staffing.decisionMaker = :account";
+            case HANDLING -> (fromOutside ? "" : INSIDE + " and ") + appointed("handler");
+            case REVIEWING -> INSIDE + " and " + appointed("reviewer");
+            case DECIDING -> INSIDE + " and " + appointed("decisionMaker");
+            case BEHIND_GLASS -> INSIDE;
+            case GLASS_BROKEN -> INSIDE + " and " + GLASS_BROKEN;
         };
+    }
+
+    /** The same as {@link Asked#is}. */
+    private static String appointed(String place) {
+        return "(staffing.%1$s = :account or staffing.%1$s in (:standsInFor)".formatted(place)
+                + " and coalesce(staffing.handler, '') <> :account"
+                + " and coalesce(staffing.reviewer, '') <> :account"
+                + " and coalesce(staffing.decisionMaker, '') <> :account)";
+    }
+
+    /** For a query: an empty list would be no valid text of it. */
+    private static List<String> orNobody(Set<String> accounts) {
+        return accounts.isEmpty() ? List.of("") : accounts.stream().sorted().toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.journal;
 
 import dk.aarhus.ligevaerd.access.EnrolmentChanged;
 import dk.aarhus.ligevaerd.access.directory.DirectoryChanged;
+import dk.aarhus.ligevaerd.access.directory.DirectoryImported;
 import dk.aarhus.ligevaerd.vault.KeyEvent;
 import dk.aarhus.ligevaerd.vault.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,17 @@ class Heard {
                 changed.by(),
                 subject(Subject.Kind.ACCOUNT, changed.account()),
                 "PLACED");
+    }
+
+    void imported(@Observes DirectoryImported imported) {
+        journal.heard(
+                Action.ENROLLED,
+                imported.by(),
+                subject(
+                        Subject.Kind.ACCOUNT,
+                        "+%d ~%d -%d"
+                                .formatted(imported.added(), imported.changed(), imported.ended())),
+                "IMPORTED");
     }
 
     void keys(@Observes KeyEvent done) {

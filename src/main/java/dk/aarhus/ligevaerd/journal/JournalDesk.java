@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.journal;
 
 import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.HiddenCases;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -30,11 +31,13 @@ public class JournalDesk {
     private final Journal journal;
     private final LineReader lines;
     private final Watch watch;
+    private final HiddenCases hidden;
 
-    JournalDesk(Journal journal, LineReader lines, Watch watch) {
+    JournalDesk(Journal journal, LineReader lines, Watch watch, HiddenCases hidden) {
         this.journal = journal;
         this.lines = lines;
         this.watch = watch;
+        this.hidden = hidden;
     }
 
     /**
@@ -87,7 +90,10 @@ public class JournalDesk {
         return new Overview(
                 watch.last(),
                 shown(lines.newest(Action.ENROLLED, NEWEST)),
-                shown(lines.newestWithReason(NEWEST)),
+                shown(
+                        lines.newestWithReason(NEWEST).stream()
+                                .filter(entry -> isThereFor(auditor, entry))
+                                .toList()),
                 shown(refusals()));
     }
 
@@ -111,6 +117,12 @@ public class JournalDesk {
         return new Lines(
                 shown.stream().map(entry -> Line.of(entry, reason.apply(entry))).toList(),
                 found.size() > PAGE ? Optional.of(shown.get(PAGE - 1).id()) : Optional.empty());
+    }
+
+    /** An auditor to whom a case is closed does not come to know of it by a reason. */
+    private boolean isThereFor(Caller auditor, Entry entry) {
+        return !entry.kind().equals(Subject.Kind.CASE.name())
+                || !hidden.isHidden(new Reference(entry.subject()), auditor);
     }
 
     /** Those of today have not joined the journal yet; an auditor is told at once. */

@@ -51,5 +51,14 @@ public final class Part {
     /** Whether the journal is intact. */
     public static final String VERIFICATION = "VERIFICATION";
 
+    /** A case was opened in an emergency by somebody without a tie to it. */
+    public static final String GLASS = "GLASS";
+
+    /** A case was seen by somebody who stands in for an absent colleague. */
+    public static final String SUBSTITUTE = "SUBSTITUTE";
+
+    /** Who opened cases in an emergency. */
+    public static final String EMERGENCIES = "EMERGENCIES";
+
     private Part() {}
 }

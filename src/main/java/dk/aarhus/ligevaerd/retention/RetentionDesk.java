@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.retention;
 
 import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.HiddenCases;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
@@ -29,6 +30,7 @@ public class RetentionDesk {
     private final Proposals proposals;
     private final Holds holds;
     private final CaseRegister register;
+    private final HiddenCases hidden;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class RetentionDesk {
             Proposals proposals,
             Holds holds,
             CaseRegister register,
+            HiddenCases hidden,
             Journal journal,
             Clock clock) {
         this.sweep = sweep;
         this.proposals = proposals;
         this.holds = holds;
         this.register = register;
+        this.hidden = hidden;
         this.journal = journal;
         this.clock = clock;
     }
@@ -50,16 +54,30 @@ public class RetentionDesk {
     /**
      * What waits, what is held, and what was done.
      *
+     * @param items the cases of what waits, without those that are closed to the reader
      * @param done carried out, the newest first
      */
-    public record Overview(Optional<Proposal> waiting, List<Hold> holds, List<Proposal> done) {}
+    public record Overview(
+            Optional<Proposal> waiting,
+            List<Proposal.Item> items,
+            List<Hold> holds,
+            List<Proposal> done) {}
 
     @Transactional
     public Overview overview(Caller caller) {
         caller.require(Permission.READ_RETENTION);
         journal.read(caller, Sweep.SUBJECT, "PROPOSAL");
+        var waiting = proposals.open();
         return new Overview(
-                proposals.open(), holds.inForce(LocalDate.now(clock)), proposals.done());
+                waiting,
+                waiting.stream()
+                        .flatMap(proposal -> proposal.items().stream())
+                        .filter(item -> !hidden.isHidden(item.ofCase(), caller))
+                        .toList(),
+                holds.inForce(LocalDate.now(clock)).stream()
+                        .filter(hold -> !hidden.isHidden(hold.reference(), caller))
+                        .toList(),
+                proposals.done());
     }
 
     /** A line of the dry run. */
@@ -90,7 +108,16 @@ public class RetentionDesk {
     public Preview preview(Caller caller) {
         caller.require(Permission.READ_RETENTION);
         journal.read(caller, Sweep.SUBJECT, "PREVIEW");
-        return preview();
+        var all = preview();
+        return new Preview(
+                all.due().stream()
+                        .filter(due -> !hidden.isHidden(due.reference(), caller))
+                        .toList(),
+                all.held().stream()
+                        .filter(reference -> !hidden.isHidden(reference, caller))
+                        .toList(),
+                all.more(),
+                all.rows());
     }
 
     Preview preview() {
@@ -126,7 +153,9 @@ public class RetentionDesk {
         var input = new InputReader();
         input.required("reference", form.reference(), LONGEST_REFERENCE);
         var reference = input.value("reference", form.reference(), Reference::new);
-        if (reference.filter(named -> !register.knows(named)).isPresent()) {
+        if (reference
+                .filter(named -> !register.knows(named) || hidden.isHidden(named, caller))
+                .isPresent()) {
             input.note("reference", ViolationKind.NOT_IN_LIST);
         }
         var reason = input.requiredChoice("reason", form.reason(), HoldReason.class);
@@ -149,6 +178,7 @@ public class RetentionDesk {
         var hold =
                 holds.inForce(today).stream()
                         .filter(one -> one.id().equals(id))
+                        .filter(one -> !hidden.isHidden(one.reference(), caller))
                         .findFirst()
                         .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
         hold.lift(caller.account(), today);

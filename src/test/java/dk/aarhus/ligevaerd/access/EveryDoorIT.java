@@ -75,6 +75,12 @@ class EveryDoorIT {
             if (path.equals("/api/v1/cases/{reference}/identity")) {
                 return Permission.OPEN_IDENTITY;
             }
+            if (path.equals("/api/v1/emergency-access")) {
+                return Permission.READ_GLASS;
+            }
+            if (path.endsWith("/emergency-access")) {
+                return Permission.BREAK_GLASS;
+            }
             return path.startsWith("/api/v1/cases")
                     ? Permission.READ_CASE
                     : Permission.PREPARE_RELEASE;

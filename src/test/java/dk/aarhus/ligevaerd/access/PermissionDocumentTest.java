@@ -76,6 +76,8 @@ class PermissionDocumentTest {
             case HANDLING -> "handler";
             case REVIEWING -> "reviewer";
             case DECIDING -> "decision maker";
+            case BEHIND_GLASS -> "in an emergency";
+            case GLASS_BROKEN -> "opened in an emergency";
         };
     }
 
@@ -90,9 +92,15 @@ class PermissionDocumentTest {
                     "the case lies with the whistleblower unit, and the caller has not yet said to be able to take it";
             case WHISTLEBLOWER_QUEUE ->
                     "the case is under the whistleblower regime or was routed to the unit; and the caller said to have no interest in it";
-            case HANDLING -> "the case lies inside and the caller was appointed handler";
-            case REVIEWING -> "the case lies inside and the caller was appointed reviewer";
-            case DECIDING -> "the case lies inside and the caller was appointed to decide";
+            case HANDLING ->
+                    "the case lies inside, or the caller comes from outside (`EXTERNAL`); and the caller was appointed handler, or stands in for the handler, who is absent, and has no other place in the case";
+            case REVIEWING ->
+                    "the case lies inside and the caller was appointed reviewer, or stands in likewise";
+            case DECIDING ->
+                    "the case lies inside and the caller was appointed to decide, or stands in likewise";
+            case BEHIND_GLASS -> "the case lies inside";
+            case GLASS_BROKEN ->
+                    "the case lies inside and the caller opened it today in an emergency, with a reason";
         };
     }
 }

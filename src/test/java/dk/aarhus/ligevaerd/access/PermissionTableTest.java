@@ -46,6 +46,10 @@ class PermissionTableTest {
             AUDITOR,            READ_STAFF,      NONE
             ADMINISTRATOR,      READ_STAFF,      NONE
             ADMINISTRATOR,      ENROL_STAFF,     NONE
+            DECISION_MAKER,     BREAK_GLASS,     BEHIND_GLASS
+            DECISION_MAKER,     READ_CASE,       GLASS_BROKEN
+            AUDITOR,            READ_GLASS,      NONE
+            ADMINISTRATOR,      IMPORT_STAFF,    NONE
             INTAKE_OFFICER,     OPEN_IDENTITY,   INTAKE_QUEUE
             CASE_HANDLER,       OPEN_IDENTITY,   HANDLING
             WHISTLEBLOWER_UNIT, OPEN_IDENTITY,   WHISTLEBLOWER_QUEUE

@@ -40,6 +40,12 @@ class RouteWalkIT {
                     asks("/api/v1/cases", Permission.READ_CASE),
                     asks("/api/v1/cases/{reference}/identity", Permission.OPEN_IDENTITY),
                     asks("/api/v1/cases/{reference}/journal", Permission.READ_CASE_JOURNAL),
+                    Map.entry(
+                            "/emergency",
+                            EnumSet.of(Permission.BREAK_GLASS, Permission.READ_GLASS)),
+                    asks("/emergency/access", Permission.BREAK_GLASS),
+                    asks("/api/v1/emergency-access", Permission.READ_GLASS),
+                    asks("/api/v1/cases/{reference}/emergency-access", Permission.BREAK_GLASS),
                     asks("/intake/new", Permission.ENTER_REPORT),
                     asks("/journal", Permission.READ_JOURNAL),
                     asks("/journal/verification", Permission.VERIFY_JOURNAL),

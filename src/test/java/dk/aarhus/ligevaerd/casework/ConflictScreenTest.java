@@ -324,7 +324,7 @@ class ConflictScreenTest {
             var reference =
                     filed(SentForms.about("MBU", WORDS, "It was Ada Near " + mark + " of HR"));
 
-            assertThat(queue(reference)).isEqualTo(Queue.OUTSIDE_UNIT);
+            assertThat(queue(reference)).isEqualTo(Queue.EXTERNAL);
             findsNoTrace(near, reference);
             assertThat(newReports.screen(reference, unit).involved())
                     .containsExactly("It was Ada Near " + mark + " of HR");
@@ -334,7 +334,7 @@ class ConflictScreenTest {
         void about_somebody_in_hr_lies_with_the_unit() {
             for (var accused : List.of("INTAKE", "HR_LEAD", "LEGAL", "DIRECTOR")) {
                 var reference = filed(report("MBU", List.of(), List.of(), accused));
-                assertThat(queue(reference)).as(accused).isEqualTo(Queue.OUTSIDE_UNIT);
+                assertThat(queue(reference)).as(accused).isEqualTo(Queue.EXTERNAL);
                 findsNoTrace(near, reference);
             }
         }

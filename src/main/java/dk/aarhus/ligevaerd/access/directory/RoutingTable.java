@@ -13,6 +13,7 @@ import static dk.aarhus.ligevaerd.access.directory.StaffFunction.WHISTLEBLOWER_U
 import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class RoutingTable {
                             Optional.empty(),
                             Optional.of(Regime.ORDINARY),
                             EnumSet.of(INTAKE, HR_CASE_HANDLER, HR_LEAD, LEGAL),
-                            OUTSIDE_UNIT,
+                            Queue.EXTERNAL,
                             UNIT,
                             UNIT_WORKS,
                             "Accused in HR or the legal service: their colleagues would treat it"),
@@ -62,7 +63,7 @@ public final class RoutingTable {
                             Optional.empty(),
                             Optional.of(Regime.ORDINARY),
                             EnumSet.of(DIRECTOR),
-                            OUTSIDE_UNIT,
+                            Queue.EXTERNAL,
                             UNIT,
                             UNIT_WORKS,
                             "Accused in top management: HR stands below it"),
@@ -70,7 +71,7 @@ public final class RoutingTable {
                             Optional.of(DESK),
                             Optional.of(Regime.ORDINARY),
                             EnumSet.of(MANAGER),
-                            OUTSIDE_UNIT,
+                            Queue.EXTERNAL,
                             UNIT,
                             UNIT_WORKS,
                             "Accused leads in the department that HR belongs to"),
@@ -102,12 +103,41 @@ public final class RoutingTable {
             Regime regime,
             Optional<StaffFunction> accused,
             Set<StaffFunction> excluded) {
-        var route =
-                ROUTES.stream()
-                        .filter(row -> row.holds(department, regime, accused))
-                        .findFirst()
-                        .orElseThrow();
+        var route = rowFor(department, regime, accused);
         return route.isLeftWith(excluded) ? route : NOBODY_LEFT;
+    }
+
+    /** The same where several are meant: the first row counts that one of them calls for. */
+    public static Route routeOf(
+            Optional<DepartmentCode> department,
+            Regime regime,
+            Set<StaffFunction> accused,
+            Set<StaffFunction> excluded) {
+        var asked =
+                accused.isEmpty()
+                        ? Stream.of(Optional.<StaffFunction>empty())
+                        : accused.stream().map(Optional::of);
+        return asked.map(one -> rowFor(department, regime, one))
+                .min(Comparator.comparingInt(RoutingTable::turnOf))
+                .filter(row -> row.isLeftWith(excluded))
+                .orElse(NOBODY_LEFT);
+    }
+
+    /**
+     * That somebody of the unit is accused counts last: there are other people in it, and none of
+     * them belongs to the personnel department.
+     */
+    private static int turnOf(Route row) {
+        var last = 2 * (ROUTES.size() - 1);
+        return row.accused().equals(UNIT) ? last - 1 : 2 * ROUTES.indexOf(row);
+    }
+
+    private static Route rowFor(
+            Optional<DepartmentCode> department, Regime regime, Optional<StaffFunction> accused) {
+        return ROUTES.stream()
+                .filter(row -> row.holds(department, regime, accused))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,40 @@ public class StaffDirectory {
         return entries.withSubstitute(account, today()).stream()
                 .map(DirectoryEntry::placement)
                 .toList();
+    }
+
+    /** Those for whom this account steps in today. */
+    public Set<String> standsInFor(String account) {
+        return entries.withSubstitute(account, today()).stream()
+                .map(DirectoryEntry::placement)
+                .filter(placed -> placed.isAbsentOn(today()))
+                .map(Placement::account)
+                .filter(absent -> !absent.equals(account))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Everybody who leads one of these accounts, directly or through others, on any day since then
+     * or on a day that is written down already; and whoever directs their department.
+     */
+    public Set<String> leadersOf(Set<String> accounts, LocalDate since) {
+        var leaders = new LinkedHashSet<String>();
+        var asked = new HashSet<String>();
+        var asking = accounts;
+        while (!asking.isEmpty()) {
+            asked.addAll(asking);
+            var above = entries.leading(asking, since);
+            leaders.addAll(above);
+            asking =
+                    above.stream()
+                            .filter(leader -> !asked.contains(leader))
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+        if (!accounts.isEmpty()) {
+            leaders.addAll(entries.directing(accounts, since));
+        }
+        leaders.removeAll(accounts);
+        return leaders;
     }
 
     /**

@@ -35,6 +35,11 @@ class StaffMenu {
         return caller.get().mayEver(Permission.READ_JOURNAL);
     }
 
+    public boolean emergency() {
+        return caller.get().mayEver(Permission.BREAK_GLASS)
+                || caller.get().mayEver(Permission.READ_GLASS);
+    }
+
     public boolean figures() {
         return caller.get().mayEver(Permission.READ_WORKBENCH);
     }

@@ -239,6 +239,20 @@ class CaseResource {
         return acted(reference, ifMatch, form, casework::draft);
     }
 
+    @PUT
+    @Path("{reference}/recusal")
+    @Operation(
+            operationId = "stepBack",
+            summary = "Step back from a case, whatever part one has in it",
+            description =
+                    "With a reason. The case is closed to the caller from then on, at once and for good.")
+    public Response stepBack(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseForms.Writing form) {
+        return acted(reference, ifMatch, form, casework::stepBack);
+    }
+
     @POST
     @Path("{reference}/messages")
     @Operation(

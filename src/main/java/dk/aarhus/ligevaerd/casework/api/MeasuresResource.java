@@ -125,7 +125,15 @@ class MeasuresResource {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
         act.on(seen, caller);
-        return answer(seen.reference(), caller);
+        try {
+            return answer(seen.reference(), caller);
+        } catch (Problem gone) {
+            // The act is done, and with it the caller's part in the case.
+            if (gone.kind() != ProblemKind.NOT_FOUND) {
+                throw gone;
+            }
+            return Response.ok(new CaseResource.HandedOn(seen.reference())).build();
+        }
     }
 
     private Response answer(Reference reference, Caller caller) {

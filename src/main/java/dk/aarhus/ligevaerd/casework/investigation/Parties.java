@@ -88,7 +88,7 @@ public class Parties {
                     if (typed.role() == PartyRole.REPORTER && hasReporter(file)) {
                         throw Problem.invalid("role", ViolationKind.NOT_IN_LIST);
                     }
-                    keepApart(file, typed.account(), acting);
+                    keepApart(file, typed, acting);
                     var sheet = PartySheet.begun(Desks.begun(file, acting, parties), typed);
                     parties.persist(sheet);
                     file.acted(Act.PARTY_NAMED, subject(sheet), acting, null);
@@ -103,7 +103,7 @@ public class Parties {
                 (file, acting) -> {
                     var sheet = parties.one(file.reference(), number);
                     var typed = PartyInput.named(form, Optional.of(sheet.role()));
-                    keepApart(file, typed.account(), acting);
+                    keepApart(file, typed, acting);
                     var before = describe(sheet.party());
                     sheet.change(typed);
                     file.acted(Act.PARTY_CHANGED, subject(sheet), acting, before);
@@ -199,22 +199,27 @@ public class Parties {
     }
 
     /** Nobody judges a matter that they take part in (FVL § 3). */
-    private void keepApart(CaseFile file, Optional<String> account, Acting acting) {
-        account.ifPresent(
-                name -> {
-                    var staffing = file.staffing();
-                    var atWork =
-                            Stream.of(
-                                            staffing.handler(),
-                                            staffing.reviewer(),
-                                            staffing.decisionMaker(),
-                                            Optional.of(acting.account()))
-                                    .flatMap(Optional::stream);
-                    if (atWork.anyMatch(name::equals)) {
-                        throw Problem.invalid("account", ViolationKind.WORKS_ON_CASE);
-                    }
-                    named.fire(new PartyNamed(file.reference(), name));
-                });
+    private void keepApart(CaseFile file, PartyInput.Named typed, Acting acting) {
+        typed.account()
+                .ifPresent(
+                        name -> {
+                            var staffing = file.staffing();
+                            var atWork =
+                                    Stream.of(
+                                                    staffing.handler(),
+                                                    staffing.reviewer(),
+                                                    staffing.decisionMaker(),
+                                                    Optional.of(acting.account()))
+                                            .flatMap(Optional::stream);
+                            if (atWork.anyMatch(name::equals)) {
+                                throw Problem.invalid("account", ViolationKind.WORKS_ON_CASE);
+                            }
+                            named.fire(
+                                    new PartyNamed(
+                                            file.reference(),
+                                            name,
+                                            PartyNamed.Role.valueOf(typed.role().name())));
+                        });
     }
 
     private boolean hasReporter(CaseFile file) {

@@ -67,6 +67,8 @@ record Standing(
                     ENTER_REPORT,
                     TRIAGE_CASE,
                     OPEN_IDENTITY,
+                    BREAK_GLASS,
+                    READ_GLASS,
                     READ_CASE_JOURNAL,
                     READ_JOURNAL,
                     VERIFY_JOURNAL,
@@ -77,7 +79,8 @@ record Standing(
                     HOLD,
                     LET_GO,
                     READ_STAFF,
-                    ENROL_STAFF ->
+                    ENROL_STAFF,
+                    IMPORT_STAFF ->
                     Seat.INTAKE;
         };
     }

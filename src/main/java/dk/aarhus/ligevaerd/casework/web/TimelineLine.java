@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseEvent;
 import dk.aarhus.ligevaerd.casework.words.ActWords;
 import dk.aarhus.ligevaerd.casework.words.DeskMessages;
+import dk.aarhus.ligevaerd.casework.words.TieMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,17 +38,25 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
             List<CaseEvent> timeline, ActWords acts, RequestLanguage language) {
         var desk = language.words(DeskMessages.class);
         var lines = new ArrayList<TimelineLine>();
-        timeline.forEach(event -> lines.add(line(event, acts, desk)));
+        timeline.forEach(event -> lines.add(line(event, acts, desk, language)));
         Collections.reverse(lines);
         return lines;
     }
 
-    private static TimelineLine line(CaseEvent event, ActWords acts, DeskMessages desk) {
+    private static TimelineLine line(
+            CaseEvent event, ActWords acts, DeskMessages desk, RequestLanguage language) {
         return new TimelineLine(
                 event.happenedOn(),
                 acts.of(event.act(), event.subject()),
-                event.isByReporter() ? desk.theReporter() : event.actor(),
+                actor(event, desk, language),
                 event.note() == null ? "" : event.note(),
                 REPLACING.contains(event.act()));
+    }
+
+    private static String actor(CaseEvent event, DeskMessages desk, RequestLanguage language) {
+        if (event.isByReporter()) {
+            return desk.theReporter();
+        }
+        return event.isByService() ? language.words(TieMessages.class).theService() : event.actor();
     }
 }

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.words;
 
+import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
@@ -57,6 +58,7 @@ public class ActWords implements Vocabulary {
             case DRAFTED -> law.outcome(Outcome.valueOf(subject));
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
+            case LEFT_THE_DESK -> language.words(TieMessages.class).queue(Queue.valueOf(subject));
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case OPENED,
                     TAKEN,
@@ -70,6 +72,9 @@ public class ActWords implements Vocabulary {
                     REPORTER_ASKED,
                     REPORTER_WANTS_OTHER,
                     REPORTER_BECAME_KNOWN,
+                    CLOSED_TO_PERSONS,
+                    HANDED_OVER,
+                    GLASS_BROKEN,
                     COMPLAINT_ANSWERED ->
                     "";
             case PARTY_NAMED,

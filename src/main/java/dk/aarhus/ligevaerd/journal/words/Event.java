@@ -10,6 +10,7 @@ public enum Event {
     ENROLLED,
     ENDED,
     PLACED,
+    IMPORTED,
     ALARMED,
     ENTERED,
     EPOCH_TURNED,

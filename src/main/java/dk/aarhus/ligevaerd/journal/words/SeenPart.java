@@ -18,7 +18,10 @@ public enum SeenPart {
     TIMELINE,
     JOURNAL,
     OVERVIEW,
-    VERIFICATION;
+    VERIFICATION,
+    GLASS,
+    SUBSTITUTE,
+    EMERGENCIES;
 
     static Optional<SeenPart> named(String code) {
         return Arrays.stream(values()).filter(part -> part.name().equals(code)).findFirst();

@@ -33,13 +33,13 @@ class RoutingTableTest {
             MBU,        ORDINARY,      EXTERNAL,           -,                                   INTAKE,       INTAKE
             MBU,        WHISTLEBLOWER, -,                  -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
             MBU,        WHISTLEBLOWER, MANAGER,            -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
-            MBA,        ORDINARY,      INTAKE,             -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
-            MBU,        ORDINARY,      INTAKE,             -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
-            MBA,        ORDINARY,      HR_CASE_HANDLER,    -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
-            MBA,        ORDINARY,      HR_LEAD,            -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
-            MBA,        ORDINARY,      LEGAL,              -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
-            MBU,        ORDINARY,      DIRECTOR,           -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
-            MBA,        ORDINARY,      MANAGER,            -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
+            MBA,        ORDINARY,      INTAKE,             -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
+            MBU,        ORDINARY,      INTAKE,             -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
+            MBA,        ORDINARY,      HR_CASE_HANDLER,    -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
+            MBA,        ORDINARY,      HR_LEAD,            -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
+            MBA,        ORDINARY,      LEGAL,              -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
+            MBU,        ORDINARY,      DIRECTOR,           -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
+            MBA,        ORDINARY,      MANAGER,            -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
             MBA,        ORDINARY,      WHISTLEBLOWER_UNIT, -,                                   INTAKE,       INTAKE
             MBU,        ORDINARY,      -,                  HR_CASE_HANDLER,                     INTAKE,       INTAKE
             MBU,        ORDINARY,      -,                  HR_CASE_HANDLER|LEGAL,               INTAKE,       INTAKE
@@ -134,5 +134,28 @@ class RoutingTableTest {
                 : Arrays.stream(codes.split("\\|"))
                         .map(StaffFunction::valueOf)
                         .collect(Collectors.toSet());
+    }
+
+    @Test
+    void goes_by_the_strictest_row_where_several_are_accused() {
+        for (var second : StaffFunction.values()) {
+            var route =
+                    RoutingTable.routeOf(
+                            Optional.of(new DepartmentCode("MBU")),
+                            Regime.ORDINARY,
+                            EnumSet.of(StaffFunction.DIRECTOR, second),
+                            Set.of());
+            assertThat(route.queue()).as("and %s", second).isEqualTo(Queue.EXTERNAL);
+        }
+        assertThat(
+                        RoutingTable.routeOf(
+                                        Optional.of(new DepartmentCode("MBU")),
+                                        Regime.ORDINARY,
+                                        Set.of(
+                                                StaffFunction.OTHER,
+                                                StaffFunction.WHISTLEBLOWER_UNIT),
+                                        Set.of())
+                                .receivedBy())
+                .doesNotContain(StaffFunction.WHISTLEBLOWER_UNIT);
     }
 }

@@ -169,8 +169,7 @@ class InputsTest {
             return faults(
                     () ->
                             MatterInput.alleged(
-                                    new MatterForms.Alleging(
-                                            words, about, null, null, from, to),
+                                    new MatterForms.Alleging(words, about, null, null, from, to),
                                     List.of(2),
                                     TODAY));
         }
@@ -200,8 +199,7 @@ class InputsTest {
 
         @Test
         void says_whom_it_moves() {
-            assertThat(taken("CHANGED_REPORTING_LINE", "", null))
-                    .containsExactly("party REQUIRED");
+            assertThat(taken("CHANGED_REPORTING_LINE", "", null)).containsExactly("party REQUIRED");
             assertThat(taken("CHANGED_REPORTING_LINE", "77", null))
                     .containsExactly("party NOT_IN_LIST");
             assertThat(taken("HOLD_DECISION", null, null)).isEmpty();
@@ -238,8 +236,7 @@ class InputsTest {
                             "+999999999-12-31",
                             null);
             assertThat(faults(() -> MeasureInput.taken(form, List.of(), TODAY)))
-                    .containsExactlyInAnyOrder(
-                            "needFoundOn IN_THE_FUTURE", "startedOn TOO_LATE");
+                    .containsExactlyInAnyOrder("needFoundOn IN_THE_FUTURE", "startedOn TOO_LATE");
         }
 
         private List<String> taken(String kind, String party, String agrees) {
