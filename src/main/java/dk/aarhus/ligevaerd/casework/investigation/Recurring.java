@@ -19,7 +19,7 @@ final class Recurring {
 
     private static final int IN_A_ROW = 5;
     private static final int SHORTEST_SENTENCE = 3;
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…:;。؟])\\s+|\\R+");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…。؟])\\s+|\\R+");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

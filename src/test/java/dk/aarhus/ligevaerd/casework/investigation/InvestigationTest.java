@@ -380,7 +380,7 @@ class InvestigationTest {
                 .isEqualTo(303);
         assertThat(browser().get("/cases/" + reference + "/timeline?from=now").statusCode())
                 .isEqualTo(422);
-        assertThat(send("hearings", "hearings/1/sending", "x", "y").statusCode()).isEqualTo(404);
+        assertThat(send("hearings", "hearings/1/warning", "x", "y").statusCode()).isEqualTo(404);
         assertThat(send("hearings", "hearings/one/sending", "x", "y").statusCode()).isEqualTo(404);
     }
 
