@@ -1,77 +1,94 @@
 package dk.aarhus.ligevaerd.casework;
 
+import static dk.aarhus.ligevaerd.casework.Weight.LAW;
+import static dk.aarhus.ligevaerd.casework.Weight.PRACTICE;
+
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Outcome;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * A named condition of a transition. What is not known does not hold. The sentences stand in the
- * message bundle of this room.
+ * message bundle of this room. Each says how firmly it stands: what comes from law holds always;
+ * what is practice can be set aside for one move.
  */
 public enum Guard {
 
-    /** Whoever moves the case this way says why. */
-    REASON_GIVEN(facts -> facts.reason().isPresent()),
+    /** Whoever moves the case this way says why (notatpligt, OFL § 13). */
+    REASON_GIVEN(LAW, facts -> facts.reason().isPresent()),
 
     /**
-     * Urgency, risk of reprisals, form and competence were assessed (ISO 10002: initial
-     * assessment).
+     * Urgency, risk of reprisals, form and competence were assessed: what is not ours is handed on
+     * (FVL § 7(2); ISO 10002: initial assessment).
      */
-    TRIAGE_RECORDED(facts -> facts.triage().isPresent()),
+    TRIAGE_RECORDED(LAW, facts -> facts.triage().isPresent()),
 
     /** Handler, reviewer and decision maker are appointed, and are three different persons. */
-    STAFFED(facts -> facts.staffing().isComplete()),
+    STAFFED(PRACTICE, facts -> facts.staffing().isComplete()),
+
+    /** For the short track a handler and a decision maker are enough, and are two persons. */
+    STAFFED_BY_TWO(PRACTICE, facts -> facts.staffing().isOfTwo()),
 
     /**
      * The reporter wants a case, or there is a ground from the list to open one without, which the
-     * reporter is told.
+     * reporter is told: what was given to be counted is used for nothing else (GDPR art. 5(1)(b)).
      */
-    CASE_WANTED(CaseFacts::caseWanted),
+    CASE_WANTED(LAW, CaseFacts::caseWanted),
 
-    /** What ends a case at triage is seen by two. */
+    /**
+     * What ends a case at triage is seen by two: nobody is turned away by one person. Our own rule,
+     * as firm as law.
+     */
     SECOND_PERSON(
+            LAW,
             facts ->
                     facts.triage()
                             .map(triage -> !triage.triagedBy().equals(facts.acting()))
                             .orElse(false)),
 
     /** The handler has declared to have no interest in the matter (FVL §§ 3 and 6). */
-    NO_CONFLICT_DECLARED(CaseFacts::noConflictDeclared),
+    NO_CONFLICT_DECLARED(LAW, CaseFacts::noConflictDeclared),
 
-    PLAN_WRITTEN(facts -> facts.has(RecordKind.PLAN)),
+    /** What is to be found out, where and in which order (Acas guide on investigations). */
+    PLAN_WRITTEN(PRACTICE, facts -> facts.has(RecordKind.PLAN)),
 
     /** Whoever wrote the plan does not approve it. */
     PLAN_APPROVED_BY_ANOTHER(
+            PRACTICE,
             facts ->
                     facts.writerOf(RecordKind.PLAN)
                             .map(writer -> !writer.equals(facts.acting()))
                             .orElse(false)),
 
-    /** The authority finds the facts itself (officialprincippet). */
-    FACTS_RECORDED((facts, self) -> facts.has(RecordKind.FACTS) || facts.stands(self)),
+    /**
+     * The authority finds the facts itself (officialprincippet) and writes them down (OFL § 13).
+     */
+    FACTS_RECORDED(LAW, (facts, self) -> facts.has(RecordKind.FACTS) || facts.stands(self)),
 
     /**
      * No text about what was reported leaves before its reporter could say what would reveal them;
      * holds where there is no such text.
      */
-    REPORTER_WARNED((facts, self) -> facts.standsWhereTold(self)),
+    REPORTER_WARNED(LAW, (facts, self) -> facts.standsWhereTold(self)),
 
     /** Every allegation has a finding for each of the accused; holds where nothing is alleged. */
-    ALLEGATIONS_FOUND((facts, self) -> facts.standsWhereTold(self)),
+    ALLEGATIONS_FOUND(LAW, (facts, self) -> facts.standsWhereTold(self)),
 
     /**
      * Whoever the case holds data about was told so, or is not told for a ground that stands (GDPR
      * art. 14).
      */
-    INFORMATION_GIVEN((facts, self) -> facts.standsWhereTold(self)),
+    INFORMATION_GIVEN(LAW, (facts, self) -> facts.standsWhereTold(self)),
 
     /**
      * Nobody is judged unheard (FVL § 19): the hearing is answered, the time to answer is over, or
      * there is a reason for none.
      */
     PARTIES_HEARD(
+            LAW,
             (facts, self) ->
                     facts.isTold(self)
                             ? facts.stands(self)
@@ -80,9 +97,11 @@ public enum Guard {
                                     .orElse(false)),
 
     /**
-     * Every form that is under assessment has its legal test answered, with a finding and reasons.
+     * Every form that is under assessment has its legal test answered, with a finding and reasons
+     * (FVL § 24; shared burden of proof: FBL § 7 a, LSL § 2(5), HDL § 10).
      */
     ASSESSED(
+            LAW,
             facts ->
                     !facts.assessments().isEmpty()
                             && testsNeeded(facts)
@@ -96,10 +115,23 @@ public enum Guard {
                                                                                             .isConcluded()))),
 
     /** The decision is written with its reasons (FVL §§ 22 to 24). */
-    DECISION_DRAFTED(facts -> facts.draft().isPresent()),
+    DECISION_DRAFTED(LAW, facts -> facts.draft().isPresent()),
 
-    /** Four eyes: whoever decides neither drafted nor worked on the case. */
+    /** Nobody is found to have done wrong without having been heard (FVL § 19). */
+    NOBODY_JUDGED_UNHEARD(
+            LAW,
+            facts ->
+                    facts.draft().map(draft -> !findsFault(draft.outcome())).orElse(false)
+                            || facts.hearing()
+                                    .map(hearing -> hearing.isOver(facts.today()))
+                                    .orElse(false)),
+
+    /**
+     * Four eyes: whoever decides neither drafted nor worked on the case. Our own rule, as firm as
+     * law: nobody decides in a matter that they have a part in (FVL § 3).
+     */
     SIGNED_BY_ANOTHER(
+            LAW,
             facts ->
                     facts.draft().isPresent()
                             && Stream.concat(
@@ -107,31 +139,50 @@ public enum Guard {
                                             facts.draft().stream().map(Decision::draftedBy))
                                     .noneMatch(worker -> worker.equals(facts.acting()))),
 
-    REMEDIES_PLANNED(facts -> facts.has(RecordKind.REMEDY_PLAN)),
+    /** What was wrong is to be put right by somebody and by a day. */
+    REMEDIES_PLANNED(PRACTICE, facts -> facts.has(RecordKind.REMEDY_PLAN)),
 
-    REMEDIES_DONE(facts -> facts.has(RecordKind.REMEDY_RESULT)),
+    /** It was put right, and somebody looked whether it worked. */
+    REMEDIES_DONE(PRACTICE, facts -> facts.has(RecordKind.REMEDY_RESULT)),
 
     /** Whoever reported was asked whether anything bad came of it. */
-    FOLLOWED_UP(facts -> facts.has(RecordKind.FOLLOW_UP)),
+    FOLLOWED_UP(PRACTICE, facts -> facts.has(RecordKind.FOLLOW_UP)),
+
+    /** The decision found no fault, so nothing is left to put right. */
+    NOTHING_TO_PUT_RIGHT(
+            PRACTICE,
+            facts -> facts.draft().map(draft -> !findsFault(draft.outcome())).orElse(false)),
 
     /** A paused case goes on where it was paused. */
-    WAS_PAUSED_THERE(facts -> facts.pausedIn().isPresent());
+    WAS_PAUSED_THERE(LAW, facts -> facts.pausedIn().isPresent());
 
+    private final Weight weight;
     private final BiPredicate<CaseFacts, Guard> condition;
 
     /** Looked for in the case itself. */
-    Guard(Predicate<CaseFacts> condition) {
-        this.condition = (facts, self) -> condition.test(facts);
+    Guard(Weight weight, Predicate<CaseFacts> condition) {
+        this(weight, (facts, self) -> condition.test(facts));
     }
 
     /** Looked for in the case itself and in what its parts say of this guard. */
-    Guard(BiPredicate<CaseFacts, Guard> condition) {
+    Guard(Weight weight, BiPredicate<CaseFacts, Guard> condition) {
+        this.weight = weight;
         this.condition = condition;
     }
 
     /** A part of the case answers for it: see {@link CaseFile#stands}. */
-    Guard() {
-        this.condition = CaseFacts::stands;
+    Guard(Weight weight) {
+        this(weight, CaseFacts::stands);
+    }
+
+    /** How firmly it stands; where it comes from stands in the message bundle. */
+    public Weight weight() {
+        return weight;
+    }
+
+    /** Whether one sentence is enough to go on without it, once. */
+    public boolean canBeSetAside() {
+        return weight == PRACTICE;
     }
 
     boolean holds(CaseFacts facts) {
@@ -145,6 +196,7 @@ public enum Guard {
             case REASON_GIVEN,
                     TRIAGE_RECORDED,
                     STAFFED,
+                    STAFFED_BY_TWO,
                     CASE_WANTED,
                     NO_CONFLICT_DECLARED,
                     PLAN_WRITTEN,
@@ -155,9 +207,11 @@ public enum Guard {
                     PARTIES_HEARD,
                     ASSESSED,
                     DECISION_DRAFTED,
+                    NOBODY_JUDGED_UNHEARD,
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
+                    NOTHING_TO_PUT_RIGHT,
                     WAS_PAUSED_THERE ->
                     false;
         };
@@ -166,7 +220,8 @@ public enum Guard {
     /** What those are permitted who can bring it about; for a reason, whoever moves the case. */
     Permission fulfilledBy() {
         return switch (this) {
-            case TRIAGE_RECORDED, STAFFED, CASE_WANTED, SECOND_PERSON -> Permission.TRIAGE_CASE;
+            case TRIAGE_RECORDED, STAFFED, STAFFED_BY_TWO, CASE_WANTED, SECOND_PERSON ->
+                    Permission.TRIAGE_CASE;
             case PLAN_APPROVED_BY_ANOTHER -> Permission.REVIEW_CASE;
             case SIGNED_BY_ANOTHER -> Permission.DECIDE_CASE;
             case REASON_GIVEN,
@@ -179,12 +234,18 @@ public enum Guard {
                     PARTIES_HEARD,
                     ASSESSED,
                     DECISION_DRAFTED,
+                    NOBODY_JUDGED_UNHEARD,
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
+                    NOTHING_TO_PUT_RIGHT,
                     WAS_PAUSED_THERE ->
                     Permission.WORK_ON_CASE;
         };
+    }
+
+    private static boolean findsFault(Outcome outcome) {
+        return outcome == Outcome.SUBSTANTIATED || outcome == Outcome.PARTLY_SUBSTANTIATED;
     }
 
     private static Stream<LegalTest> testsNeeded(CaseFacts facts) {

@@ -21,6 +21,7 @@ class Opening {
     private final Routing routing;
     private final Counting counting;
     private final Deadlines deadlines;
+    private final CaseClocks clocks;
     private final Vault vault;
 
     Opening(
@@ -29,18 +30,21 @@ class Opening {
             Routing routing,
             Counting counting,
             Deadlines deadlines,
+            CaseClocks clocks,
             Vault vault) {
         this.cases = cases;
         this.mailboxes = mailboxes;
         this.routing = routing;
         this.counting = counting;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.vault = vault;
     }
 
     void open(@Observes ReportFiled report) {
         var file = CaseFile.open(report, deadlines, vault.newSafe());
         cases.persist(file);
+        clocks.follow(file, report.received());
         routing.begin(file);
     }
 
@@ -62,6 +66,7 @@ class Opening {
                 .filter(file -> file.reporterWithdrew(withdrew.day(), deadlines))
                 .ifPresent(
                         file -> {
+                            clocks.follow(file, withdrew.day());
                             mailboxes.show(file.reference(), Outlook.of(file, withdrew.day()));
                             counting.count(file);
                         });

@@ -46,6 +46,7 @@ class SealedCases {
             from case_file c join case_event e on e.case_reference = c.reference
             where c.reference = any(?) and e.note is not null
             """;
+
     /** Who takes part is not among it: nobody searches for persons. */
     private static final Map<String, List<String>> SHEETS =
             Map.of(

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.OverrideGround;
+import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.law.Answer;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
@@ -23,6 +24,10 @@ class Lists {
 
     static List<CaseStatus> stages() {
         return List.of(CaseStatus.values());
+    }
+
+    static List<Track> tracks() {
+        return List.of(Track.values());
     }
 
     static List<Phase> phases() {

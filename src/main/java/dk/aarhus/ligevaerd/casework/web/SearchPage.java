@@ -93,7 +93,7 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
 
     private static Hit hit(FoundPage.FoundCase found, LocalDate today) {
         return new Hit(
-                Worklist.row(found.file(), today, found.complained(), false),
+                Worklist.row(found.file(), today, found.complained(), false, Optional.empty()),
                 found.passages().entrySet().stream().map(Place::of).toList());
     }
 }

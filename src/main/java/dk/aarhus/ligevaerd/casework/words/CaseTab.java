@@ -14,7 +14,8 @@ public enum CaseTab {
     HEARINGS("/hearings"),
     MEASURES("/measures"),
     NOTES("/notes"),
-    TIMELINE("/timeline");
+    TIMELINE("/timeline"),
+    CLOCKS("/clocks");
 
     private final String path;
 
