@@ -19,7 +19,6 @@ public enum ViolationKind {
     /** Whoever takes part in a case does not work on it. */
     WORKS_ON_CASE,
     NOT_BOTH,
-    TOO_LATE,
     TOO_SHORT_TIME,
     /** Nobody who reported is moved without having agreed. */
     AGAINST_OWN_WILL,
