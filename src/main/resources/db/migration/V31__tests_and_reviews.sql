@@ -3,7 +3,7 @@
 alter table case_answer add column evidence varchar(300);
 alter table case_assessment add column departure text;
 
-create table case_review (
+create table case_second_look (
     id             uuid         not null primary key,
     case_reference varchar(11)  not null references case_file (reference),
     place          integer      not null,

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -110,6 +111,11 @@ public class CaseActs {
         } catch (OptimisticLockException overtaken) {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
+    }
+
+    /** Does to a case what its reporter does; the journal has it from where the reporter did it. */
+    public void ofReporter(Reference reference, Consumer<CaseFile> act) {
+        cases.held(reference).ifPresent(act);
     }
 
     /** Whoever stands in for somebody is in the journal as that, once for each login. */

@@ -41,6 +41,16 @@ record CaseFacts(
                 .isPresent();
     }
 
+    /** The same where a guard concerns only cases that have such a part at all. */
+    boolean standsWhereTold(Guard guard) {
+        return !isTold(guard) || stands(guard);
+    }
+
+    /** Whether a part of the case has said anything of its guard. */
+    boolean isTold(Guard guard) {
+        return standings.containsKey(guard);
+    }
+
     Optional<String> writerOf(RecordKind kind) {
         return Optional.ofNullable(records.get(kind)).map(StageRecord::writtenBy);
     }

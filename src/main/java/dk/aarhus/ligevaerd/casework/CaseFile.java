@@ -629,6 +629,11 @@ public class CaseFile extends Locked {
         }
     }
 
+    /** The reporter did something in a part of the case; the staff's pages stay fresh. */
+    public void reporterDid(Act act, String subject, LocalDate day) {
+        note(act, subject, CaseEvent.REPORTER, day, null);
+    }
+
     /**
      * Somebody of the staff did something to the case or to a part of it: a line in the one
      * timeline, and a new version.

@@ -16,7 +16,11 @@ public enum CasePart {
     REMEDY_PLAN,
     REMEDY_RESULT,
     FOLLOW_UP,
-    TIMELINE;
+    TIMELINE,
+    ISSUES,
+    HEARINGS,
+    MEASURES,
+    NOTES;
 
     private static final String RECORD = "case_record.words/";
 
@@ -34,9 +38,22 @@ public enum CasePart {
             case "case_file.hearing_answer", "case_file.hearing_exempt_reason" -> HEARING;
             case "case_assessment.reasons", "case_assessment.departure", "case_answer.reasoning" ->
                     TESTS;
-            case "case_review.remark" -> REVIEW;
+            case "case_second_look.remark" -> REVIEW;
             case "case_file.decision_reasons", "case_file.to_reporter" -> DECISION;
             case "case_event.note" -> TIMELINE;
+            case "case_allegation.words",
+                    "case_matter_fact.words",
+                    "case_matter_fact.source",
+                    "case_finding.reasons" ->
+                    ISSUES;
+            case "case_hearing_text.words",
+                    "case_hearing_text.withheld",
+                    "case_hearing_text.answer",
+                    "case_hearing_text.objections" ->
+                    HEARINGS;
+            case "case_measure.reason", "case_measure.review", "case_measure.end_reason" ->
+                    MEASURES;
+            case "case_note.words" -> NOTES;
             default -> throw new IllegalArgumentException("no part holds " + field);
         };
     }

@@ -6,6 +6,7 @@ import static dk.aarhus.ligevaerd.casework.Weight.PRACTICE;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -65,7 +66,22 @@ public enum Guard {
     /**
      * The authority finds the facts itself (officialprincippet) and writes them down (OFL § 13).
      */
-    FACTS_RECORDED(LAW, facts -> facts.has(RecordKind.FACTS)),
+    FACTS_RECORDED(LAW, (facts, self) -> facts.has(RecordKind.FACTS) || facts.stands(self)),
+
+    /**
+     * No text about what was reported leaves before its reporter could say what would reveal them;
+     * holds where there is no such text.
+     */
+    REPORTER_WARNED(LAW, (facts, self) -> facts.standsWhereTold(self)),
+
+    /** Every allegation has a finding for each of the accused; holds where nothing is alleged. */
+    ALLEGATIONS_FOUND(LAW, (facts, self) -> facts.standsWhereTold(self)),
+
+    /**
+     * Whoever the case holds data about was told so, or is not told for a ground that stands (GDPR
+     * art. 14).
+     */
+    INFORMATION_GIVEN(LAW, (facts, self) -> facts.standsWhereTold(self)),
 
     /**
      * Nobody is judged unheard (FVL § 19): the hearing is answered, the time to answer is over, or
@@ -73,7 +89,12 @@ public enum Guard {
      */
     PARTIES_HEARD(
             LAW,
-            facts -> facts.hearing().map(hearing -> hearing.isOver(facts.today())).orElse(false)),
+            (facts, self) ->
+                    facts.isTold(self)
+                            ? facts.stands(self)
+                            : facts.hearing()
+                                    .map(hearing -> hearing.isOver(facts.today()))
+                                    .orElse(false)),
 
     /**
      * Every form that is under assessment has its legal test answered, with a finding and reasons
@@ -139,18 +160,22 @@ public enum Guard {
     WAS_PAUSED_THERE(LAW, facts -> facts.pausedIn().isPresent());
 
     private final Weight weight;
-    private final Predicate<CaseFacts> condition;
+    private final BiPredicate<CaseFacts, Guard> condition;
 
     /** Looked for in the case itself. */
     Guard(Weight weight, Predicate<CaseFacts> condition) {
+        this(weight, (facts, self) -> condition.test(facts));
+    }
+
+    /** Looked for in the case itself and in what its parts say of this guard. */
+    Guard(Weight weight, BiPredicate<CaseFacts, Guard> condition) {
         this.weight = weight;
         this.condition = condition;
     }
 
     /** A part of the case answers for it: see {@link CaseFile#stands}. */
     Guard(Weight weight) {
-        this.weight = weight;
-        this.condition = facts -> facts.stands(this);
+        this(weight, CaseFacts::stands);
     }
 
     /** How firmly it stands; where it comes from stands in the message bundle. */
@@ -164,7 +189,7 @@ public enum Guard {
     }
 
     boolean holds(CaseFacts facts) {
-        return condition.test(facts);
+        return condition.test(facts, this);
     }
 
     /** Whether nothing is missing but a person other than the one who asks. */
@@ -179,6 +204,9 @@ public enum Guard {
                     NO_CONFLICT_DECLARED,
                     PLAN_WRITTEN,
                     FACTS_RECORDED,
+                    REPORTER_WARNED,
+                    ALLEGATIONS_FOUND,
+                    INFORMATION_GIVEN,
                     PARTIES_HEARD,
                     ASSESSED,
                     DECISION_DRAFTED,
@@ -203,6 +231,9 @@ public enum Guard {
                     NO_CONFLICT_DECLARED,
                     PLAN_WRITTEN,
                     FACTS_RECORDED,
+                    REPORTER_WARNED,
+                    ALLEGATIONS_FOUND,
+                    INFORMATION_GIVEN,
                     PARTIES_HEARD,
                     ASSESSED,
                     DECISION_DRAFTED,

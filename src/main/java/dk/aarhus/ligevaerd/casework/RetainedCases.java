@@ -39,8 +39,8 @@ class RetainedCases implements Retained, CaseRegister {
                             "case_standing",
                             "select count(*) from case_standing where case_reference = ?1"),
                     Map.entry(
-                            "case_review",
-                            "select count(*) from case_review where case_reference = ?1"),
+                            "case_second_look",
+                            "select count(*) from case_second_look where case_reference = ?1"),
                     Map.entry(
                             "case_classification",
                             "select count(*) from case_classification where case_reference = ?1"),
@@ -56,7 +56,12 @@ class RetainedCases implements Retained, CaseRegister {
                             "case_glass",
                             "select count(*) from case_glass where case_reference = ?1"));
     private static final List<String> BESIDE_THE_CASE =
-            List.of("case_bar", "case_taker", "case_glass", "case_review", "case_classification");
+            List.of(
+                    "case_bar",
+                    "case_taker",
+                    "case_glass",
+                    "case_second_look",
+                    "case_classification");
 
     private final Cases cases;
     private final Vault vault;

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** What a second pair of eyes said of the tests and the draft. Never rewritten. */
 @Entity
-@Table(name = "case_review")
+@Table(name = "case_second_look")
 public class Review extends Locked {
 
     @Id private UUID id;
@@ -31,7 +31,7 @@ public class Review extends Locked {
         review.place = place;
         review.lockWith(safe);
         review.agreed = input.agreed();
-        review.remark = review.seal("case_review.remark", input.remark().orElse(null));
+        review.remark = review.seal("case_second_look.remark", input.remark().orElse(null));
         review.reviewedBy = acting.account();
         review.reviewedOn = acting.today();
         return review;
@@ -43,7 +43,7 @@ public class Review extends Locked {
     }
 
     public Optional<String> remark() {
-        return Optional.ofNullable(open("case_review.remark", remark));
+        return Optional.ofNullable(open("case_second_look.remark", remark));
     }
 
     public String reviewedBy() {

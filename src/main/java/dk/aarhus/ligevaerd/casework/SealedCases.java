@@ -5,6 +5,9 @@ import dk.aarhus.ligevaerd.vault.SealedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the staff wrote in the course of cases, still sealed, for a look through many of them. */
 @ApplicationScoped
@@ -37,8 +40,8 @@ class SealedCases {
             """;
     private static final String REVIEWS =
             """
-            select case_reference, data_key, cast(id as varchar), 'case_review.remark', remark
-            from case_review where case_reference = any(?) and remark is not null
+            select case_reference, data_key, cast(id as varchar), 'case_second_look.remark', remark
+            from case_second_look where case_reference = any(?) and remark is not null
             """;
     private static final String ANSWERS =
             """
@@ -53,8 +56,40 @@ class SealedCases {
             from case_file c join case_event e on e.case_reference = c.reference
             where c.reference = any(?) and e.note is not null
             """;
+
+    /** Who takes part is not among it: nobody searches for persons. */
+    private static final Map<String, List<String>> SHEETS =
+            Map.of(
+                    "case_allegation", List.of("words"),
+                    "case_matter_fact", List.of("words", "source"),
+                    "case_finding", List.of("reasons"),
+                    "case_hearing_text", List.of("words", "withheld", "answer", "objections"),
+                    "case_measure", List.of("reason", "review", "end_reason"),
+                    "case_note", List.of("words"));
+
     private static final List<String> ALL =
-            List.of(OF_THE_CASE, RECORDS, REASONS, DEPARTURES, REVIEWS, ANSWERS, NOTES);
+            Stream.concat(
+                            Stream.of(
+                                    OF_THE_CASE,
+                                    RECORDS,
+                                    REASONS,
+                                    DEPARTURES,
+                                    REVIEWS,
+                                    ANSWERS,
+                                    NOTES),
+                            SHEETS.entrySet().stream()
+                                    .map(table -> onSheet(table.getKey(), table.getValue())))
+                    .toList();
+
+    private static String onSheet(String table, List<String> columns) {
+        return columns.stream()
+                .map(column -> "'%s.%s', %s".formatted(table, column, column))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "select case_reference, data_key, cast(id as varchar), ",
+                                " from " + table + " where case_reference = any(?)"));
+    }
 
     private final SealedTexts texts;
 

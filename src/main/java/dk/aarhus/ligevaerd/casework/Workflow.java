@@ -58,7 +58,13 @@ public final class Workflow {
                     when(TRIAGE).may(FORWARDED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN),
                     when(TRIAGE)
                             .on(REGISTER, SHORT, ORDINARY)
-                            .may(CLOSED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN, SECOND_PERSON),
+                            .may(
+                                    CLOSED,
+                                    TRIAGE_CASE,
+                                    TRIAGE_RECORDED,
+                                    REASON_GIVEN,
+                                    SECOND_PERSON,
+                                    INFORMATION_GIVEN),
                     when(INFORMAL_RESOLUTION)
                             .on(SHORT)
                             .onto(ORDINARY)
@@ -82,24 +88,27 @@ public final class Workflow {
                                     PLAN_WRITTEN,
                                     PLAN_APPROVED_BY_ANOTHER),
                     when(INVESTIGATING).may(HEARING, WORK_ON_CASE, FACTS_RECORDED),
-                    when(HEARING).may(ASSESSMENT, WORK_ON_CASE, PARTIES_HEARD),
+                    when(HEARING).may(ASSESSMENT, WORK_ON_CASE, REPORTER_WARNED, PARTIES_HEARD),
                     when(ASSESSMENT).may(HEARING, WORK_ON_CASE, REASON_GIVEN),
                     when(ASSESSMENT)
                             .may(
                                     DECIDED,
                                     DECIDE_CASE,
                                     PARTIES_HEARD,
+                                    ALLEGATIONS_FOUND,
                                     ASSESSED,
                                     DECISION_DRAFTED,
                                     REVIEWED,
                                     SIGNED_BY_ANOTHER),
                     when(DECIDED).may(REMEDY, WORK_ON_CASE, REMEDIES_PLANNED),
                     when(DECIDED).may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN),
-                    when(DECIDED).on(SHORT).may(CLOSED, WORK_ON_CASE, NOTHING_TO_PUT_RIGHT),
+                    when(DECIDED)
+                            .on(SHORT)
+                            .may(CLOSED, WORK_ON_CASE, NOTHING_TO_PUT_RIGHT, INFORMATION_GIVEN),
                     when(REMEDY).may(FOLLOW_UP, WORK_ON_CASE, REMEDIES_DONE),
-                    when(FOLLOW_UP).may(CLOSED, WORK_ON_CASE, FOLLOWED_UP),
-                    when(FORWARDED).may(CLOSED, TRIAGE_OR_WORK),
-                    when(WITHDRAWN).may(CLOSED, TRIAGE_OR_WORK, REASON_GIVEN),
+                    when(FOLLOW_UP).may(CLOSED, WORK_ON_CASE, FOLLOWED_UP, INFORMATION_GIVEN),
+                    when(FORWARDED).may(CLOSED, TRIAGE_OR_WORK, INFORMATION_GIVEN),
+                    when(WITHDRAWN).may(CLOSED, TRIAGE_OR_WORK, REASON_GIVEN, INFORMATION_GIVEN),
                     when(WITHDRAWN).may(TRIAGE, TRIAGE_OR_WORK, REASON_GIVEN),
                     when(CLOSED).may(REOPENED, TRIAGE_OR_WORK, REASON_GIVEN),
                     when(REOPENED).may(TRIAGE, TRIAGE_OR_WORK));

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param followUp the question after the decision that waits for an answer
  * @param claimMayBeLostAfter when a claim elsewhere may be lost, as far as the report tells
  * @param notices whether the reporter is told by mail that something is new
+ * @param shownWaits whether a text that others are to be shown waits for the reporter's answer
  */
 public record MailboxView(
         Reference reference,
@@ -35,4 +36,5 @@ public record MailboxView(
         Optional<LocalDate> withdrawnOn,
         Optional<FollowUp> followUp,
         Optional<LocalDate> claimMayBeLostAfter,
-        boolean notices) {}
+        boolean notices,
+        boolean shownWaits) {}

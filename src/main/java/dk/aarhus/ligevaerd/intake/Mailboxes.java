@@ -30,6 +30,7 @@ public class Mailboxes {
     private final MailboxEntries entries;
     private final MailboxStates states;
     private final MailboxRequests requests;
+    private final HearingNotices.Shown shown;
     private final Event<ReporterWrote> wrote;
     private final Journal journal;
     private final JournalDesk journalDesk;
@@ -41,6 +42,7 @@ public class Mailboxes {
             MailboxEntries entries,
             MailboxStates states,
             MailboxRequests requests,
+            HearingNotices.Shown shown,
             Event<ReporterWrote> wrote,
             Journal journal,
             JournalDesk journalDesk,
@@ -50,6 +52,7 @@ public class Mailboxes {
         this.entries = entries;
         this.states = states;
         this.requests = requests;
+        this.shown = shown;
         this.wrote = wrote;
         this.journal = journal;
         this.journalDesk = journalDesk;
@@ -182,6 +185,7 @@ public class Mailboxes {
                 state.withdrawnOn(),
                 state.followUpDue(today),
                 report.claimMayBeLostAfter(),
-                state.hasNoticeAddress());
+                state.hasNoticeAddress(),
+                shown.waits(report, today));
     }
 }

@@ -314,6 +314,10 @@ public class Report extends Locked {
         return MailboxRequest.of(id, kind, safe());
     }
 
+    HearingNotice show(ShownText text) {
+        return HearingNotice.of(id, text, safe());
+    }
+
     MailboxEntry entry(int place, Sender sender, LocalDate day, String text) {
         return MailboxEntry.of(id, place, sender, day, text, safe());
     }

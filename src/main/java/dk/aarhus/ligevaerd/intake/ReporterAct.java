@@ -11,5 +11,6 @@ public enum ReporterAct {
     BECAME_KNOWN,
     REPLACED_CODE,
     FOLLOWED_UP,
-    CHANGED_NOTICES
+    CHANGED_NOTICES,
+    ANSWERED_HEARING
 }

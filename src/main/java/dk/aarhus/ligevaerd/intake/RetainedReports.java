@@ -19,6 +19,7 @@ class RetainedReports implements Retained {
     private final MailboxEntries entries;
     private final MailboxStates states;
     private final MailboxRequests requests;
+    private final HearingNotices.Shown shown;
     private final KeptAnswers answers;
     private final Vault vault;
 
@@ -27,12 +28,14 @@ class RetainedReports implements Retained {
             MailboxEntries entries,
             MailboxStates states,
             MailboxRequests requests,
+            HearingNotices.Shown shown,
             KeptAnswers answers,
             Vault vault) {
         this.reports = reports;
         this.entries = entries;
         this.states = states;
         this.requests = requests;
+        this.shown = shown;
         this.answers = answers;
         this.vault = vault;
     }
@@ -49,7 +52,7 @@ class RetainedReports implements Retained {
 
     @Override
     public Set<String> tables() {
-        return Set.of("report", "mailbox", "mailbox_message", "mailbox_request");
+        return Set.of("report", "mailbox", "mailbox_message", "mailbox_request", "mailbox_hearing");
     }
 
     @Override
@@ -68,6 +71,7 @@ class RetainedReports implements Retained {
                             rows.put("mailbox", states.count("report", report.id()));
                             rows.put("mailbox_message", entries.count("report", report.id()));
                             rows.put("mailbox_request", requests.count("report", report.id()));
+                            rows.put("mailbox_hearing", shown.count("report", report.id()));
                             rows.values().removeIf(count -> count == 0);
                             return Map.copyOf(rows);
                         })
@@ -81,6 +85,7 @@ class RetainedReports implements Retained {
                         report -> {
                             entries.delete("report", report.id());
                             requests.delete("report", report.id());
+                            shown.delete("report", report.id());
                             states.delete("report", report.id());
                             reports.delete(report);
                             reports.flush();

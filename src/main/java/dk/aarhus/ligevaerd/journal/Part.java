@@ -33,6 +33,24 @@ public final class Part {
     /** What follows the decision of a case. */
     public static final String AFTERWARDS = "AFTERWARDS";
 
+    /** Who takes part in a case, what they were told, and what they have to fear. */
+    public static final String PARTIES = "PARTIES";
+
+    /** What is alleged in a case, the facts and the findings. */
+    public static final String ISSUES = "ISSUES";
+
+    /** The texts by which parties of a case are heard. */
+    public static final String HEARINGS = "HEARINGS";
+
+    /** What protects people while a case is treated. */
+    public static final String MEASURES = "MEASURES";
+
+    /** The notes of a case. */
+    public static final String NOTES = "NOTES";
+
+    /** What was done in a case, filtered. */
+    public static final String TIMELINE = "TIMELINE";
+
     /** Who saw a case. */
     public static final String JOURNAL = "JOURNAL";
 

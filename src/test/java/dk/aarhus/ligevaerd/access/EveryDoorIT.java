@@ -30,6 +30,8 @@ class EveryDoorIT {
                     "POST /api/v1/mailbox",
                     "POST /api/v1/mailbox/messages",
                     "POST /api/v1/mailbox/openings",
+                    "POST /api/v1/mailbox/shown",
+                    "POST /api/v1/mailbox/shown/answers",
                     "GET /api/v1/statistics/releases",
                     "GET /api/v1/statistics/releases/{id}",
                     "GET /api/v1/statistics/releases/{id}/tables/{table}",

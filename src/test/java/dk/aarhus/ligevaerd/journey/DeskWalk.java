@@ -9,6 +9,9 @@ import java.util.Map;
 /** One of the staff at a browser of their own, working on one case. */
 final class DeskWalk {
 
+    private static final String UNFOLD =
+            "document.querySelectorAll('main details').forEach(part => part.open = true)";
+
     private final Page page;
     private final String casePage;
 
@@ -63,6 +66,23 @@ final class DeskWalk {
         return this;
     }
 
+    /** Looks at another page of the case. */
+    DeskWalk visit(String tab) {
+        page.navigate(casePage + "/" + tab);
+        page.evaluate(UNFOLD);
+        Browser.assertAccessible(page);
+        return this;
+    }
+
+    /** Fills in a form of another page of the case. */
+    DeskWalk saveOn(String tab, String action, Map<String, String> fields) {
+        visit(tab);
+        var form = page.locator("main form[action$='/" + action + "']");
+        fields.forEach((name, value) -> fill(form, name, value));
+        submit(form);
+        return this;
+    }
+
     /** Looks for words from the worklist, and gives what the page then says. */
     String search(String words) {
         page.navigate(casePage.substring(0, casePage.lastIndexOf('/')));
@@ -80,8 +100,7 @@ final class DeskWalk {
 
     private Locator form(String action) {
         page.navigate(casePage);
-        page.evaluate(
-                "document.querySelectorAll('main details').forEach(part => part.open = true)");
+        page.evaluate(UNFOLD);
         return page.locator("main form[action$='/" + action + "']");
     }
 

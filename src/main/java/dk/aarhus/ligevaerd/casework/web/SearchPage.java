@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CasePart;
 import dk.aarhus.ligevaerd.casework.FoundPage;
 import dk.aarhus.ligevaerd.casework.search.Passage;
+import dk.aarhus.ligevaerd.casework.words.CaseTab;
 import dk.aarhus.ligevaerd.casework.words.Part;
 import dk.aarhus.ligevaerd.casework.words.Seat;
 import dk.aarhus.ligevaerd.organisation.Department;
@@ -42,10 +43,43 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
     /** A case, as the list shows it, and where the words stand in it. */
     record Hit(Worklist.Row row, List<Place> places) {}
 
-    record Place(Part part, Passage passage) {
+    /**
+     * Where the words stand.
+     *
+     * @param path what follows the address of the case
+     * @param part of the page of the case itself, or {@code tab}: another page of it
+     */
+    record Place(String path, Optional<Part> part, Optional<CaseTab> tab, Passage passage) {
 
         static Place of(Map.Entry<CasePart, Passage> found) {
-            return new Place(Part.valueOf(found.getKey().name()), found.getValue());
+            return switch (found.getKey()) {
+                case ISSUES -> on(CaseTab.ISSUES, found.getValue());
+                case HEARINGS -> on(CaseTab.HEARINGS, found.getValue());
+                case MEASURES -> on(CaseTab.MEASURES, found.getValue());
+                case NOTES -> on(CaseTab.NOTES, found.getValue());
+                case REPORT,
+                        DIALOGUE,
+                        TRIAGE,
+                        PLAN,
+                        FACTS,
+                        HEARING,
+                        TESTS,
+                        REVIEW,
+                        DECISION,
+                        REMEDY_PLAN,
+                        REMEDY_RESULT,
+                        FOLLOW_UP,
+                        TIMELINE ->
+                        in(Part.valueOf(found.getKey().name()), found.getValue());
+            };
+        }
+
+        private static Place on(CaseTab tab, Passage passage) {
+            return new Place(tab.path(), Optional.empty(), Optional.of(tab), passage);
+        }
+
+        private static Place in(Part part, Passage passage) {
+            return new Place("#" + part.anchor(), Optional.of(part), Optional.empty(), passage);
         }
     }
 

@@ -9,7 +9,9 @@ import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A line of the timeline in words.
@@ -18,6 +20,18 @@ import java.util.List;
  * @param replaced whether the note is such a text
  */
 record TimelineLine(LocalDate day, String what, String actor, String note, boolean replaced) {
+
+    /** Acts whose note is the text that stood there before. */
+    private static final Set<Act> REPLACING =
+            EnumSet.of(
+                    Act.RECORDED,
+                    Act.PARTY_CHANGED,
+                    Act.ALLEGATION_CHANGED,
+                    Act.FACT_CHANGED,
+                    Act.FOUND,
+                    Act.HEARING_WRITTEN,
+                    Act.HEARING_ANSWERED,
+                    Act.MEASURE_REVIEWED);
 
     /** The newest first. */
     static List<TimelineLine> of(
@@ -36,7 +50,7 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
                 acts.of(event.act(), event.subject()),
                 actor(event, desk, language),
                 event.note() == null ? "" : event.note(),
-                event.act() == Act.RECORDED);
+                REPLACING.contains(event.act()));
     }
 
     private static String actor(CaseEvent event, DeskMessages desk, RequestLanguage language) {

@@ -116,6 +116,29 @@ public class ActWords implements Vocabulary {
                     GLASS_BROKEN,
                     COMPLAINT_ANSWERED ->
                     "";
+            case PARTY_NAMED,
+                    PARTY_CHANGED,
+                    PARTY_LEFT,
+                    PARTY_INFORMED,
+                    INFORMATION_POSTPONED,
+                    RISK_WEIGHED,
+                    ALLEGED,
+                    ALLEGATION_CHANGED,
+                    FACT_STATED,
+                    FACT_CHANGED,
+                    FOUND,
+                    HEARING_WRITTEN,
+                    HEARING_DROPPED,
+                    HEARING_SHOWN,
+                    HEARING_EXEMPTED,
+                    HEARING_SENT,
+                    HEARING_ANSWERED,
+                    REPORTER_ANSWERED_HEARING,
+                    MEASURE_TAKEN,
+                    MEASURE_REVIEWED,
+                    MEASURE_ENDED,
+                    NOTED ->
+                    subject;
         };
     }
 }

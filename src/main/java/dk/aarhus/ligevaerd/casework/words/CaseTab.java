@@ -9,8 +9,14 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum CaseTab {
     CASE(""),
+    PARTIES("/parties"),
+    ISSUES("/issues"),
+    HEARINGS("/hearings"),
+    MEASURES("/measures"),
+    LETTERS("/letters"),
     CLOCKS("/clocks"),
-    LETTERS("/letters");
+    NOTES("/notes"),
+    TIMELINE("/timeline");
 
     private final String path;
 

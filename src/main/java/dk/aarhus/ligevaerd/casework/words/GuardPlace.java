@@ -22,6 +22,9 @@ public record GuardPlace(CaseTab tab, String anchor) {
             case PLAN_WRITTEN, PLAN_APPROVED_BY_ANOTHER -> on(Part.PLAN);
             case FACTS_RECORDED -> on(Part.FACTS);
             case PARTIES_HEARD -> on(Part.HEARING);
+            case REPORTER_WARNED -> new GuardPlace(CaseTab.HEARINGS, "texts-heading");
+            case ALLEGATIONS_FOUND -> new GuardPlace(CaseTab.ISSUES, "issues-heading");
+            case INFORMATION_GIVEN -> new GuardPlace(CaseTab.PARTIES, "people-heading");
             case ASSESSED -> on(Part.TESTS);
             case REVIEWED -> on(Part.REVIEW);
             case DECISION_DRAFTED, NOBODY_JUDGED_UNHEARD, SIGNED_BY_ANOTHER, NOTHING_TO_PUT_RIGHT ->

@@ -11,5 +11,6 @@ public enum Said {
     CODE_TAKEN,
     FOLLOWED_UP,
     NOTICES_ON,
-    NOTICES_OFF
+    NOTICES_OFF,
+    HEARING_ANSWERED
 }

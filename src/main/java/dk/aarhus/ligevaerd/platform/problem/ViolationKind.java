@@ -14,6 +14,14 @@ public enum ViolationKind {
     ENDS_BEFORE_START,
     UNKNOWN_FIELD,
     WRONG_FORM,
+    /** Who the reporter is stands behind one door only. */
+    STAYS_SEALED,
+    /** Whoever takes part in a case does not work on it. */
+    WORKS_ON_CASE,
+    NOT_BOTH,
+    TOO_SHORT_TIME,
+    /** Nobody who reported is moved without having agreed. */
+    AGAINST_OWN_WILL,
     NOTHING_TO_FIND,
     BEGINNING_TOO_SHORT,
     TWICE,

@@ -41,6 +41,7 @@ class ReporterLanguagesTest {
                     "mailbox",
                     "paper",
                     "platform",
+                    "preview",
                     "roles");
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");

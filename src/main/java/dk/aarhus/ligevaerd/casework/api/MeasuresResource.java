@@ -1,0 +1,150 @@
+package dk.aarhus.ligevaerd.casework.api;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.CurrentCaller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.casework.Wanted;
+import dk.aarhus.ligevaerd.casework.investigation.Measure;
+import dk.aarhus.ligevaerd.casework.investigation.MeasureForms;
+import dk.aarhus.ligevaerd.casework.investigation.Measures;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What protects people while a case is treated, for programs. */
+@Path("/api/v1/cases/{reference}")
+@Authenticated
+@Blocking
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Casework")
+@APIResponse(
+        responseCode = "200",
+        description = "All interim measures, the newest first",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MeasuresResource.MeasuresView.class)))
+class MeasuresResource {
+
+    private final CurrentCaller currentCaller;
+    private final Measures measures;
+
+    MeasuresResource(CurrentCaller currentCaller, Measures measures) {
+        this.currentCaller = currentCaller;
+        this.measures = measures;
+    }
+
+    /** All measures of a case. */
+    record MeasuresView(int version, List<Measure> measures) {
+
+        static MeasuresView of(Measures.All all) {
+            return new MeasuresView(all.version(), all.measures());
+        }
+    }
+
+    @GET
+    @Path("measures")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "listMeasures", summary = "The interim measures of a case")
+    public Response read(@RestPath String reference) {
+        return answer(Wanted.parse(reference), caller());
+    }
+
+    @POST
+    @Path("measures")
+    @Operation(
+            operationId = "takeMeasure",
+            summary = "Take a measure; the reporter is never moved against their own will")
+    public Response takeMeasure(
+            @RestPath String reference,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MeasureForms.Taking form) {
+        return acted(reference, ifMatch, form, (seen, caller) -> measures.take(seen, form, caller));
+    }
+
+    @PUT
+    @Path("measures/{number}/review")
+    @Operation(operationId = "reviewMeasure", summary = "Look whether a measure is still needed")
+    public Response reviewMeasure(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MeasureForms.ReviewingMeasure form) {
+        return acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> measures.review(seen, Numbers.of(number), form, caller));
+    }
+
+    @PUT
+    @Path("measures/{number}/end")
+    @Operation(operationId = "endMeasure", summary = "A measure ends")
+    public Response endMeasure(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MeasureForms.Ending form) {
+        return acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, caller) -> measures.end(seen, Numbers.of(number), form, caller));
+    }
+
+    /** One act. */
+    private interface SheetAct {
+        void on(SeenCase seen, Caller caller);
+    }
+
+    private Response acted(String reference, String ifMatch, Object form, SheetAct act) {
+        var caller = caller();
+        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
+        if (form == null) {
+            throw Problem.of(ProblemKind.UNREADABLE);
+        }
+        act.on(seen, caller);
+        try {
+            return answer(seen.reference(), caller);
+        } catch (Problem gone) {
+            // The act is done, and with it the caller's part in the case.
+            if (gone.kind() != ProblemKind.NOT_FOUND) {
+                throw gone;
+            }
+            return Response.ok(new CaseResource.HandedOn(seen.reference())).build();
+        }
+    }
+
+    private Response answer(Reference reference, Caller caller) {
+        var all = measures.all(reference, caller);
+        return Response.ok(MeasuresView.of(all))
+                .header(HttpHeaders.ETAG, Versions.tagOf(all.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Caller caller() {
+        return currentCaller.require(Permission.READ_CASE);
+    }
+}

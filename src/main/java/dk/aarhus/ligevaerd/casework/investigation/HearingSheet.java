@@ -1,0 +1,133 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import dk.aarhus.ligevaerd.intake.HearingAnswer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One text to one party. */
+@Entity
+@Table(name = "case_hearing_text")
+class HearingSheet extends CaseSheet {
+
+    private int party;
+    private String words;
+    private String withheld;
+    private String withheldWhy;
+    private boolean urgent;
+    private int answerDays;
+    private LocalDate warnedOn;
+    private LocalDate warnedUntil;
+    private LocalDate plannedOn;
+
+    @Enumerated(EnumType.STRING)
+    private HearingAnswer reporterSaid;
+
+    private String reporterWords;
+    private LocalDate reporterOn;
+
+    @Enumerated(EnumType.STRING)
+    private ExemptGround exemptGround;
+
+    private String exemptWhy;
+    private LocalDate sentOn;
+    private LocalDate answerBy;
+    private LocalDate answeredOn;
+    private String answer;
+    private String objections;
+    private LocalDate droppedOn;
+
+    protected HearingSheet() {}
+
+    static HearingSheet begun(Begun begun, HearingInput.Written written) {
+        var sheet = new HearingSheet();
+        sheet.begin(begun);
+        sheet.write(written);
+        return sheet;
+    }
+
+    /** Another text is another question to the reporter: what was said to the old one is over. */
+    void write(HearingInput.Written written) {
+        party = written.party();
+        words = seal("case_hearing_text.words", written.words());
+        withheld = seal("case_hearing_text.withheld", written.withheld().orElse(null));
+        withheldWhy = seal("case_hearing_text.withheld_why", written.withheldWhy().orElse(null));
+        urgent = written.urgent();
+        answerDays = written.answerDays();
+        warnedOn = null;
+        warnedUntil = null;
+        plannedOn = null;
+        reporterSaid = null;
+        reporterWords = null;
+        reporterOn = null;
+        exemptGround = null;
+        exemptWhy = null;
+    }
+
+    void warn(LocalDate today, LocalDate until, LocalDate planned) {
+        warnedOn = today;
+        warnedUntil = until;
+        plannedOn = planned;
+    }
+
+    void exempt(ExemptGround ground, String why) {
+        exemptGround = ground;
+        exemptWhy = seal("case_hearing_text.exempt_why", why);
+    }
+
+    void reporterSaid(HearingAnswer said, Optional<String> more, LocalDate day) {
+        reporterSaid = said;
+        reporterWords = seal("case_hearing_text.reporter_words", more.orElse(null));
+        reporterOn = day;
+    }
+
+    void send(LocalDate today, LocalDate lastDay) {
+        sentOn = today;
+        answerBy = lastDay;
+    }
+
+    void drop(LocalDate day) {
+        droppedOn = day;
+    }
+
+    boolean isDropped() {
+        return droppedOn != null;
+    }
+
+    void answered(LocalDate day, Optional<String> said, Optional<String> against) {
+        answeredOn = day;
+        answer = seal("case_hearing_text.answer", said.orElse(null));
+        objections = seal("case_hearing_text.objections", against.orElse(null));
+    }
+
+    HearingText text() {
+        return new HearingText(
+                number(),
+                party,
+                open("case_hearing_text.words", words),
+                Optional.ofNullable(open("case_hearing_text.withheld", withheld)),
+                Optional.ofNullable(open("case_hearing_text.withheld_why", withheldWhy)),
+                urgent,
+                answerDays,
+                new HearingText.Warning(
+                        Optional.ofNullable(warnedOn),
+                        Optional.ofNullable(warnedUntil),
+                        Optional.ofNullable(plannedOn),
+                        Optional.ofNullable(reporterSaid),
+                        Optional.ofNullable(
+                                open("case_hearing_text.reporter_words", reporterWords)),
+                        Optional.ofNullable(reporterOn),
+                        Optional.ofNullable(exemptGround),
+                        Optional.ofNullable(open("case_hearing_text.exempt_why", exemptWhy))),
+                Optional.ofNullable(sentOn),
+                Optional.ofNullable(answerBy),
+                Optional.ofNullable(answeredOn),
+                Optional.ofNullable(open("case_hearing_text.answer", answer)),
+                Optional.ofNullable(open("case_hearing_text.objections", objections)),
+                writtenBy(),
+                writtenOn());
+    }
+}

@@ -1,0 +1,22 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import java.time.LocalDate;
+
+/**
+ * Something written down, which nobody writes over: what was wrong is put right by another note.
+ *
+ * @param aboutDay the day that it tells of
+ */
+public record Note(
+        int number,
+        NoteKind kind,
+        LocalDate aboutDay,
+        String words,
+        String writtenBy,
+        LocalDate writtenOn) {
+
+    /** Written on a later day than the one it tells of. */
+    public boolean isLate() {
+        return aboutDay.isBefore(writtenOn);
+    }
+}

@@ -1,0 +1,38 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+
+/** A note; it has no verb that changes it. */
+@Entity
+@Immutable
+@Table(name = "case_note")
+class NoteSheet extends CaseSheet {
+
+    private static final String WORDS = "case_note.words";
+
+    @Enumerated(EnumType.STRING)
+    private NoteKind kind;
+
+    private LocalDate aboutDay;
+    private String words;
+
+    protected NoteSheet() {}
+
+    static NoteSheet begun(Begun begun, NoteInput note) {
+        var sheet = new NoteSheet();
+        sheet.begin(begun);
+        sheet.kind = note.kind();
+        sheet.aboutDay = note.aboutDay();
+        sheet.words = sheet.seal(WORDS, note.words());
+        return sheet;
+    }
+
+    Note note() {
+        return new Note(number(), kind, aboutDay, open(WORDS, words), writtenBy(), writtenOn());
+    }
+}

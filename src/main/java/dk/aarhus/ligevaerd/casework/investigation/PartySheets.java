@@ -1,0 +1,14 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** All parties of all cases. */
+@ApplicationScoped
+class PartySheets implements Sheets<PartySheet> {
+
+    List<Party> parties(Reference reference) {
+        return of(reference).stream().map(PartySheet::party).toList();
+    }
+}

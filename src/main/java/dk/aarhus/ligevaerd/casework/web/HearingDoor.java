@@ -1,0 +1,169 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.words.CaseTab;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The texts by which parties of a case are heard. */
+@Path("/cases/{reference}/hearings")
+@Authenticated
+@Blocking
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class HearingDoor {
+
+    private final Hearings hearings;
+    private final HearingLayout layout;
+    private final SheetDesk sheets;
+
+    HearingDoor(Hearings hearings, HearingLayout layout, SheetDesk sheets) {
+        this.hearings = hearings;
+        this.layout = layout;
+        this.sheets = sheets;
+    }
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public Response read(@RestPath String reference, @RestQuery String done) {
+        return sheets.show(reference, done, layout::page);
+    }
+
+    @POST
+    public Response write(@RestPath String reference, MultivaluedMap<String, String> sent) {
+        return act(
+                reference,
+                HearingLayout.WRITE,
+                sent,
+                (seen, typed, caller) -> hearings.write(seen, writing(typed), caller));
+    }
+
+    @POST
+    @Path("{number}")
+    public Response rewrite(
+            @RestPath String reference,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var text = SheetNumbers.of(number);
+        return act(
+                reference,
+                "rewrite" + text,
+                sent,
+                (seen, typed, caller) -> hearings.rewrite(seen, text, writing(typed), caller));
+    }
+
+    @POST
+    @Path("{number}/warning")
+    public Response warn(
+            @RestPath String reference,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var text = SheetNumbers.of(number);
+        return act(
+                reference,
+                "show" + text,
+                sent,
+                (seen, typed, caller) ->
+                        hearings.warn(
+                                seen,
+                                text,
+                                new HearingForms.Showing(typed.one("plannedOn")),
+                                caller));
+    }
+
+    @POST
+    @Path("{number}/exemption")
+    public Response exempt(
+            @RestPath String reference,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var text = SheetNumbers.of(number);
+        return act(
+                reference,
+                "exempt" + text,
+                sent,
+                (seen, typed, caller) ->
+                        hearings.exempt(
+                                seen,
+                                text,
+                                new HearingForms.Exempting(typed.one("ground"), typed.one("why")),
+                                caller));
+    }
+
+    @POST
+    @Path("{number}/sending")
+    public Response send(
+            @RestPath String reference,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var text = SheetNumbers.of(number);
+        return act(
+                reference,
+                "send" + text,
+                sent,
+                (seen, typed, caller) -> hearings.send(seen, text, caller));
+    }
+
+    @POST
+    @Path("{number}/dropping")
+    public Response drop(
+            @RestPath String reference,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var text = SheetNumbers.of(number);
+        return act(
+                reference,
+                "drop" + text,
+                sent,
+                (seen, typed, caller) -> hearings.drop(seen, text, caller));
+    }
+
+    @POST
+    @Path("{number}/answer")
+    public Response answer(
+            @RestPath String reference,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var text = SheetNumbers.of(number);
+        return act(
+                reference,
+                "answer" + text,
+                sent,
+                (seen, typed, caller) ->
+                        hearings.answer(
+                                seen,
+                                text,
+                                new HearingForms.Answering(
+                                        typed.one("answeredOn"),
+                                        typed.one("answer"),
+                                        typed.one("objections")),
+                                caller));
+    }
+
+    private Response act(
+            String reference,
+            String anchor,
+            MultivaluedMap<String, String> sent,
+            SheetDesk.SheetAct act) {
+        return sheets.act(reference, CaseTab.HEARINGS, anchor, sent, act, layout::page);
+    }
+
+    private static HearingForms.HearingWriting writing(TypedSheet typed) {
+        return new HearingForms.HearingWriting(
+                typed.one("party"),
+                typed.one("words"),
+                typed.one("withheld"),
+                typed.one("withheldWhy"),
+                typed.one("urgent"),
+                typed.one("answerDays"));
+    }
+}

@@ -1,0 +1,26 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import java.util.List;
+
+/**
+ * Something that is written down, as it is drawn.
+ *
+ * @param words what somebody wrote, above all else
+ * @param warnings what to look at before going on; {@code quotes} are the passages meant
+ */
+record SheetEntry(
+        String anchor,
+        String title,
+        List<Mark> marks,
+        String words,
+        List<Line> lines,
+        List<String> warnings,
+        List<String> quotes,
+        List<SheetForm> forms) {
+
+    /** A badge; kinds info, success, warning, error, plain. */
+    record Mark(String kind, String text) {}
+
+    /** A fact about it. */
+    record Line(String label, String text) {}
+}
