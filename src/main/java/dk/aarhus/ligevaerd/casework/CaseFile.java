@@ -61,6 +61,8 @@ public class CaseFile extends Locked {
     // Rises with every act of the staff, and with it the version, also when only a part of the case
     // changed.
     private int acts;
+    // Which treatment of the case this is; opening it again begins the next.
+    private int round;
     private UUID factKey;
 
     @Enumerated(EnumType.STRING)
@@ -177,6 +179,7 @@ public class CaseFile extends Locked {
         file.reference = report.reference().value();
         file.lockWith(safe);
         file.factKey = UUID.randomUUID();
+        file.round = 1;
         file.status = CaseStatus.RECEIVED;
         file.regime = Regime.ORDINARY;
         file.queue = Queue.INTAKE;
@@ -626,6 +629,11 @@ public class CaseFile extends Locked {
 
     public int version() {
         return version;
+    }
+
+    /** Which treatment of the case this is: 1 until it is opened again. */
+    public int round() {
+        return round;
     }
 
     UUID factKey() {

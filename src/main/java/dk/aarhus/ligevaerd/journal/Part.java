@@ -42,6 +42,15 @@ public final class Part {
     /** What was done in a case, filtered. */
     public static final String TIMELINE = "TIMELINE";
 
+    /** The letters of a case. */
+    public static final String LETTERS = "LETTERS";
+
+    /** The file of a letter. */
+    public static final String LETTER = "LETTER";
+
+    /** What follows the decision of a case. */
+    public static final String AFTERWARDS = "AFTERWARDS";
+
     /** Who saw a case. */
     public static final String JOURNAL = "JOURNAL";
 

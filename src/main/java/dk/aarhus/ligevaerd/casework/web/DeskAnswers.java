@@ -52,7 +52,8 @@ class DeskAnswers {
         return seeOther("/cases/%s/screen".formatted(reference));
     }
 
-    private static Response seeOther(String address) {
+    /** Leads to another page of the house. */
+    Response seeOther(String address) {
         return Response.seeOther(URI.create(address)).build();
     }
 

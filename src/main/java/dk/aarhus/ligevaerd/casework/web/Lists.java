@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.Track;
+import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.law.Answer;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
@@ -11,6 +12,7 @@ import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
 import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.law.Urgency;
+import dk.aarhus.ligevaerd.shared.Language;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -67,6 +69,14 @@ class Lists {
     /** How one issue can end; other outcomes are those of a whole case. */
     static List<Outcome> findings() {
         return Arrays.stream(Outcome.values()).filter(Outcome::finding).toList();
+    }
+
+    static List<LetterKind> letterKinds() {
+        return List.of(LetterKind.values());
+    }
+
+    static List<Language> languages() {
+        return List.of(Language.values());
     }
 
     static List<Answer> answers() {

@@ -57,6 +57,18 @@ record Posted(Part part, String anchor, Map<String, List<String>> fields, String
         return seen;
     }
 
+    /**
+     * The version that a page showed, for pages of one form.
+     *
+     * @throws Problem CHANGED_MEANWHILE for one that was never ours
+     */
+    static int seen(String version) {
+        if (version == null || !version.matches("\\d{1,9}")) {
+            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
+        }
+        return Integer.parseInt(version);
+    }
+
     int seenOr(int unknown) {
         return version == null || !version.matches("\\d{1,9}")
                 ? unknown

@@ -6,15 +6,20 @@ import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.Track;
+import dk.aarhus.ligevaerd.casework.after.Milestone;
 import dk.aarhus.ligevaerd.casework.clocks.FinalDayKind;
 import dk.aarhus.ligevaerd.casework.clocks.TermKind;
+import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.ExternalRoute;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.RemedyType;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.law.words.LawMessages;
+import dk.aarhus.ligevaerd.law.words.LawRouteMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -71,6 +76,15 @@ public class ActWords implements Vocabulary {
                     language.words(ClockMessages.class).finalDay(FinalDayKind.valueOf(subject));
             case LEFT_THE_DESK -> language.words(TieMessages.class).queue(Queue.valueOf(subject));
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
+            case LETTER_DRAFTED, LETTER_EDITED, LETTER_APPROVED, LETTER_DROPPED, LETTER_SENT ->
+                    language.words(LetterDeskMessages.class).kind(LetterKind.valueOf(subject));
+            case REMEDY_ORDERED, REMEDY_DONE, REMEDY_CHECKED, REMEDY_DROPPED ->
+                    law.remedyType(RemedyType.valueOf(subject));
+            case FOLLOW_UP_ANSWERED, FOLLOW_UP_TRIED ->
+                    language.words(LetterDeskMessages.class).milestone(Milestone.valueOf(subject));
+            case ROUTE_TAKEN, ROUTE_ENDED ->
+                    language.words(LawRouteMessages.class)
+                            .externalRoute(ExternalRoute.valueOf(subject));
             case OPENED,
                     TAKEN,
                     STEPPED_BACK,
@@ -86,6 +100,13 @@ public class ActWords implements Vocabulary {
                     LEARNED_RECORDED,
                     STATUS_TOLD,
                     DUTY_CONFIRMED,
+                    LINKED,
+                    REVIEW_ASKED,
+                    REVIEW_DECIDED,
+                    LEARNT,
+                    CHECK_ORDERED,
+                    CHECK_DONE,
+                    CHECK_PROVED,
                     CLOSED_TO_PERSONS,
                     HANDED_OVER,
                     GLASS_BROKEN,

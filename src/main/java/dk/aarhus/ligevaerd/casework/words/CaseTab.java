@@ -15,7 +15,8 @@ public enum CaseTab {
     MEASURES("/measures"),
     NOTES("/notes"),
     TIMELINE("/timeline"),
-    CLOCKS("/clocks");
+    CLOCKS("/clocks"),
+    LETTERS("/letters");
 
     private final String path;
 

@@ -23,5 +23,7 @@ public enum ViolationKind {
     /** Nobody who reported is moved without having agreed. */
     AGAINST_OWN_WILL,
     NOTHING_TO_FIND,
-    BEGINNING_TOO_SHORT
+    BEGINNING_TOO_SHORT,
+    /** A place in a text that somebody still has to fill in. */
+    OPEN_PLACE
 }

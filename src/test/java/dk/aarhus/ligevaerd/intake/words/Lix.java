@@ -8,22 +8,22 @@ import java.util.stream.Stream;
  * Carl-Hugo Björnsson's measure of how hard a text is to read: words per sentence, and the share of
  * words of more than six letters. Below 35 is as easy as fiction for young people.
  */
-record Lix(List<String> sentences) {
+public record Lix(List<String> sentences) {
 
     private static final int LONG = 6;
 
-    static Lix of(String text) {
+    public static Lix of(String text) {
         return new Lix(
                 Arrays.stream(text.split("[.!?:]+(\\s|$)"))
                         .filter(sentence -> !sentence.isBlank())
                         .toList());
     }
 
-    int words() {
+    public int words() {
         return (int) sentences.stream().flatMap(Lix::wordsOf).count();
     }
 
-    double value() {
+    public double value() {
         var all = sentences.stream().flatMap(Lix::wordsOf).toList();
         var hard = all.stream().filter(word -> word.length() > LONG).count();
         return (double) all.size() / sentences.size() + 100.0 * hard / all.size();

@@ -1,0 +1,55 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What stood in the way of an act on a part of a case, as its page says it.
+ *
+ * @param stale somebody else changed the case meanwhile
+ * @param misplaced the thing is not in a state for it
+ * @param forbidden somebody else must do it
+ */
+record Hitch(Faults faults, boolean stale, boolean misplaced, boolean forbidden) {
+
+    static final Hitch NONE = new Hitch(Faults.NONE, false, false, false);
+
+    /**
+     * @param label names a field by its last word; an empty text where it has no name
+     * @throws Problem the one that was given, where a page is not the place to tell it
+     */
+    static Hitch of(Problem problem, RequestLanguage language, UnaryOperator<String> label) {
+        return switch (problem.kind()) {
+            case INVALID -> new Hitch(faults(problem, language, label), false, false, false);
+            case CHANGED_MEANWHILE -> new Hitch(Faults.NONE, true, false, false);
+            case STATE_CONFLICT -> new Hitch(Faults.NONE, false, true, false);
+            case NOT_ALLOWED -> new Hitch(Faults.NONE, false, false, true);
+            default -> throw problem;
+        };
+    }
+
+    private static Faults faults(
+            Problem problem, RequestLanguage language, UnaryOperator<String> label) {
+        var general = language.words(PlatformMessages.class);
+        return new Faults(
+                problem.violations().stream()
+                        .map(
+                                wrong -> {
+                                    var plain =
+                                            ProblemBody.fieldMessages(List.of(wrong), general)
+                                                    .get(0)
+                                                    .message();
+                                    var name = label.apply(wrong.field());
+                                    return new FieldMessage(
+                                            wrong.field(),
+                                            name.isEmpty() ? plain : name + ": " + plain);
+                                })
+                        .distinct()
+                        .toList());
+    }
+}
