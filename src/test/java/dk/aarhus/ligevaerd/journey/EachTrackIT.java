@@ -198,6 +198,9 @@ class EachTrackIT {
         void take(String user) {
             var screen = see(user, page + "/screen");
             session(user).submit(screen, page + "/screen", Map.of("canTake", "true"));
+            if (counts) {
+                effort.forms++;
+            }
         }
 
         void move(String user, String to, String reason) {
@@ -243,8 +246,10 @@ class EachTrackIT {
         }
 
         void ends() {
-            assertThat(session(INTAKE).get("/cases?status=CLOSED").body()).contains(page);
             EFFORTS.put(track, effort);
+            assertThat(session(last).get("/cases?status=CLOSED").body())
+                    .as("closed, in the list of whoever closed it")
+                    .contains(page);
         }
     }
 
