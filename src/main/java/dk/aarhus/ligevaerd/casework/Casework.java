@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +43,7 @@ public class Casework {
     private final ReporterLetters letters;
     private final Deadlines deadlines;
     private final Counting counting;
+    private final Event<CaseMoved> moved;
 
     Casework(
             CaseActs acts,
@@ -51,7 +53,8 @@ public class Casework {
             Mailboxes mailboxes,
             ReporterLetters letters,
             Deadlines deadlines,
-            Counting counting) {
+            Counting counting,
+            Event<CaseMoved> moved) {
         this.acts = acts;
         this.cases = cases;
         this.ties = ties;
@@ -60,6 +63,7 @@ public class Casework {
         this.letters = letters;
         this.deadlines = deadlines;
         this.counting = counting;
+        this.moved = moved;
     }
 
     /**
@@ -75,7 +79,8 @@ public class Casework {
                 mailboxes,
                 letters,
                 deadlines,
-                counting);
+                counting,
+                moved);
     }
 
     /**
@@ -100,6 +105,7 @@ public class Casework {
                     var from = file.status();
                     file.move(move.to(), acting, deadlines);
                     letters.onArrival(file, from, acting.today());
+                    moved.fire(new CaseMoved(file, from, acting.today()));
                     counting.count(file);
                 });
     }

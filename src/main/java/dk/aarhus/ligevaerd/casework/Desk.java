@@ -39,6 +39,7 @@ public class Desk {
     private final CaseRequests requests;
     private final Journal journal;
     private final JournalDesk journalDesk;
+    private final Reading reading;
     private final Clock clock;
 
     Desk(
@@ -49,6 +50,7 @@ public class Desk {
             CaseRequests requests,
             Journal journal,
             JournalDesk journalDesk,
+            Reading reading,
             Clock clock) {
         this.cases = cases;
         this.ties = ties;
@@ -57,6 +59,7 @@ public class Desk {
         this.requests = requests;
         this.journal = journal;
         this.journalDesk = journalDesk;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -111,6 +114,7 @@ public class Desk {
     public OpenCase open(Reference reference, Caller caller) {
         var file = existing(reference, caller);
         journal.read(caller, reference, Part.CASE);
+        reading.opened(file, permission -> caller.may(permission, ties.of(file, caller)));
         if (ties.standsInFor(file, caller).isPresent()) {
             journal.read(caller, reference, Part.SUBSTITUTE);
         }

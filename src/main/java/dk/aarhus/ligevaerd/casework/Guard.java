@@ -86,12 +86,20 @@ public enum Guard {
                                             facts.draft().stream().map(Decision::draftedBy))
                                     .noneMatch(worker -> worker.equals(facts.acting()))),
 
-    REMEDIES_PLANNED(facts -> facts.has(RecordKind.REMEDY_PLAN)),
+    /** Something is ordered, or was written down before remedies had a page of their own. */
+    REMEDIES_PLANNED(RecordKind.REMEDY_PLAN),
 
-    REMEDIES_DONE(facts -> facts.has(RecordKind.REMEDY_RESULT)),
+    /** Everything ordered was done and looked back at, or given up with a reason. */
+    REMEDIES_DONE(RecordKind.REMEDY_RESULT),
 
     /** Whoever reported was asked whether anything bad came of it. */
-    FOLLOWED_UP(facts -> facts.has(RecordKind.FOLLOW_UP)),
+    FOLLOWED_UP(RecordKind.FOLLOW_UP),
+
+    /** No letter, remedy or review waits, and what is learnt is written. */
+    CLOSING_CHECKLIST(),
+
+    /** Nothing is closed unread: whoever works on it has opened all that the reporter sent. */
+    ALL_READ(),
 
     /** A paused case goes on where it was paused. */
     WAS_PAUSED_THERE(facts -> facts.pausedIn().isPresent());
@@ -106,6 +114,11 @@ public enum Guard {
     /** A part of the case answers for it: see {@link CaseFile#stands}. */
     Guard() {
         this.condition = facts -> facts.stands(this);
+    }
+
+    /** The same, or a text from the time before the part had records of its own. */
+    Guard(RecordKind written) {
+        this.condition = facts -> facts.has(written) || facts.stands(this);
     }
 
     boolean holds(CaseFacts facts) {
@@ -129,6 +142,8 @@ public enum Guard {
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
+                    CLOSING_CHECKLIST,
+                    ALL_READ,
                     WAS_PAUSED_THERE ->
                     false;
         };
@@ -150,6 +165,8 @@ public enum Guard {
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
+                    CLOSING_CHECKLIST,
+                    ALL_READ,
                     WAS_PAUSED_THERE ->
                     Permission.WORK_ON_CASE;
         };

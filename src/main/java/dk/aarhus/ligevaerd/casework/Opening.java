@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.intake.ReporterWithdrew;
 import dk.aarhus.ligevaerd.intake.ReporterWrote;
 import dk.aarhus.ligevaerd.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
 /** Hears of what reporters do, in the reporter's own transaction: no report is without a case. */
@@ -22,6 +23,7 @@ class Opening {
     private final Counting counting;
     private final Deadlines deadlines;
     private final Vault vault;
+    private final Event<CaseFollowedUp> followedUp;
 
     Opening(
             Cases cases,
@@ -29,13 +31,15 @@ class Opening {
             Routing routing,
             Counting counting,
             Deadlines deadlines,
-            Vault vault) {
+            Vault vault,
+            Event<CaseFollowedUp> followedUp) {
         this.cases = cases;
         this.mailboxes = mailboxes;
         this.routing = routing;
         this.counting = counting;
         this.deadlines = deadlines;
         this.vault = vault;
+        this.followedUp = followedUp;
     }
 
     void open(@Observes ReportFiled report) {
@@ -74,8 +78,9 @@ class Opening {
     void followUp(@Observes ReporterFollowedUp told) {
         cases.held(told.reference())
                 .ifPresent(
-                        file ->
-                                file.reporterFollowedUp(
-                                        told.followUp(), told.adverse(), told.day()));
+                        file -> {
+                            file.reporterFollowedUp(told.followUp(), told.adverse(), told.day());
+                            followedUp.fire(new CaseFollowedUp(file, told));
+                        });
     }
 }

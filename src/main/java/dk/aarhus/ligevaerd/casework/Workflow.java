@@ -5,6 +5,8 @@ import static dk.aarhus.ligevaerd.access.Permission.REVIEW_CASE;
 import static dk.aarhus.ligevaerd.access.Permission.TRIAGE_CASE;
 import static dk.aarhus.ligevaerd.access.Permission.WORK_ON_CASE;
 import static dk.aarhus.ligevaerd.casework.Guard.*;
+import static dk.aarhus.ligevaerd.casework.Guard.ALL_READ;
+import static dk.aarhus.ligevaerd.casework.Guard.CLOSING_CHECKLIST;
 import static dk.aarhus.ligevaerd.law.CaseStatus.*;
 
 import dk.aarhus.ligevaerd.access.Permission;
@@ -43,7 +45,13 @@ public final class Workflow {
                                     STAFFED),
                     when(TRIAGE).may(FORWARDED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN),
                     when(TRIAGE)
-                            .may(CLOSED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN, SECOND_PERSON),
+                            .may(
+                                    CLOSED,
+                                    TRIAGE_CASE,
+                                    TRIAGE_RECORDED,
+                                    REASON_GIVEN,
+                                    SECOND_PERSON,
+                                    ALL_READ),
                     when(INFORMAL_RESOLUTION)
                             .may(INVESTIGATION_PLANNED, WORK_ON_CASE, REASON_GIVEN),
                     when(INFORMAL_RESOLUTION)
@@ -69,9 +77,10 @@ public final class Workflow {
                     when(DECIDED).may(REMEDY, WORK_ON_CASE, REMEDIES_PLANNED),
                     when(DECIDED).may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN),
                     when(REMEDY).may(FOLLOW_UP, WORK_ON_CASE, REMEDIES_DONE),
-                    when(FOLLOW_UP).may(CLOSED, WORK_ON_CASE, FOLLOWED_UP),
-                    when(FORWARDED).may(CLOSED, TRIAGE_OR_WORK),
-                    when(WITHDRAWN).may(CLOSED, TRIAGE_OR_WORK, REASON_GIVEN),
+                    when(FOLLOW_UP)
+                            .may(CLOSED, WORK_ON_CASE, FOLLOWED_UP, CLOSING_CHECKLIST, ALL_READ),
+                    when(FORWARDED).may(CLOSED, TRIAGE_OR_WORK, ALL_READ),
+                    when(WITHDRAWN).may(CLOSED, TRIAGE_OR_WORK, REASON_GIVEN, ALL_READ),
                     when(WITHDRAWN).may(TRIAGE, TRIAGE_OR_WORK, REASON_GIVEN),
                     when(CLOSED).may(REOPENED, TRIAGE_OR_WORK, REASON_GIVEN),
                     when(REOPENED).may(TRIAGE, TRIAGE_OR_WORK));

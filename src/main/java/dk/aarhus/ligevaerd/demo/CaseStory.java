@@ -7,6 +7,8 @@ import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.casework.after.AfterDesk;
+import dk.aarhus.ligevaerd.casework.after.AfterForms.LearningWriting;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -32,6 +34,7 @@ final class CaseStory {
     private final Desk desk;
     private final NewReports newReports;
     private final Casework casework;
+    private final AfterDesk afterDesk;
     private final Random chance;
     private final Reference reference;
     private final Plot plot;
@@ -43,6 +46,7 @@ final class CaseStory {
             Desk desk,
             NewReports newReports,
             Casework casework,
+            AfterDesk afterDesk,
             Random chance,
             Reference reference,
             Plot plot,
@@ -51,6 +55,7 @@ final class CaseStory {
         this.desk = desk;
         this.newReports = newReports;
         this.casework = casework;
+        this.afterDesk = afterDesk;
         this.chance = chance;
         this.reference = reference;
         this.plot = plot;
@@ -109,6 +114,7 @@ final class CaseStory {
             }
             case REOPENED -> {
                 take(Cast.SECOND_INTAKE);
+                desk.open(reference, Cast.SECOND_INTAKE);
                 move(
                         Cast.SECOND_INTAKE,
                         CaseStatus.CLOSED,
@@ -194,6 +200,15 @@ final class CaseStory {
             return;
         }
         write(RecordKind.FOLLOW_UP, "Anmelderen har ikke mærket repressalier.");
+        afterDesk
+                .by(on(0, 2))
+                .learn(
+                        seen(handler),
+                        new LearningWriting(
+                                List.of(), null, null, "Svarer til en sag, der er lært af før."),
+                        handler);
+        // Nothing is closed unread.
+        desk.open(reference, handler);
         move(handler, CaseStatus.CLOSED, null, 10, 40);
     }
 

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.demo;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReports;
+import dk.aarhus.ligevaerd.casework.after.AfterDesk;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -68,6 +69,7 @@ class Municipality {
     private final Desk desk;
     private final NewReports newReports;
     private final Casework casework;
+    private final AfterDesk afterDesk;
     private final ReleaseDesk releases;
     private final Clock clock;
 
@@ -80,6 +82,7 @@ class Municipality {
             Desk desk,
             NewReports newReports,
             Casework casework,
+            AfterDesk afterDesk,
             ReleaseDesk releases,
             Clock clock) {
         this.config = config;
@@ -90,6 +93,7 @@ class Municipality {
         this.desk = desk;
         this.newReports = newReports;
         this.casework = casework;
+        this.afterDesk = afterDesk;
         this.releases = releases;
         this.clock = clock;
     }
@@ -166,6 +170,7 @@ class Municipality {
                         desk,
                         newReports,
                         casework,
+                        afterDesk,
                         chance,
                         receipt.reference(),
                         plot,

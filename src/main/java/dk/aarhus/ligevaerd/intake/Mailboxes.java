@@ -137,6 +137,8 @@ public class Mailboxes {
         var report = report(reference);
         states.changing(report).somethingIsNew();
         entries.add(report, Sender.OFFICE, day, text);
+        // Nobody has a code of a report that the office wrote: its reporter reads here.
+        report.mailboxReference().ifPresent(first -> post(first, text, day));
     }
 
     /** Lets the reporter see how far the case is. */

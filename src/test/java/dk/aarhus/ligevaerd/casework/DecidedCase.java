@@ -85,6 +85,15 @@ public class DecidedCase {
         casework.move(seen(reference, caller), new CaseForms.Move(to, reason), caller);
     }
 
+    /** In the manner of before there were contacts: one text. */
+    public void followUpByRecord(Reference reference) {
+        casework.record(
+                seen(reference, HANDLER),
+                RecordKind.FOLLOW_UP,
+                new CaseForms.Writing("No reprisals."),
+                HANDLER);
+    }
+
     public SeenCase seen(Reference reference, Caller caller) {
         return new SeenCase(reference, desk.version(reference, caller));
     }

@@ -30,7 +30,8 @@ record Missing(Guard guard, Part part) {
             case REMEDIES_PLANNED -> Part.REMEDY_PLAN;
             case REMEDIES_DONE -> Part.REMEDY_RESULT;
             case FOLLOWED_UP -> Part.FOLLOW_UP;
-            case REASON_GIVEN, SECOND_PERSON, WAS_PAUSED_THERE -> Part.MOVE;
+            case ALL_READ -> Part.DIALOGUE;
+            case REASON_GIVEN, SECOND_PERSON, WAS_PAUSED_THERE, CLOSING_CHECKLIST -> Part.MOVE;
         };
     }
 }

@@ -9,7 +9,9 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum CaseTab {
     CASE(""),
-    LETTERS("/letters");
+    LETTERS("/letters"),
+    REMEDIES("/remedies"),
+    AFTERWARDS("/afterwards");
 
     private final String path;
 
