@@ -45,6 +45,8 @@ public enum Permission {
     LET_GO,
     /** See who may work here, who asks to, and who agreed to it. */
     READ_STAFF,
+    /** Say who is called where a report must not wait. */
+    KEEP_ROSTER,
     /** Be one of the two who let an account in, or the one who takes it out. */
     ENROL_STAFF,
     /** Take over the whole staff directory from a file. */

@@ -41,6 +41,8 @@ public final class PermissionTable {
                     new Grant(WHISTLEBLOWER_UNIT, READ_CASE_JOURNAL, WHISTLEBLOWER_QUEUE),
                     new Grant(INTAKE_OFFICER, ENTER_REPORT, NONE),
                     new Grant(WHISTLEBLOWER_UNIT, ENTER_REPORT, NONE),
+                    new Grant(INTAKE_OFFICER, KEEP_ROSTER, NONE),
+                    new Grant(ADMINISTRATOR, KEEP_ROSTER, NONE),
                     new Grant(AUDITOR, READ_CASE_JOURNAL, NONE),
                     new Grant(AUDITOR, READ_JOURNAL, NONE),
                     new Grant(AUDITOR, VERIFY_JOURNAL, NONE),

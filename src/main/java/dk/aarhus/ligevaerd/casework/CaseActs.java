@@ -33,20 +33,28 @@ public class CaseActs {
     private final Cases cases;
     private final Ties ties;
     private final Mailboxes mailboxes;
+    private final CaseClocks clocks;
     private final Journal journal;
     private final Clock clock;
 
-    CaseActs(Cases cases, Ties ties, Mailboxes mailboxes, Journal journal, Clock clock) {
+    CaseActs(
+            Cases cases,
+            Ties ties,
+            Mailboxes mailboxes,
+            CaseClocks clocks,
+            Journal journal,
+            Clock clock) {
         this.cases = cases;
         this.ties = ties;
         this.mailboxes = mailboxes;
+        this.clocks = clocks;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** The same by another clock; the caller brings the transaction. */
     public CaseActs by(Clock otherClock) {
-        return new CaseActs(cases, ties, mailboxes, journal.by(otherClock), otherClock);
+        return new CaseActs(cases, ties, mailboxes, clocks, journal.by(otherClock), otherClock);
     }
 
     /**
@@ -90,10 +98,12 @@ public class CaseActs {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
         var acting = new Acting(caller.account(), LocalDate.now(clock), reason);
+        file.freshActs();
         noteSubstitute(file, caller);
         act.accept(file, acting);
+        clocks.follow(file, acting.today());
         mailboxes.show(file.reference(), Outlook.of(file, acting));
-        journal.act(caller, Subject.of(file.reference()), file.lastAct());
+        file.freshActs().forEach(done -> journal.act(caller, Subject.of(file.reference()), done));
         try {
             // Here and not when the transaction ends, so that whoever asked is told in our words.
             cases.flush();

@@ -24,6 +24,7 @@ record CaseFacts(
         List<AssessmentState> assessments,
         Optional<Decision> draft,
         Optional<CaseStatus> pausedIn,
+        Track track,
         Map<Guard, LocalDate> standings) {
 
     /** How far one legal test has come. */

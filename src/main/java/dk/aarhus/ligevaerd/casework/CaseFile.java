@@ -31,6 +31,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,6 +124,16 @@ public class CaseFile extends Locked {
     @OptimisticLock(excluded = true)
     private LocalDate reprisalToldOn;
 
+    // How much procedure it gets, and what it was proposed for; empty until it is triaged.
+    @Enumerated(EnumType.STRING)
+    private Track track;
+
+    @Enumerated(EnumType.STRING)
+    private TrackSign trackSign;
+
+    // What was done since it was read, for the journal.
+    @Transient private final List<String> fresh = new ArrayList<>();
+
     private String decidedBy;
 
     @Enumerated(EnumType.STRING)
@@ -197,7 +208,17 @@ public class CaseFile extends Locked {
      *     the table has no such way
      */
     void move(CaseStatus to, Acting acting, Deadlines deadlines) {
-        var attempt = Workflow.attempt(status, to, facts(acting));
+        move(to, acting, SettingAside.nothing(), deadlines);
+    }
+
+    /**
+     * The same, without some conditions of practice; each that did not hold is noted.
+     *
+     * @throws Problem as above: a condition of law holds all the same
+     */
+    void move(CaseStatus to, Acting acting, SettingAside aside, Deadlines deadlines) {
+        var facts = facts(acting);
+        var attempt = Workflow.attempt(status, to, facts, aside.guards());
         if (attempt instanceof Workflow.Attempt.Refused refused) {
             throw Problem.of(ProblemKind.TRANSITION_REFUSED).with("unmet", refused.unmet());
         }
@@ -206,9 +227,19 @@ public class CaseFile extends Locked {
                     .with("status", status)
                     .with("unmet", List.of());
         }
+        var row = ((Workflow.Attempt.Moved) attempt).by();
+        row.unmet(facts)
+                .forEach(
+                        guard ->
+                                acted(
+                                        Act.SET_ASIDE,
+                                        guard.name(),
+                                        acting,
+                                        aside.why().orElse(null)));
         arrive(to, acting);
         status = to;
-        due = deadlines.dueOf(this).orElse(null);
+        track = row.onto().orElse(track);
+        due = deadlines.dueOf(this).or(() -> Next.lookAgainOn(to, acting.today())).orElse(null);
         endedOn = AT_THEIR_END.contains(to) ? acting.today() : null;
         acted(
                 Act.MOVED,
@@ -264,6 +295,17 @@ public class CaseFile extends Locked {
         regime = underRegime;
         due = deadlines.dueOf(this).orElse(null);
         acted(Act.TRIAGED, assessed.urgency().name(), acting, null);
+    }
+
+    /** How much procedure it gets from here. */
+    void take(TrackChoice choice, Acting acting) {
+        requireStage(CaseStatus.TRIAGE);
+        var isNew = track != choice.track() || trackSign != choice.sign();
+        track = choice.track();
+        trackSign = choice.sign();
+        if (isNew || choice.why().isPresent()) {
+            acted(Act.TRACK_CHOSEN, choice.code(), acting, choice.why().orElse(null));
+        }
     }
 
     /** Lies on that table from now on; nobody of the personnel department takes it along. */
@@ -471,7 +513,7 @@ public class CaseFile extends Locked {
      */
     boolean reporterWithdrew(LocalDate day, Deadlines deadlines) {
         note(Act.REPORTER_WITHDREW, "MESSAGE", CaseEvent.REPORTER, day, null);
-        if (Workflow.row(status, CaseStatus.WITHDRAWN).isEmpty()) {
+        if (Workflow.row(status, CaseStatus.WITHDRAWN, track()).isEmpty()) {
             return false;
         }
         // The table asks for a reason; that the reporter wants it is one.
@@ -549,17 +591,20 @@ public class CaseFile extends Locked {
                 acting.account(),
                 acting.reason(),
                 acting.today(),
-                triage(),
+                // Guards look at codes, days and accounts: the texts stay sealed, and lists need
+                // no key.
+                writtenTriage(),
                 staffing(),
                 noConflictDeclared,
                 isCaseWanted(),
-                records(),
-                hearing(),
+                records,
+                writtenHearing(),
                 assessments.stream()
                         .map(a -> new CaseFacts.AssessmentState(a.test(), a.isConcluded()))
                         .toList(),
-                decision(),
+                writtenDecision(),
                 Optional.ofNullable(pausedIn),
+                track(),
                 standings);
     }
 
@@ -574,6 +619,21 @@ public class CaseFile extends Locked {
     /** A part of the case says that its guard no longer holds. */
     public void falls(Guard guard) {
         standings.remove(guard);
+    }
+
+    /** Whoever is on duty has heard of it; that makes nobody's page stale. */
+    public void dutyConfirmed(String account, LocalDate day) {
+        note(Act.DUTY_CONFIRMED, "REPORT", account, day, null);
+    }
+
+    /** By when the next step is due, as its clock says; none while nobody is to act. */
+    public void fallsDue(Optional<LocalDate> day) {
+        due = day.orElse(null);
+    }
+
+    /** The stage in which it was paused, and goes on. */
+    public Optional<CaseStatus> pausedIn() {
+        return Optional.ofNullable(pausedIn);
     }
 
     /** For the parts of the case, whose texts lie under its key. */
@@ -608,7 +668,15 @@ public class CaseFile extends Locked {
         note(act, subject, acting.account(), acting.today(), note);
     }
 
+    /** What was done since this was last asked, as codes such as {@code MOVED/DECIDED}. */
+    List<String> freshActs() {
+        var done = List.copyOf(fresh);
+        fresh.clear();
+        return done;
+    }
+
     private void note(Act act, String subject, String actor, LocalDate day, String note) {
+        fresh.add(act + "/" + subject);
         var column = column(timeline.size());
         timeline.add(new CaseEvent(act, subject, actor, day, seal(column, note)));
     }
@@ -664,7 +732,7 @@ public class CaseFile extends Locked {
     }
 
     /** Under the ordinary rules and on the table of the personnel department. */
-    boolean isInside() {
+    public boolean isInside() {
         return regime == Regime.ORDINARY && queue == Queue.INTAKE;
     }
 
@@ -695,6 +763,16 @@ public class CaseFile extends Locked {
     /** The day on which somebody first said to be able to take it. */
     Optional<LocalDate> takenOn() {
         return Optional.ofNullable(takenOn);
+    }
+
+    /** The track; before triage the ordinary one, which has the whole map. */
+    public Track track() {
+        return track == null ? Track.ORDINARY : track;
+    }
+
+    /** What the track was proposed for; empty before triage. */
+    public Optional<TrackSign> trackSign() {
+        return Optional.ofNullable(trackSign);
     }
 
     public Phase phase() {
@@ -764,9 +842,11 @@ public class CaseFile extends Locked {
     }
 
     public Optional<Hearing> hearing() {
-        return Optional.ofNullable(hearing)
-                .filter(h -> h.recordedBy() != null)
-                .map(stored -> stored.withTexts(this::open));
+        return writtenHearing().map(stored -> stored.withTexts(this::open));
+    }
+
+    private Optional<Hearing> writtenHearing() {
+        return Optional.ofNullable(hearing).filter(h -> h.recordedBy() != null);
     }
 
     public List<Assessment> assessments() {
@@ -775,9 +855,11 @@ public class CaseFile extends Locked {
 
     /** The decision as drafted; it holds once {@link #decided()} is there. */
     public Optional<Decision> decision() {
-        return Optional.ofNullable(decision)
-                .filter(d -> d.draftedBy() != null)
-                .map(stored -> stored.withTexts(this::open));
+        return writtenDecision().map(stored -> stored.withTexts(this::open));
+    }
+
+    private Optional<Decision> writtenDecision() {
+        return Optional.ofNullable(decision).filter(d -> d.draftedBy() != null);
     }
 
     public Optional<String> decidedBy() {

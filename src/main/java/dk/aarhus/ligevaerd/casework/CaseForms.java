@@ -10,10 +10,25 @@ public final class CaseForms {
 
     private CaseForms() {}
 
-    /** Where to, and why. */
-    public record Move(String to, String reason) {}
+    /**
+     * Where to, and why.
+     *
+     * @param setAside conditions of practice to go on without, this once
+     * @param setAsideReason one sentence on it
+     */
+    public record Move(String to, String reason, List<String> setAside, String setAsideReason) {
 
-    /** The first assessment; classes may be left out and then follow from the forms. */
+        public Move(String to, String reason) {
+            this(to, reason, List.of(), null);
+        }
+    }
+
+    /**
+     * The first assessment; classes may be left out and then follow from the forms.
+     *
+     * @param track may be left out and is then the one that is proposed
+     * @param trackReason one sentence, for another one than is proposed
+     */
     public record Triaging(
             String urgency,
             List<String> forms,
@@ -21,7 +36,21 @@ public final class CaseForms {
             List<String> policyClasses,
             String reprisalRisk,
             String note,
-            String regime) {}
+            String regime,
+            String track,
+            String trackReason) {
+
+        public Triaging(
+                String urgency,
+                List<String> forms,
+                List<String> grounds,
+                List<String> policyClasses,
+                String reprisalRisk,
+                String note,
+                String regime) {
+            this(urgency, forms, grounds, policyClasses, reprisalRisk, note, regime, null, null);
+        }
+    }
 
     /** Why a case is opened though the reporter wanted none; a code of {@code OverrideGround}. */
     public record Overriding(String ground) {}

@@ -30,15 +30,38 @@ final class CaseInput {
 
     private CaseInput() {}
 
-    /** Where to and why. */
-    record Move(CaseStatus to, Optional<String> reason) {}
+    /** Where to, why, and without what. */
+    record Move(CaseStatus to, Optional<String> reason, SettingAside aside) {}
 
     static Move move(CaseForms.Move form) {
         var reader = new InputReader();
         var to = reader.requiredChoice("to", form.to(), CaseStatus.class);
         var reason = reader.optional("reason", form.reason(), LONGEST_REASON);
+        var aside = reader.choices("setAside", form.setAside(), Guard.class);
+        if (!aside.stream().allMatch(Guard::canBeSetAside)) {
+            reader.note("setAside", ViolationKind.NOT_IN_LIST);
+        }
+        var why =
+                aside.isEmpty()
+                        ? Optional.<String>empty()
+                        : Optional.ofNullable(
+                                reader.required(
+                                        "setAsideReason", form.setAsideReason(), LONGEST_REASON));
         reader.orRefuse();
-        return new Move(to, reason);
+        return new Move(to, reason, new SettingAside(aside, why));
+    }
+
+    /** The track that was chosen, or else the one that is proposed. */
+    static TrackChoice track(CaseForms.Triaging form, TrackSign proposed) {
+        var reader = new InputReader();
+        var chosen = reader.choice("track", form.track(), Track.class).orElse(proposed.track());
+        var why = reader.optional("trackReason", form.trackReason(), LONGEST_REASON);
+        if (chosen != proposed.track() && why.isEmpty()) {
+            reader.note("trackReason", ViolationKind.REQUIRED);
+        }
+        reader.orRefuse();
+        return new TrackChoice(
+                chosen, proposed, chosen == proposed.track() ? Optional.empty() : why);
     }
 
     static Triage triage(CaseForms.Triaging form, Acting acting) {

@@ -4,7 +4,9 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -37,6 +39,7 @@ public class Casework {
 
     private final CaseActs acts;
     private final Cases cases;
+    private final Reports reports;
     private final Ties ties;
     private final Conflicts conflicts;
     private final Mailboxes mailboxes;
@@ -48,6 +51,7 @@ public class Casework {
     Casework(
             CaseActs acts,
             Cases cases,
+            Reports reports,
             Ties ties,
             Conflicts conflicts,
             Mailboxes mailboxes,
@@ -57,6 +61,7 @@ public class Casework {
             Event<CaseMoved> moved) {
         this.acts = acts;
         this.cases = cases;
+        this.reports = reports;
         this.ties = ties;
         this.conflicts = conflicts;
         this.mailboxes = mailboxes;
@@ -74,6 +79,7 @@ public class Casework {
         return new Casework(
                 acts.by(otherClock),
                 cases,
+                reports,
                 ties,
                 conflicts,
                 mailboxes,
@@ -93,7 +99,7 @@ public class Casework {
         var move = CaseInput.move(form);
         var row =
                 cases.held(seen.reference())
-                        .flatMap(file -> Workflow.row(file.status(), move.to()));
+                        .flatMap(file -> Workflow.row(file.status(), move.to(), file.track()));
         // A way that is not on the map is refused as such to whoever may act on the case at all.
         var permissions = row.map(Transition::permissions).orElse(Set.of(Permission.READ_CASE));
         act(
@@ -103,7 +109,7 @@ public class Casework {
                 move.reason(),
                 (file, acting) -> {
                     var from = file.status();
-                    file.move(move.to(), acting, deadlines);
+                    file.move(move.to(), acting, move.aside(), deadlines);
                     letters.onArrival(file, from, acting.today());
                     moved.fire(new CaseMoved(file, from, acting.today()));
                     counting.count(file);
@@ -116,12 +122,24 @@ public class Casework {
                 TRIAGE,
                 caller,
                 Optional.empty(),
-                (file, acting) ->
-                        file.triage(
-                                CaseInput.triage(form, acting),
-                                CaseInput.regime(form),
-                                acting,
-                                deadlines));
+                (file, acting) -> {
+                    var triage = CaseInput.triage(form, acting);
+                    var regime = CaseInput.regime(form);
+                    var choice = CaseInput.track(form, sign(file, triage, regime));
+                    file.triage(triage, regime, acting, deadlines);
+                    file.take(choice, acting);
+                });
+    }
+
+    private TrackSign sign(CaseFile file, Triage triage, Regime regime) {
+        return TrackSign.of(
+                new TrackSign.Seen(
+                        file.isCaseWanted(),
+                        regime,
+                        triage.urgency(),
+                        triage.riskIsHigh(),
+                        triage.forms(),
+                        reports.referenced(file.reference()).orElseThrow().wishes()));
     }
 
     /**
@@ -135,6 +153,15 @@ public class Casework {
                 Optional.empty(),
                 (file, acting) -> {
                     file.override(CaseInput.ground(form), acting);
+                    // What was proposed for a report that is only counted no longer fits.
+                    file.triage()
+                            .map(triage -> sign(file, triage, file.regime()))
+                            .ifPresent(
+                                    sign ->
+                                            file.take(
+                                                    new TrackChoice(
+                                                            sign.track(), sign, Optional.empty()),
+                                                    acting));
                     letters.onOverride(file, acting.today());
                 });
     }

@@ -1,67 +1,132 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
+import dk.aarhus.ligevaerd.law.CountedFrom;
+import dk.aarhus.ligevaerd.law.Pause;
 import dk.aarhus.ligevaerd.law.PromisedDates;
 import dk.aarhus.ligevaerd.law.ServiceTarget;
 import dk.aarhus.ligevaerd.law.ServiceTargets;
+import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.law.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * By when the desk must act next. What the reporter was promised is a limit of its own and never
- * moves.
+ * The two dates of every clock: what the reporter was promised, which never moves, and by when the
+ * desk must act, which pauses move.
  */
 @ApplicationScoped
 public class Deadlines {
+
+    /** The policy: managers pass on what they learn within two working days. */
+    private static final int DAYS_TO_PASS_ON = 2;
 
     private final WorkingCalendar calendar = WorkingCalendar.usual();
     private final ServiceTargets targets = ServiceTargets.asProposed(calendar);
 
     /** The day by which this case's next step is due; none while nobody at the desk is to act. */
     Optional<LocalDate> dueOf(CaseFile file) {
-        return switch (file.status()) {
-            case RECEIVED ->
-                    Optional.of(
-                            earlier(
-                                    target(ServiceTarget.ACKNOWLEDGEMENT, file, file.received()),
-                                    new PromisedDates(file.received())
-                                            .deskAcknowledgesBy(calendar)));
-            case ACKNOWLEDGED, TRIAGE, REOPENED ->
-                    Optional.of(target(ServiceTarget.TRIAGE, file, file.received()));
-            case INVESTIGATION_PLANNED ->
-                    Optional.of(target(ServiceTarget.INVESTIGATION_PLAN, file, file.received()));
-            case INVESTIGATING ->
-                    Optional.of(target(ServiceTarget.INTERVIEWS, file, sinceAcknowledged(file)));
-            case HEARING, ASSESSMENT ->
-                    Optional.of(target(ServiceTarget.ASSESSMENT, file, sinceAcknowledged(file)));
-            case INFORMAL_RESOLUTION ->
-                    Optional.of(new PromisedDates(file.received()).deskGivesFeedbackBy(calendar));
-            case DECIDED ->
-                    Optional.of(target(ServiceTarget.REMEDY_PLAN, file, sinceDecided(file)));
-            case REMEDY ->
-                    Optional.of(
-                            target(ServiceTarget.REMEDY_INSTITUTIONAL, file, sinceDecided(file)));
-            case FOLLOW_UP ->
-                    Optional.of(
-                            target(ServiceTarget.REPRISAL_CONTACT_FIRST, file, sinceDecided(file)));
-            case CLOSED, SUSPENDED, FORWARDED, WITHDRAWN -> Optional.empty();
+        return TermKind.leading(file.status())
+                .map(kind -> internal(kind, startOf(kind, file), file.urgency(), List.of()));
+    }
+
+    /** What the reporter was told; empty for what is the desk's own affair. */
+    public Optional<LocalDate> promised(TermKind kind, LocalDate started) {
+        return switch (kind) {
+            case ACKNOWLEDGEMENT -> Optional.of(new PromisedDates(started).acknowledgeBy());
+            case FEEDBACK -> Optional.of(new PromisedDates(started).feedbackBy());
+            case DUTY_TO_REACT,
+                    TRIAGE,
+                    ADMISSIBILITY,
+                    CONFLICT_CHECK,
+                    INVESTIGATION_PLAN,
+                    INTERVIEWS,
+                    ASSESSMENT,
+                    DECISION,
+                    INTERIM_STATUS,
+                    REMEDY_PLAN,
+                    REMEDIES,
+                    REPRISAL_CONTACT ->
+                    Optional.empty();
         };
     }
 
-    private LocalDate target(ServiceTarget target, CaseFile file, LocalDate start) {
-        return targets.dueDate(target, start, file.urgency());
+    /**
+     * By when the desk must have done it.
+     *
+     * @param pauses that are over; while one lasts nothing is due
+     */
+    public LocalDate internal(
+            TermKind kind, LocalDate started, Urgency urgency, List<Pause> pauses) {
+        return switch (kind) {
+            case DUTY_TO_REACT -> calendar.plusWorkingDays(started, DAYS_TO_PASS_ON);
+            case ACKNOWLEDGEMENT ->
+                    earlier(
+                            target(ServiceTarget.ACKNOWLEDGEMENT, started, urgency, pauses),
+                            moved(
+                                    new PromisedDates(started).deskAcknowledgesBy(calendar),
+                                    started,
+                                    pauses));
+            case FEEDBACK ->
+                    moved(
+                            new PromisedDates(started).deskGivesFeedbackBy(calendar),
+                            started,
+                            pauses);
+            case TRIAGE,
+                    ADMISSIBILITY,
+                    CONFLICT_CHECK,
+                    INVESTIGATION_PLAN,
+                    INTERVIEWS,
+                    ASSESSMENT,
+                    DECISION,
+                    INTERIM_STATUS,
+                    REMEDY_PLAN,
+                    REMEDIES,
+                    REPRISAL_CONTACT ->
+                    target(kind.target().orElseThrow(), started, urgency, pauses);
+        };
     }
 
-    private static LocalDate sinceAcknowledged(CaseFile file) {
-        return file.acknowledged().orElse(file.received());
+    /** A day that somebody set, moved by the days on which the case stood still since. */
+    public LocalDate moved(LocalDate day, LocalDate since, List<Pause> pauses) {
+        long stopped =
+                pauses.stream()
+                        .filter(pause -> !pause.last().isBefore(since))
+                        .mapToLong(
+                                pause ->
+                                        later(pause.first(), since)
+                                                .datesUntil(pause.last().plusDays(1))
+                                                .count())
+                        .sum();
+        return stopped == 0 ? day : calendar.firstWorkingDayOnOrAfter(day.plusDays(stopped));
     }
 
-    private static LocalDate sinceDecided(CaseFile file) {
-        return file.decided().orElse(file.received());
+    /** The day of the event that starts it, as far as the case knows it. */
+    public LocalDate startOf(TermKind kind, CaseFile file) {
+        var received = file.received();
+        return switch (kind.start().orElse(CountedFrom.RECEIVED)) {
+            case ACKNOWLEDGED, STATUS_GIVEN -> file.acknowledged().orElse(received);
+            case DECIDED -> file.decided().orElse(received);
+            case RECEIVED, ASSIGNED, NEED_FOUND, MEASURE_TAKEN, HEARING_SENT -> received;
+        };
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    private LocalDate target(
+            ServiceTarget target, LocalDate start, Urgency urgency, List<Pause> pauses) {
+        return targets.dueDate(target, start, urgency, pauses);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -84,7 +84,8 @@ public class Desk {
                         found,
                         filter.limit(),
                         file -> !open.contains(file.reference()),
-                        file -> CaseRequests.showsComplaint(file, caller, ties));
+                        file -> CaseRequests.showsComplaint(file, caller, ties),
+                        file -> next(file, caller));
         journal.readAll(
                 caller, page.cases().stream().map(CaseFile::reference).toList(), Part.SUMMARY);
         return view.apply(page, LocalDate.now(clock));
@@ -193,6 +194,16 @@ public class Desk {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
         return journalDesk.ofCase(reference, caller, after);
+    }
+
+    private Next next(CaseFile file, Caller caller) {
+        var facts =
+                file.facts(new Acting(caller.account(), LocalDate.now(clock), Optional.empty()));
+        return Next.of(
+                file,
+                Workflow.from(file.status(), facts).stream()
+                        .map(row -> new OpenCase.Way(row.to(), false, row.unmet(facts)))
+                        .toList());
     }
 
     private CaseFile existing(Reference reference, Caller caller) {

@@ -1,67 +1,86 @@
 package dk.aarhus.ligevaerd.casework;
 
+import static dk.aarhus.ligevaerd.casework.Weight.LAW;
+import static dk.aarhus.ligevaerd.casework.Weight.PRACTICE;
+
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Outcome;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * A named condition of a transition. What is not known does not hold. The sentences stand in the
- * message bundle of this room.
+ * message bundle of this room. Each says how firmly it stands: what comes from law holds always;
+ * what is practice can be set aside for one move.
  */
 public enum Guard {
 
-    /** Whoever moves the case this way says why. */
-    REASON_GIVEN(facts -> facts.reason().isPresent()),
+    /** Whoever moves the case this way says why (notatpligt, OFL § 13). */
+    REASON_GIVEN(LAW, facts -> facts.reason().isPresent()),
 
     /**
-     * Urgency, risk of reprisals, form and competence were assessed (ISO 10002: initial
-     * assessment).
+     * Urgency, risk of reprisals, form and competence were assessed: what is not ours is handed on
+     * (FVL § 7(2); ISO 10002: initial assessment).
      */
-    TRIAGE_RECORDED(facts -> facts.triage().isPresent()),
+    TRIAGE_RECORDED(LAW, facts -> facts.triage().isPresent()),
 
     /** Handler, reviewer and decision maker are appointed, and are three different persons. */
-    STAFFED(facts -> facts.staffing().isComplete()),
+    STAFFED(PRACTICE, facts -> facts.staffing().isComplete()),
+
+    /** For the short track a handler and a decision maker are enough, and are two persons. */
+    STAFFED_BY_TWO(PRACTICE, facts -> facts.staffing().isOfTwo()),
 
     /**
      * The reporter wants a case, or there is a ground from the list to open one without, which the
-     * reporter is told.
+     * reporter is told: what was given to be counted is used for nothing else (GDPR art. 5(1)(b)).
      */
-    CASE_WANTED(CaseFacts::caseWanted),
+    CASE_WANTED(LAW, CaseFacts::caseWanted),
 
-    /** What ends a case at triage is seen by two. */
+    /**
+     * What ends a case at triage is seen by two: nobody is turned away by one person. Our own rule,
+     * as firm as law.
+     */
     SECOND_PERSON(
+            LAW,
             facts ->
                     facts.triage()
                             .map(triage -> !triage.triagedBy().equals(facts.acting()))
                             .orElse(false)),
 
     /** The handler has declared to have no interest in the matter (FVL §§ 3 and 6). */
-    NO_CONFLICT_DECLARED(CaseFacts::noConflictDeclared),
+    NO_CONFLICT_DECLARED(LAW, CaseFacts::noConflictDeclared),
 
-    PLAN_WRITTEN(facts -> facts.has(RecordKind.PLAN)),
+    /** What is to be found out, where and in which order (Acas guide on investigations). */
+    PLAN_WRITTEN(PRACTICE, facts -> facts.has(RecordKind.PLAN)),
 
     /** Whoever wrote the plan does not approve it. */
     PLAN_APPROVED_BY_ANOTHER(
+            PRACTICE,
             facts ->
                     facts.writerOf(RecordKind.PLAN)
                             .map(writer -> !writer.equals(facts.acting()))
                             .orElse(false)),
 
-    /** The authority finds the facts itself (officialprincippet). */
-    FACTS_RECORDED(facts -> facts.has(RecordKind.FACTS)),
+    /**
+     * The authority finds the facts itself (officialprincippet) and writes them down (OFL § 13).
+     */
+    FACTS_RECORDED(LAW, facts -> facts.has(RecordKind.FACTS)),
 
     /**
      * Nobody is judged unheard (FVL § 19): the hearing is answered, the time to answer is over, or
      * there is a reason for none.
      */
     PARTIES_HEARD(
+            LAW,
             facts -> facts.hearing().map(hearing -> hearing.isOver(facts.today())).orElse(false)),
 
     /**
-     * Every form that is under assessment has its legal test answered, with a finding and reasons.
+     * Every form that is under assessment has its legal test answered, with a finding and reasons
+     * (FVL § 24; shared burden of proof: FBL § 7 a, LSL § 2(5), HDL § 10).
      */
     ASSESSED(
+            LAW,
             facts ->
                     !facts.assessments().isEmpty()
                             && testsNeeded(facts)
@@ -75,10 +94,23 @@ public enum Guard {
                                                                                             .isConcluded()))),
 
     /** The decision is written with its reasons (FVL §§ 22 to 24). */
-    DECISION_DRAFTED(facts -> facts.draft().isPresent()),
+    DECISION_DRAFTED(LAW, facts -> facts.draft().isPresent()),
 
-    /** Four eyes: whoever decides neither drafted nor worked on the case. */
+    /** Nobody is found to have done wrong without having been heard (FVL § 19). */
+    NOBODY_JUDGED_UNHEARD(
+            LAW,
+            facts ->
+                    facts.draft().map(draft -> !findsFault(draft.outcome())).orElse(false)
+                            || facts.hearing()
+                                    .map(hearing -> hearing.isOver(facts.today()))
+                                    .orElse(false)),
+
+    /**
+     * Four eyes: whoever decides neither drafted nor worked on the case. Our own rule, as firm as
+     * law: nobody decides in a matter that they have a part in (FVL § 3).
+     */
     SIGNED_BY_ANOTHER(
+            LAW,
             facts ->
                     facts.draft().isPresent()
                             && Stream.concat(
@@ -86,39 +118,58 @@ public enum Guard {
                                             facts.draft().stream().map(Decision::draftedBy))
                                     .noneMatch(worker -> worker.equals(facts.acting()))),
 
-    /** Something is ordered, or was written down before remedies had a page of their own. */
-    REMEDIES_PLANNED(RecordKind.REMEDY_PLAN),
+    /** What was wrong is to be put right by somebody and by a day. */
+    REMEDIES_PLANNED(PRACTICE, RecordKind.REMEDY_PLAN),
 
-    /** Everything ordered was done and looked back at, or given up with a reason. */
-    REMEDIES_DONE(RecordKind.REMEDY_RESULT),
+    /** It was put right, and somebody looked whether it worked. */
+    REMEDIES_DONE(PRACTICE, RecordKind.REMEDY_RESULT),
 
     /** Whoever reported was asked whether anything bad came of it. */
-    FOLLOWED_UP(RecordKind.FOLLOW_UP),
+    FOLLOWED_UP(PRACTICE, RecordKind.FOLLOW_UP),
+
+    /** The decision found no fault, so nothing is left to put right. */
+    NOTHING_TO_PUT_RIGHT(
+            PRACTICE,
+            facts -> facts.draft().map(draft -> !findsFault(draft.outcome())).orElse(false)),
 
     /** No letter, remedy or review waits, and what is learnt is written. */
-    CLOSING_CHECKLIST(),
+    CLOSING_CHECKLIST(LAW),
 
     /** Nothing is closed unread: whoever works on it has opened all that the reporter sent. */
-    ALL_READ(),
+    ALL_READ(LAW),
 
     /** A paused case goes on where it was paused. */
-    WAS_PAUSED_THERE(facts -> facts.pausedIn().isPresent());
+    WAS_PAUSED_THERE(LAW, facts -> facts.pausedIn().isPresent());
 
+    private final Weight weight;
     private final Predicate<CaseFacts> condition;
 
     /** Looked for in the case itself. */
-    Guard(Predicate<CaseFacts> condition) {
+    Guard(Weight weight, Predicate<CaseFacts> condition) {
+        this.weight = weight;
         this.condition = condition;
     }
 
     /** A part of the case answers for it: see {@link CaseFile#stands}. */
-    Guard() {
+    Guard(Weight weight) {
+        this.weight = weight;
         this.condition = facts -> facts.stands(this);
     }
 
     /** The same, or a text from the time before the part had records of its own. */
-    Guard(RecordKind written) {
+    Guard(Weight weight, RecordKind written) {
+        this.weight = weight;
         this.condition = facts -> facts.has(written) || facts.stands(this);
+    }
+
+    /** How firmly it stands; where it comes from stands in the message bundle. */
+    public Weight weight() {
+        return weight;
+    }
+
+    /** Whether one sentence is enough to go on without it, once. */
+    public boolean canBeSetAside() {
+        return weight == PRACTICE;
     }
 
     boolean holds(CaseFacts facts) {
@@ -132,6 +183,7 @@ public enum Guard {
             case REASON_GIVEN,
                     TRIAGE_RECORDED,
                     STAFFED,
+                    STAFFED_BY_TWO,
                     CASE_WANTED,
                     NO_CONFLICT_DECLARED,
                     PLAN_WRITTEN,
@@ -139,11 +191,13 @@ public enum Guard {
                     PARTIES_HEARD,
                     ASSESSED,
                     DECISION_DRAFTED,
+                    NOBODY_JUDGED_UNHEARD,
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
                     CLOSING_CHECKLIST,
                     ALL_READ,
+                    NOTHING_TO_PUT_RIGHT,
                     WAS_PAUSED_THERE ->
                     false;
         };
@@ -152,7 +206,8 @@ public enum Guard {
     /** What those are permitted who can bring it about; for a reason, whoever moves the case. */
     Permission fulfilledBy() {
         return switch (this) {
-            case TRIAGE_RECORDED, STAFFED, CASE_WANTED, SECOND_PERSON -> Permission.TRIAGE_CASE;
+            case TRIAGE_RECORDED, STAFFED, STAFFED_BY_TWO, CASE_WANTED, SECOND_PERSON ->
+                    Permission.TRIAGE_CASE;
             case PLAN_APPROVED_BY_ANOTHER -> Permission.REVIEW_CASE;
             case SIGNED_BY_ANOTHER -> Permission.DECIDE_CASE;
             case REASON_GIVEN,
@@ -162,14 +217,20 @@ public enum Guard {
                     PARTIES_HEARD,
                     ASSESSED,
                     DECISION_DRAFTED,
+                    NOBODY_JUDGED_UNHEARD,
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
                     CLOSING_CHECKLIST,
                     ALL_READ,
+                    NOTHING_TO_PUT_RIGHT,
                     WAS_PAUSED_THERE ->
                     Permission.WORK_ON_CASE;
         };
+    }
+
+    private static boolean findsFault(Outcome outcome) {
+        return outcome == Outcome.SUBSTANTIATED || outcome == Outcome.PARTLY_SUBSTANTIATED;
     }
 
     private static Stream<LegalTest> testsNeeded(CaseFacts facts) {

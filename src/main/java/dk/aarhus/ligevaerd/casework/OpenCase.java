@@ -68,7 +68,7 @@ public record OpenCase(
                 .filter(step -> step.isOffered(file.status(), allowed))
                 .filter(step -> step != Step.OVERRIDING || !file.isCaseWanted())
                 .forEach(steps::add);
-        var next = Next.of(file.status(), file.due(), ways);
+        var next = Next.of(file, ways);
         return new OpenCase(file, report, messages, requests, ways, next, steps, permissions);
     }
 

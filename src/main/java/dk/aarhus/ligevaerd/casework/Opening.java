@@ -22,6 +22,7 @@ class Opening {
     private final Routing routing;
     private final Counting counting;
     private final Deadlines deadlines;
+    private final CaseClocks clocks;
     private final Vault vault;
     private final Event<CaseFollowedUp> followedUp;
 
@@ -31,6 +32,7 @@ class Opening {
             Routing routing,
             Counting counting,
             Deadlines deadlines,
+            CaseClocks clocks,
             Vault vault,
             Event<CaseFollowedUp> followedUp) {
         this.cases = cases;
@@ -38,6 +40,7 @@ class Opening {
         this.routing = routing;
         this.counting = counting;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.vault = vault;
         this.followedUp = followedUp;
     }
@@ -45,6 +48,7 @@ class Opening {
     void open(@Observes ReportFiled report) {
         var file = CaseFile.open(report, deadlines, vault.newSafe());
         cases.persist(file);
+        clocks.follow(file, report.received());
         routing.begin(file);
     }
 
@@ -66,6 +70,7 @@ class Opening {
                 .filter(file -> file.reporterWithdrew(withdrew.day(), deadlines))
                 .ifPresent(
                         file -> {
+                            clocks.follow(file, withdrew.day());
                             mailboxes.show(file.reference(), Outlook.of(file, withdrew.day()));
                             counting.count(file);
                         });

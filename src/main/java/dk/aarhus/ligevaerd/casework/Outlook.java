@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.NextStep;
 import dk.aarhus.ligevaerd.intake.Progress;
+import dk.aarhus.ligevaerd.law.CaseStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,11 @@ final class Outlook {
     private Outlook() {}
 
     static Progress of(CaseFile file, Acting acting) {
-        var next = Next.of(file.status(), file.due(), ways(file, file.facts(acting)));
-        return new Progress(file.status(), step(next), next.until(), acting.today());
+        var next = Next.of(file, ways(file, file.facts(acting)));
+        var step = step(next);
+        // Until when a resting case is looked at again, or kept, is for the office to know.
+        return new Progress(
+                file.status(), step, step.flatMap(known -> next.until()), acting.today());
     }
 
     private static List<OpenCase.Way> ways(CaseFile file, CaseFacts facts) {
@@ -40,7 +44,11 @@ final class Outlook {
                                     ? NextStep.HEAR
                                     : NextStep.DECIDE);
             case ASSESSMENT -> Optional.of(NextStep.DECIDE);
-            case DECIDED, REMEDY, FOLLOW_UP -> Optional.of(NextStep.PUT_RIGHT);
+            case DECIDED ->
+                    next.to().filter(to -> to == CaseStatus.CLOSED).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(NextStep.PUT_RIGHT);
+            case REMEDY, FOLLOW_UP -> Optional.of(NextStep.PUT_RIGHT);
             case CLOSED, SUSPENDED, FORWARDED, WITHDRAWN -> Optional.empty();
         };
     }

@@ -53,6 +53,11 @@ public class Staffing {
                 == 3;
     }
 
+    /** There are a handler and a decision maker, and they are not one person. */
+    boolean isOfTwo() {
+        return handler != null && decisionMaker != null && !handler.equals(decisionMaker);
+    }
+
     /** The same without a handler who must not go on. */
     Staffing withoutHandler() {
         return of(Optional.empty(), reviewer(), decisionMaker());

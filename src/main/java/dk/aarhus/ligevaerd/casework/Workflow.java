@@ -7,18 +7,23 @@ import static dk.aarhus.ligevaerd.access.Permission.WORK_ON_CASE;
 import static dk.aarhus.ligevaerd.casework.Guard.*;
 import static dk.aarhus.ligevaerd.casework.Guard.ALL_READ;
 import static dk.aarhus.ligevaerd.casework.Guard.CLOSING_CHECKLIST;
+import static dk.aarhus.ligevaerd.casework.Track.ORDINARY;
+import static dk.aarhus.ligevaerd.casework.Track.REGISTER;
+import static dk.aarhus.ligevaerd.casework.Track.SHORT;
 import static dk.aarhus.ligevaerd.law.CaseStatus.*;
 
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every way a case can go. What is not a row cannot happen, through no door. {@code
+ * Every way a case can go. What is not a row cannot happen, through no door. A row is on the map of
+ * a {@link Track} that has both its stages, unless it says for which tracks it is. {@code
  * docs/workflow.md} is drawn from here.
  */
 public final class Workflow {
@@ -30,6 +35,15 @@ public final class Workflow {
                     when(RECEIVED).may(ACKNOWLEDGED, TRIAGE_CASE),
                     when(ACKNOWLEDGED).may(TRIAGE, TRIAGE_CASE),
                     when(TRIAGE)
+                            .on(SHORT)
+                            .may(
+                                    INFORMAL_RESOLUTION,
+                                    TRIAGE_CASE,
+                                    TRIAGE_RECORDED,
+                                    CASE_WANTED,
+                                    STAFFED_BY_TWO),
+                    when(TRIAGE)
+                            .on(ORDINARY)
                             .may(
                                     INFORMAL_RESOLUTION,
                                     TRIAGE_CASE,
@@ -45,6 +59,7 @@ public final class Workflow {
                                     STAFFED),
                     when(TRIAGE).may(FORWARDED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN),
                     when(TRIAGE)
+                            .on(REGISTER, SHORT, ORDINARY)
                             .may(
                                     CLOSED,
                                     TRIAGE_CASE,
@@ -53,9 +68,20 @@ public final class Workflow {
                                     SECOND_PERSON,
                                     ALL_READ),
                     when(INFORMAL_RESOLUTION)
+                            .on(SHORT)
+                            .onto(ORDINARY)
+                            .may(INVESTIGATION_PLANNED, WORK_ON_CASE, REASON_GIVEN, STAFFED),
+                    when(INFORMAL_RESOLUTION)
+                            .on(ORDINARY)
                             .may(INVESTIGATION_PLANNED, WORK_ON_CASE, REASON_GIVEN),
                     when(INFORMAL_RESOLUTION)
-                            .may(DECIDED, DECIDE_CASE, DECISION_DRAFTED, SIGNED_BY_ANOTHER),
+                            .may(
+                                    DECIDED,
+                                    DECIDE_CASE,
+                                    NO_CONFLICT_DECLARED,
+                                    DECISION_DRAFTED,
+                                    NOBODY_JUDGED_UNHEARD,
+                                    SIGNED_BY_ANOTHER),
                     when(INVESTIGATION_PLANNED)
                             .may(
                                     INVESTIGATING,
@@ -76,6 +102,9 @@ public final class Workflow {
                                     SIGNED_BY_ANOTHER),
                     when(DECIDED).may(REMEDY, WORK_ON_CASE, REMEDIES_PLANNED),
                     when(DECIDED).may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN),
+                    when(DECIDED)
+                            .on(SHORT)
+                            .may(CLOSED, WORK_ON_CASE, NOTHING_TO_PUT_RIGHT, ALL_READ),
                     when(REMEDY).may(FOLLOW_UP, WORK_ON_CASE, REMEDIES_DONE),
                     when(FOLLOW_UP)
                             .may(CLOSED, WORK_ON_CASE, FOLLOWED_UP, CLOSING_CHECKLIST, ALL_READ),
@@ -101,21 +130,42 @@ public final class Workflow {
     }
 
     static Attempt attempt(CaseStatus from, CaseStatus to, CaseFacts facts) {
-        var row = row(from, to);
+        return attempt(from, to, facts, Set.of());
+    }
+
+    /**
+     * @param setAside conditions of practice that are to be let alone this once; a condition of law
+     *     holds all the same
+     */
+    static Attempt attempt(CaseStatus from, CaseStatus to, CaseFacts facts, Set<Guard> setAside) {
+        var row = row(from, to, facts.track());
         if (row.isEmpty() || !isOffered(row.get(), facts)) {
             return new Attempt.NotOnTheMap(from, to);
         }
-        var unmet = row.get().unmet(facts);
+        var unmet =
+                row.get().unmet(facts).stream()
+                        .filter(guard -> !guard.canBeSetAside() || !setAside.contains(guard))
+                        .toList();
         return unmet.isEmpty() ? new Attempt.Moved(row.get()) : new Attempt.Refused(unmet);
     }
 
-    static Optional<Transition> row(CaseStatus from, CaseStatus to) {
-        return TABLE.stream().filter(row -> row.from() == from && row.to() == to).findFirst();
+    static Optional<Transition> row(CaseStatus from, CaseStatus to, Track track) {
+        return TABLE.stream()
+                .filter(row -> row.from() == from && row.to() == to && row.isOn(track))
+                .findFirst();
     }
 
     /** The ways out of a stage; from a pause only the one back to where it was made. */
     static List<Transition> from(CaseStatus from, CaseFacts facts) {
-        return TABLE.stream().filter(row -> row.from() == from && isOffered(row, facts)).toList();
+        return TABLE.stream()
+                .filter(row -> row.from() == from && row.isOn(facts.track()))
+                .filter(row -> isOffered(row, facts))
+                .toList();
+    }
+
+    /** The map of one track. */
+    public static List<Transition> of(Track track) {
+        return TABLE.stream().filter(row -> row.isOn(track)).toList();
     }
 
     private static boolean isOffered(Transition row, CaseFacts facts) {
@@ -135,17 +185,25 @@ public final class Workflow {
     }
 
     private static From when(CaseStatus from) {
-        return new From(from);
+        return new From(from, EnumSet.allOf(Track.class), Optional.empty());
     }
 
-    private record From(CaseStatus from) {
+    private record From(CaseStatus from, Set<Track> tracks, Optional<Track> onto) {
+
+        From on(Track... some) {
+            return new From(from, EnumSet.copyOf(Arrays.asList(some)), onto);
+        }
+
+        From onto(Track another) {
+            return new From(from, tracks, Optional.of(another));
+        }
 
         Transition may(CaseStatus to, Permission permission, Guard... guards) {
             return may(to, Set.of(permission), guards);
         }
 
         Transition may(CaseStatus to, Set<Permission> permissions, Guard... guards) {
-            return new Transition(from, to, permissions, List.of(guards));
+            return new Transition(from, to, permissions, List.of(guards), tracks, onto);
         }
     }
 }

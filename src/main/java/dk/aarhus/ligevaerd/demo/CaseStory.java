@@ -92,7 +92,7 @@ final class CaseStory {
         if (end == CaseStatus.TRIAGE) {
             return;
         }
-        triage();
+        triage(end);
         switch (end) {
             case FORWARDED ->
                     move(
@@ -212,7 +212,7 @@ final class CaseStory {
         move(handler, CaseStatus.CLOSED, null, 10, 40);
     }
 
-    private void triage() {
+    private void triage(CaseStatus end) {
         casework.by(on(0, 1))
                 .triage(
                         seen(Cast.INTAKE),
@@ -223,8 +223,17 @@ final class CaseStory {
                                 codes(plot.classes()),
                                 Integer.toString(chance.nextInt(6)),
                                 "Kommunen har ansvaret. Sagen skal undersøges.",
-                                null),
+                                null,
+                                isOnTheOrdinaryTrack(end) ? "ORDINARY" : null,
+                                "Kollegerne taler allerede sammen om det."),
                         Cast.INTAKE);
+    }
+
+    /** What is talked over or ended at triage, whatever the signs say. */
+    private boolean isOnTheOrdinaryTrack(CaseStatus end) {
+        return end == CaseStatus.INFORMAL_RESOLUTION
+                || end == CaseStatus.REOPENED
+                || plot.forms().isEmpty();
     }
 
     private void staff() {

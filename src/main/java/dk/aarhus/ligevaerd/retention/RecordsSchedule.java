@@ -105,6 +105,7 @@ public final class RecordsSchedule {
                             Map.entry("journal_waiting", "evidence; drops whole months by itself"),
                             Map.entry("journal_segment", "digests of dropped months"),
                             Map.entry("journal_sealer", "a lock"),
+                            Map.entry("duty_shift", "accounts of staff, no case"),
                             Map.entry("job_job_details", "rounds of the clock, no case"),
                             Map.entry("job_triggers", "rounds of the clock, no case"),
                             Map.entry("job_simple_triggers", "rounds of the clock, no case"),

@@ -73,6 +73,9 @@ class EveryDoorIT {
             if (path.equals("/api/v1/cases/{reference}/identity")) {
                 return Permission.OPEN_IDENTITY;
             }
+            if (path.startsWith("/api/v1/duty")) {
+                return Permission.KEEP_ROSTER;
+            }
             if (path.equals("/api/v1/emergency-access")) {
                 return Permission.READ_GLASS;
             }

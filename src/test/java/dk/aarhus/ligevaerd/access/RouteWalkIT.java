@@ -53,6 +53,8 @@ class RouteWalkIT {
                     asks("/retention", Permission.READ_RETENTION),
                     asks("/statistics/workbench", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
+                    asks("/duty", Permission.KEEP_ROSTER),
+                    asks("/api/v1/duty", Permission.KEEP_ROSTER),
                     asks("/staff", Permission.READ_STAFF),
                     asks("/staff/", Permission.ENROL_STAFF));
 

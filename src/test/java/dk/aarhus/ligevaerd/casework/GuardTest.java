@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
+import dk.aarhus.ligevaerd.law.Outcome;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,22 @@ class GuardTest {
                 arguments(Guard.TRIAGE_RECORDED, "a triage", seenBy("di").triagedBy("di")),
                 arguments(Guard.CASE_WANTED, "a case is wanted", seenBy("di").wanted()),
                 arguments(Guard.STAFFED, "three persons", seenBy("di").staffed("ada", "bo", "cy")),
+                arguments(
+                        Guard.STAFFED_BY_TWO,
+                        "two persons",
+                        seenBy("di").staffed("ada", null, "cy")),
+                arguments(
+                        Guard.NOBODY_JUDGED_UNHEARD,
+                        "no fault is found",
+                        seenBy("cy").concluding(Outcome.RESOLVED_INFORMALLY)),
+                arguments(
+                        Guard.NOBODY_JUDGED_UNHEARD,
+                        "the other side was heard",
+                        seenBy("cy").draftedBy("ada").heard(ANSWERED)),
+                arguments(
+                        Guard.NOTHING_TO_PUT_RIGHT,
+                        "no fault was found",
+                        seenBy("ada").concluding(Outcome.UNFOUNDED)),
                 arguments(Guard.SECOND_PERSON, "a colleague", seenBy("ed").triagedBy("di")),
                 arguments(
                         Guard.NO_CONFLICT_DECLARED,
@@ -117,6 +134,18 @@ class GuardTest {
                         Guard.STAFFED,
                         "one person twice",
                         seenBy("di").staffed("ada", "ada", "cy")),
+                arguments(
+                        Guard.STAFFED_BY_TWO,
+                        "one person twice",
+                        seenBy("di").staffed("ada", null, "ada")),
+                arguments(
+                        Guard.NOBODY_JUDGED_UNHEARD,
+                        "fault is found and nobody was heard",
+                        seenBy("cy").draftedBy("ada")),
+                arguments(
+                        Guard.NOTHING_TO_PUT_RIGHT,
+                        "fault was found",
+                        seenBy("ada").draftedBy("ada")),
                 arguments(Guard.SECOND_PERSON, "the same person", seenBy("di").triagedBy("di")),
                 arguments(
                         Guard.PLAN_APPROVED_BY_ANOTHER,

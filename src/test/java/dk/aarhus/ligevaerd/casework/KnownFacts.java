@@ -34,6 +34,8 @@ final class KnownFacts {
     private Optional<CaseStatus> pausedIn = Optional.empty();
     private final Map<Guard, LocalDate> standings = new EnumMap<>(Guard.class);
 
+    private Track track = Track.ORDINARY;
+
     private KnownFacts(String acting) {
         this.acting = acting;
     }
@@ -116,6 +118,26 @@ final class KnownFacts {
         return this;
     }
 
+    KnownFacts on(Track chosen) {
+        track = chosen;
+        return this;
+    }
+
+    KnownFacts concluding(Outcome outcome) {
+        draft =
+                Optional.of(
+                        new Decision(
+                                outcome,
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                "It was talked over.",
+                                "This is what came of it.",
+                                "ada",
+                                TODAY));
+        return this;
+    }
+
     KnownFacts standing(Guard guard, LocalDate from) {
         standings.put(guard, from);
         return this;
@@ -135,6 +157,7 @@ final class KnownFacts {
                 assessments,
                 draft,
                 pausedIn,
+                track,
                 standings);
     }
 }

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What is next in a case")
 class NextTest {
@@ -77,35 +75,74 @@ class NextTest {
     }
 
     @Test
-    void lies_with_nobody_in_a_closed_case() {
-        var next = in(CLOSED, way(REOPENED, Guard.REASON_GIVEN));
+    void is_the_one_way_that_is_free_once_triage_is_behind() {
+        var next =
+                Next.of(
+                        DECIDED,
+                        Track.SHORT,
+                        Optional.empty(),
+                        List.of(way(CaseStatus.REMEDY, Guard.REMEDIES_PLANNED), way(CLOSED)));
+        assertThat(next.to()).contains(CLOSED);
+        assertThat(next.prepared()).isTrue();
+    }
+
+    @Test
+    void is_to_close_what_is_only_counted() {
+        var next =
+                Next.of(
+                        CaseStatus.TRIAGE,
+                        Track.REGISTER,
+                        Optional.empty(),
+                        List.of(
+                                way(CaseStatus.FORWARDED, Guard.REASON_GIVEN),
+                                way(CLOSED, Guard.REASON_GIVEN, Guard.SECOND_PERSON),
+                                way(CaseStatus.SUSPENDED, Guard.REASON_GIVEN)));
+        assertThat(next.to()).contains(CLOSED);
+        assertThat(next.waitsFor()).containsExactly(Guard.SECOND_PERSON);
+    }
+
+    @Test
+    void is_a_choice_once_the_report_was_taken_back() {
+        var next =
+                in(
+                        CaseStatus.WITHDRAWN,
+                        way(CLOSED, Guard.REASON_GIVEN),
+                        way(CaseStatus.TRIAGE, Guard.REASON_GIVEN));
         assertThat(next.to()).isEmpty();
-        assertThat(next.ball()).isEmpty();
+        assertThat(next.ball())
+                .containsExactlyInAnyOrder(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE);
+    }
+
+    @Test
+    void lies_with_the_records_in_a_closed_case_which_is_never_overdue() {
+        var next =
+                Next.of(
+                        CLOSED,
+                        Track.ORDINARY,
+                        Optional.of(TODAY),
+                        List.of(way(REOPENED, Guard.REASON_GIVEN)));
+        assertThat(next.to()).isEmpty();
+        assertThat(next.ball()).containsExactly(Permission.LET_GO);
+        assertThat(next.isKept()).isTrue();
+        assertThat(next.isOverdue(TODAY.plusYears(9))).isFalse();
+    }
+
+    @Test
+    void has_a_day_on_which_a_resting_case_is_looked_at_again() {
+        assertThat(Next.lookAgainOn(CaseStatus.SUSPENDED, TODAY)).contains(TODAY.plusDays(14));
+        assertThat(Next.lookAgainOn(CaseStatus.WITHDRAWN, TODAY)).contains(TODAY.plusDays(7));
+        assertThat(Next.lookAgainOn(HEARING, TODAY)).isEmpty();
     }
 
     @Test
     void is_overdue_from_the_day_after_the_last() {
-        var next = Next.of(HEARING, Optional.of(TODAY), List.of());
+        var next = Next.of(HEARING, Track.ORDINARY, Optional.of(TODAY), List.of());
         assertThat(next.isOverdue(TODAY)).isFalse();
         assertThat(next.isOverdue(TODAY.plusDays(1))).isTrue();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = CaseStatus.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"CLOSED", "WITHDRAWN"})
-    void is_known_in_every_stage_but_those_that_rest(CaseStatus stage) {
-        var ways =
-                Workflow.TABLE.stream()
-                        .filter(row -> row.from() == stage)
-                        .map(row -> new OpenCase.Way(row.to(), true, row.guards()))
-                        .toList();
-        assertThat(Next.of(stage, Optional.empty(), ways).ball()).isNotEmpty();
-    }
-
     private static Next in(CaseStatus stage, OpenCase.Way... ways) {
-        return Next.of(stage, Optional.empty(), List.of(ways));
+        return Next.of(stage, Track.ORDINARY, Optional.empty(), List.of(ways));
     }
 
     private static OpenCase.Way way(CaseStatus to, Guard... waitsFor) {

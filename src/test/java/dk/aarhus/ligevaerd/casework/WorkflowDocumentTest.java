@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("docs/workflow.md")
 class WorkflowDocumentTest {
 
-    private static final Path WORDS = Path.of("src/main/resources/messages/casework_en.properties");
+    private static final Path WORDS = Path.of("src/main/resources/messages");
 
     @Test
     void is_drawn_from_the_table() throws IOException {
@@ -25,8 +26,10 @@ class WorkflowDocumentTest {
 
     private static Properties words() throws IOException {
         var words = new Properties();
-        try (Reader file = Files.newBufferedReader(WORDS)) {
-            words.load(file);
+        for (var bundle : List.of("casework", "flow")) {
+            try (Reader file = Files.newBufferedReader(WORDS.resolve(bundle + "_en.properties"))) {
+                words.load(file);
+            }
         }
         return words;
     }
@@ -38,26 +41,49 @@ class WorkflowDocumentTest {
             return """
             # The workflow
 
-            Printed from `casework/Workflow.java`; a test compares the two. What is not in the table cannot happen, through
-            no door.
+            Printed from `casework/Workflow.java`, `Track.java`, `TrackSign.java` and `Guard.java`; a test compares them. What
+            is not in the table cannot happen, through no door.
 
-            ```mermaid
-            stateDiagram-v2
-                [*] --> RECEIVED
-            %s```
+            Every condition says how firmly it stands. **LAW** holds always: it comes from a statute, or is a promise or a pair
+            of eyes without which no result would stand. **PRACTICE** is a rule of this service: whoever may move the case can
+            set it aside for that one move, with one sentence, which stands in the timeline, in the journal and on the case for
+            as long as the case is kept.
 
-            Beside these, from every open stage: a pause (`SUSPENDED`) for a reason, which ends in the stage where it began,
-            and taking the report back (`WITHDRAWN`) for a reason. Open are: %s.
+            ## The tracks
+
+            At triage a case is put on a track, which is the map without the stages that it skips. The first sign in this table
+            that is there proposes; the handler may choose another with one sentence. Both stay in the timeline.
+
+            | sign | proposes | because |
+            |---|---|---|
+            %s
+            A short case goes from triage to its end in three steps: talked over, decided by another, closed. "Out of scope" and
+            "unfounded" need a second person on every track (`SECOND_PERSON`, `SIGNED_BY_ANOTHER`), and that is never set aside.
+            Where a short case is investigated after all, it becomes an ordinary one.
+
+            %s
+            Beside these, on every track, from every open stage: a pause (`SUSPENDED`) for a reason, which ends in the stage
+            where it began, and taking the report back (`WITHDRAWN`) for a reason. Open are: %s.
+
+            ## What is next
+
+            Every case has one next step: what, who has the ball, until when, and what stands in the way, with a link to where
+            it is done. It is the way that asks for no reason; where several are free, somebody chooses. A case that rests has
+            one too: a pause and a forwarded case are looked at after 14 days, a withdrawn one after 7, and a closed one says
+            until when it is kept. It heads the page of the case, is a column of the list, is `next` in a call, and stands in
+            plain words in the reporter's mailbox.
 
             ## Every way
+
+            In italics: only on these tracks. An arrow names the track that the case is on from then.
 
             | from | to | who | what must hold |
             |---|---|---|---|
             %s
             ## The conditions
 
-            | name | what the desk is asked to do while it does not hold |
-            |---|---|
+            | name | stands by | from | what the desk is asked to do while it does not hold |
+            |---|---|---|---|
             %s
             ## The stages
 
@@ -65,14 +91,56 @@ class WorkflowDocumentTest {
             |---|---|
             %s"""
                     .formatted(
-                            mainWays().map(Drawing::arrow).collect(Collectors.joining()),
+                            Stream.of(TrackSign.values())
+                                    .map(this::sign)
+                                    .collect(Collectors.joining()),
+                            Stream.of(Track.values())
+                                    .map(this::map)
+                                    .collect(Collectors.joining("\n")),
                             Stream.of(CaseStatus.values())
                                     .filter(CaseStatus::isOpen)
                                     .map(stage -> "`" + stage + "`")
                                     .collect(Collectors.joining(", ")),
                             mainWays().map(Drawing::row).collect(Collectors.joining()),
-                            named("guard", Guard.values()),
+                            Stream.of(Guard.values())
+                                    .map(this::guard)
+                                    .collect(Collectors.joining()),
                             named("status", CaseStatus.values()));
+        }
+
+        private String sign(TrackSign sign) {
+            return "| `%s` | `%s` | %s |\n"
+                    .formatted(sign, sign.track(), words.getProperty("trackSign_$" + sign.name()));
+        }
+
+        /** The ways of one track, each arrow with how many conditions of law and of practice. */
+        private String map(Track track) {
+            return """
+            ### %s
+
+            %s
+
+            ```mermaid
+            stateDiagram-v2
+                [*] --> RECEIVED
+            %s```
+            """
+                    .formatted(
+                            track,
+                            words.getProperty("trackCourse_" + track.name()),
+                            mainWays()
+                                    .filter(row -> row.isOn(track))
+                                    .map(Drawing::arrow)
+                                    .collect(Collectors.joining()));
+        }
+
+        private String guard(Guard guard) {
+            return "| `%s` | %s | %s | %s |\n"
+                    .formatted(
+                            guard,
+                            guard.weight(),
+                            words.getProperty("source_$" + guard.name()),
+                            words.getProperty("guard_$" + guard.name()));
         }
 
         private static Stream<Transition> mainWays() {
@@ -83,14 +151,35 @@ class WorkflowDocumentTest {
         }
 
         private static String arrow(Transition row) {
-            return "    %s --> %s\n".formatted(row.from(), row.to());
+            var law = count(row, Weight.LAW);
+            var practice = count(row, Weight.PRACTICE);
+            var tags =
+                    Stream.of(
+                                    law == 0 ? "" : law + " LAW",
+                                    practice == 0 ? "" : practice + " PRACTICE",
+                                    row.onto().map(track -> "then " + track).orElse(""))
+                            .filter(tag -> !tag.isEmpty())
+                            .collect(Collectors.joining(", "));
+            return "    %s --> %s%s\n"
+                    .formatted(row.from(), row.to(), tags.isEmpty() ? "" : ": " + tags);
+        }
+
+        private static long count(Transition row, Weight weight) {
+            return row.guards().stream().filter(guard -> guard.weight() == weight).count();
         }
 
         private static String row(Transition row) {
-            return "| `%s` | `%s` | %s | %s |\n"
+            return "| `%s` | `%s`%s%s | %s | %s |\n"
                     .formatted(
                             row.from(),
                             row.to(),
+                            row.tracks().size() == Track.values().length
+                                    ? ""
+                                    : row.tracks().stream()
+                                            .sorted()
+                                            .map(Track::name)
+                                            .collect(Collectors.joining(", ", " *", "*")),
+                            row.onto().map(track -> " → " + track).orElse(""),
                             row.permissions().stream()
                                     .sorted()
                                     .map(Permission::name)

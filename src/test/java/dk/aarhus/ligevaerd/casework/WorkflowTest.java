@@ -6,6 +6,7 @@ import static dk.aarhus.ligevaerd.law.CaseStatus.CLOSED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.DECIDED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.FOLLOW_UP;
 import static dk.aarhus.ligevaerd.law.CaseStatus.HEARING;
+import static dk.aarhus.ligevaerd.law.CaseStatus.INFORMAL_RESOLUTION;
 import static dk.aarhus.ligevaerd.law.CaseStatus.INVESTIGATING;
 import static dk.aarhus.ligevaerd.law.CaseStatus.RECEIVED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.SUSPENDED;
@@ -15,10 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Outcome;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +55,7 @@ class WorkflowTest {
             ASSESSMENT,            DECIDED
             DECIDED,               REMEDY
             DECIDED,               FOLLOW_UP
+            DECIDED,               CLOSED
             REMEDY,                FOLLOW_UP
             FOLLOW_UP,             CLOSED
             FORWARDED,             CLOSED
@@ -61,31 +66,59 @@ class WorkflowTest {
             """;
 
     @Nested
-    @DisplayName("as a graph")
+    @DisplayName("as a graph, for every track,")
     class AsAGraph {
 
         @ParameterizedTest
-        @EnumSource(CaseStatus.class)
-        void reaches_every_stage_from_the_receipt(CaseStatus stage) {
-            assertThat(reachableFrom(RECEIVED)).contains(stage);
+        @MethodSource("dk.aarhus.ligevaerd.casework.WorkflowTest#stagesOfTracks")
+        void reaches_every_stage_that_the_track_has(Track track, CaseStatus stage) {
+            assertThat(reachableFrom(RECEIVED, track)).contains(stage);
         }
 
         @ParameterizedTest
-        @EnumSource(CaseStatus.class)
-        void leaves_no_case_where_it_cannot_end(CaseStatus stage) {
-            assertThat(reachableFrom(stage)).contains(CLOSED);
+        @EnumSource(Track.class)
+        void goes_nowhere_that_the_track_skips(Track track) {
+            assertThat(reachableFrom(RECEIVED, track)).allMatch(track::has);
         }
 
         @ParameterizedTest
-        @EnumSource(CaseStatus.class)
-        void has_a_way_out_of_every_stage(CaseStatus stage) {
-            assertThat(waysFrom(stage)).isNotEmpty();
+        @MethodSource("dk.aarhus.ligevaerd.casework.WorkflowTest#stagesOfTracks")
+        void leaves_no_case_where_it_cannot_end(Track track, CaseStatus stage) {
+            assertThat(reachableFrom(stage, track)).contains(CLOSED);
+        }
+
+        @ParameterizedTest
+        @MethodSource("dk.aarhus.ligevaerd.casework.WorkflowTest#stagesOfTracks")
+        void has_a_way_out_of_every_stage(Track track, CaseStatus stage) {
+            assertThat(waysFrom(stage, track)).isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @MethodSource("dk.aarhus.ligevaerd.casework.WorkflowTest#stagesOfTracks")
+        void knows_what_is_next_in_every_stage(Track track, CaseStatus stage) {
+            var ways =
+                    Workflow.from(stage, seenBy("ada").on(track).pausedIn(TRIAGE).known()).stream()
+                            .map(row -> new OpenCase.Way(row.to(), true, row.guards()))
+                            .toList();
+            assertThat(Next.of(stage, track, Optional.empty(), ways).ball()).isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Track.class)
+        void names_no_way_twice(Track track) {
+            assertThat(Workflow.of(track).stream().map(row -> List.of(row.from(), row.to())))
+                    .doesNotHaveDuplicates();
         }
 
         @Test
-        void names_no_way_twice() {
-            assertThat(Workflow.TABLE.stream().map(row -> List.of(row.from(), row.to())))
-                    .doesNotHaveDuplicates();
+        void leads_onto_another_track_only_where_that_goes_on() {
+            assertThat(Workflow.TABLE)
+                    .filteredOn(row -> row.onto().isPresent())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            row ->
+                                    assertThat(waysFrom(row.to(), row.onto().orElseThrow()))
+                                            .isNotEmpty());
         }
 
         @ParameterizedTest
@@ -107,7 +140,7 @@ class WorkflowTest {
         @ParameterizedTest
         @CsvSource(textBlock = WAYS)
         void has_the_way(CaseStatus from, CaseStatus to) {
-            assertThat(Workflow.row(from, to)).isPresent();
+            assertThat(Workflow.TABLE).anyMatch(row -> row.from() == from && row.to() == to);
         }
 
         @Test
@@ -116,7 +149,8 @@ class WorkflowTest {
                             Workflow.TABLE.stream()
                                     .filter(row -> row.to() != SUSPENDED && row.to() != WITHDRAWN)
                                     .filter(row -> row.from() != SUSPENDED)
-                                    .map(row -> row.from() + " " + row.to()))
+                                    .map(row -> row.from() + " " + row.to())
+                                    .distinct())
                     .containsExactlyInAnyOrderElementsOf(
                             WAYS.lines().map(line -> line.replaceAll(",\\s*", " ")).toList());
         }
@@ -129,7 +163,7 @@ class WorkflowTest {
         @ParameterizedTest
         @MethodSource("dk.aarhus.ligevaerd.casework.WorkflowTest#openStages")
         void pauses_every_open_stage_for_a_reason_and_goes_on_there(CaseStatus stage) {
-            assertThat(Workflow.row(stage, SUSPENDED).orElseThrow().guards())
+            assertThat(Workflow.row(stage, SUSPENDED, Track.ORDINARY).orElseThrow().guards())
                     .containsExactly(Guard.REASON_GIVEN);
             assertThat(Workflow.from(SUSPENDED, seenBy("ada").pausedIn(stage).known()))
                     .extracting(Transition::to)
@@ -139,7 +173,7 @@ class WorkflowTest {
         @ParameterizedTest
         @MethodSource("dk.aarhus.ligevaerd.casework.WorkflowTest#openStages")
         void lets_a_report_be_taken_back_from_every_open_stage(CaseStatus stage) {
-            assertThat(Workflow.row(stage, WITHDRAWN).orElseThrow().guards())
+            assertThat(Workflow.row(stage, WITHDRAWN, Track.ORDINARY).orElseThrow().guards())
                     .containsExactly(Guard.REASON_GIVEN);
         }
 
@@ -170,15 +204,110 @@ class WorkflowTest {
 
         @Test
         void every_end_at_triage_is_seen_by_a_second_person() {
-            assertThat(Workflow.row(TRIAGE, CLOSED).orElseThrow().guards())
-                    .contains(Guard.SECOND_PERSON);
+            assertThat(Workflow.TABLE)
+                    .filteredOn(row -> row.from() == TRIAGE && row.to() == CLOSED)
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.guards()).contains(Guard.SECOND_PERSON));
         }
 
         @Test
         void every_plan_is_approved_by_a_reviewer_who_did_not_write_it() {
-            var row = Workflow.row(CaseStatus.INVESTIGATION_PLANNED, INVESTIGATING).orElseThrow();
+            var row =
+                    Workflow.row(CaseStatus.INVESTIGATION_PLANNED, INVESTIGATING, Track.ORDINARY)
+                            .orElseThrow();
             assertThat(row.guards()).contains(Guard.PLAN_APPROVED_BY_ANOTHER);
             assertThat(row.permissions()).containsExactly(Permission.REVIEW_CASE);
+        }
+    }
+
+    @Nested
+    @DisplayName("sets aside what is practice, and")
+    class SettingAside {
+
+        @Test
+        void goes_on_without_it_this_once() {
+            assertThat(
+                            Workflow.attempt(
+                                    FOLLOW_UP,
+                                    CLOSED,
+                                    seenBy("ada").known(),
+                                    Set.of(Guard.FOLLOWED_UP)))
+                    .isInstanceOf(Workflow.Attempt.Moved.class);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Guard.class)
+        void never_what_is_law(Guard guard) {
+            for (var row : Workflow.TABLE) {
+                var facts = seenBy("ada").on(row.tracks().iterator().next()).pausedIn(row.to());
+                var attempt =
+                        Workflow.attempt(
+                                row.from(), row.to(), facts.known(), EnumSet.allOf(Guard.class));
+                if (row.unmet(facts.known()).contains(guard)
+                        && guard.weight() == Weight.LAW
+                        && row.isOn(facts.known().track())) {
+                    assertThat(attempt)
+                            .isInstanceOfSatisfying(
+                                    Workflow.Attempt.Refused.class,
+                                    refused -> assertThat(refused.unmet()).contains(guard));
+                }
+            }
+        }
+
+        @Test
+        void names_two_who_are_never_set_aside() {
+            assertThat(List.of(Guard.SECOND_PERSON, Guard.SIGNED_BY_ANOTHER))
+                    .noneMatch(Guard::canBeSetAside);
+        }
+    }
+
+    @Nested
+    @DisplayName("on the short track")
+    class ShortTrack {
+
+        @Test
+        void goes_from_triage_to_the_end_in_three_steps() {
+            assertThat(steps(TRIAGE, CLOSED, Track.SHORT, INFORMAL_RESOLUTION, DECIDED))
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void turns_into_an_ordinary_one_where_it_is_investigated_after_all() {
+            var row =
+                    Workflow.row(INFORMAL_RESOLUTION, CaseStatus.INVESTIGATION_PLANNED, Track.SHORT)
+                            .orElseThrow();
+            assertThat(row.onto()).contains(Track.ORDINARY);
+            assertThat(row.guards()).contains(Guard.STAFFED);
+        }
+
+        @Test
+        void finds_nobody_at_fault() {
+            var facts =
+                    seenBy("cy")
+                            .on(Track.SHORT)
+                            .staffed("ada", null, "cy")
+                            .withoutConflict()
+                            .draftedBy("ada");
+            assertThat(Workflow.attempt(INFORMAL_RESOLUTION, DECIDED, facts.known()))
+                    .isEqualTo(new Workflow.Attempt.Refused(List.of(Guard.NOBODY_JUDGED_UNHEARD)));
+            assertThat(
+                            Workflow.attempt(
+                                    INFORMAL_RESOLUTION,
+                                    DECIDED,
+                                    facts.concluding(Outcome.RESOLVED_INFORMALLY).known()))
+                    .isInstanceOf(Workflow.Attempt.Moved.class);
+        }
+
+        private static int steps(
+                CaseStatus from, CaseStatus to, Track track, CaseStatus... between) {
+            var at = from;
+            var steps = 0;
+            for (var next : Stream.concat(Stream.of(between), Stream.of(to)).toList()) {
+                assertThat(Workflow.row(at, next, track)).isPresent();
+                at = next;
+                steps++;
+            }
+            return steps;
         }
     }
 
@@ -221,17 +350,28 @@ class WorkflowTest {
         return Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen);
     }
 
-    private static Set<CaseStatus> reachableFrom(CaseStatus start) {
+    static Stream<Arguments> stagesOfTracks() {
+        return Arrays.stream(Track.values())
+                .flatMap(
+                        track ->
+                                Arrays.stream(CaseStatus.values())
+                                        .filter(track::has)
+                                        .map(stage -> Arguments.of(track, stage)));
+    }
+
+    /** Ways that lead onto another track are no way of this one. */
+    private static Set<CaseStatus> reachableFrom(CaseStatus start, Track track) {
         var seen = EnumSet.of(start);
         var next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
-            waysFrom(next.poll()).stream().filter(seen::add).forEach(next::add);
+            waysFrom(next.poll(), track).stream().filter(seen::add).forEach(next::add);
         }
         return seen;
     }
 
-    private static Set<CaseStatus> waysFrom(CaseStatus stage) {
-        return Workflow.TABLE.stream()
+    private static Set<CaseStatus> waysFrom(CaseStatus stage, Track track) {
+        return Workflow.of(track).stream()
+                .filter(row -> row.onto().isEmpty())
                 .filter(row -> row.from() == stage)
                 .map(Transition::to)
                 .collect(Collectors.toSet());

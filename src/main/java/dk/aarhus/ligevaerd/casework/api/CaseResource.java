@@ -7,12 +7,14 @@ import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.CaseQuery;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -55,11 +57,14 @@ class CaseResource {
     private final CurrentCaller currentCaller;
     private final Desk desk;
     private final Casework casework;
+    private final RequestLanguage language;
 
-    CaseResource(CurrentCaller currentCaller, Desk desk, Casework casework) {
+    CaseResource(
+            CurrentCaller currentCaller, Desk desk, Casework casework, RequestLanguage language) {
         this.currentCaller = currentCaller;
         this.desk = desk;
         this.casework = casework;
+        this.language = language;
     }
 
     /**
@@ -130,12 +135,23 @@ class CaseResource {
 
     @POST
     @Path("{reference}/transitions")
-    @Operation(operationId = "moveCase", summary = "Move a case along the workflow")
+    @Operation(
+            operationId = "moveCase",
+            summary = "Move a case along the workflow",
+            description =
+                    "Where conditions do not hold, 409 names them in unmet, and missing says of each"
+                            + " how firmly it stands, what is to be done, and where. A condition of"
+                            + " PRACTICE can be set aside for this move, with a sentence; one of LAW"
+                            + " cannot.")
     public Response move(
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Move form) {
-        return acted(reference, ifMatch, form, casework::move);
+        try {
+            return acted(reference, ifMatch, form, casework::move);
+        } catch (Problem refused) {
+            throw explained(refused, Wanted.parse(reference));
+        }
     }
 
     @PUT
@@ -299,11 +315,22 @@ class CaseResource {
     record HandedOn(Reference reference) {}
 
     private Response answer(Reference reference, Caller caller) {
-        var view = CaseView.of(desk.open(reference, caller));
+        var view = CaseView.of(desk.open(reference, caller), language);
         return Response.ok(view)
                 .header(HttpHeaders.ETAG, Versions.tagOf(view.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** The same refusal with what is missing in words, and where it is done. */
+    private Problem explained(Problem refused, Reference reference) {
+        if (refused.kind() != ProblemKind.TRANSITION_REFUSED) {
+            return refused;
+        }
+        var unmet =
+                ((List<?>) refused.members().getOrDefault("unmet", List.of()))
+                        .stream().map(Guard.class::cast).toList();
+        return refused.with("missing", MissingView.of(unmet, reference, language));
     }
 
     private Caller caller() {

@@ -10,7 +10,11 @@ import dk.aarhus.ligevaerd.casework.OpenCase;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.StageRecord;
+import dk.aarhus.ligevaerd.casework.Track;
+import dk.aarhus.ligevaerd.casework.TrackSign;
 import dk.aarhus.ligevaerd.casework.Triage;
+import dk.aarhus.ligevaerd.casework.words.BallHolder;
+import dk.aarhus.ligevaerd.casework.words.Seat;
 import dk.aarhus.ligevaerd.intake.MailboxMessage;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.law.Answer;
@@ -29,6 +33,7 @@ import dk.aarhus.ligevaerd.law.Topic;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.law.Verdict;
 import dk.aarhus.ligevaerd.law.Wish;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import java.time.LocalDate;
@@ -52,6 +57,10 @@ record CaseView(
         LocalDate acknowledgeBy,
         LocalDate feedbackBy,
         LocalDate due,
+        Track track,
+        TrackSign trackProposedFor,
+        NextAct next,
+        List<SetAside> setAside,
         int version,
         Forms form,
         Set<PolicyClass> policyClasses,
@@ -139,12 +148,53 @@ record CaseView(
         }
     }
 
+    /**
+     * What is to happen next.
+     *
+     * @param to the stage it leads to; null where there is a choice, or nobody is to move it
+     * @param until the last day; of a closed case the day until which it is kept
+     * @param missing what must be done first
+     */
+    record NextAct(CaseStatus to, List<Ball> ball, LocalDate until, List<MissingView> missing) {
+
+        static NextAct of(OpenCase open, RequestLanguage language) {
+            var next = open.next();
+            return new NextAct(
+                    next.to().orElse(null),
+                    BallHolder.of(next, open.file()).stream()
+                            .map(who -> new Ball(who.seat(), who.account().orElse(null)))
+                            .toList(),
+                    next.until().orElse(null),
+                    MissingView.of(next.waitsFor(), open.file().reference(), language));
+        }
+    }
+
+    /** Who is to act: a function, and the account where one was appointed. */
+    record Ball(Seat function, String account) {}
+
+    /** A condition of practice that the case went on without, and why. */
+    record SetAside(Guard guard, LocalDate day, String actor, String reason) {
+
+        static List<SetAside> of(CaseFile file) {
+            return file.timeline().stream()
+                    .filter(event -> event.act() == Act.SET_ASIDE)
+                    .map(
+                            event ->
+                                    new SetAside(
+                                            Guard.valueOf(event.subject()),
+                                            event.happenedOn(),
+                                            event.actor(),
+                                            event.note()))
+                    .toList();
+        }
+    }
+
     /** A way out of the stage, whether the caller can take it, and what it still waits for. */
     record Way(CaseStatus to, boolean yours, List<Guard> waitsFor) {}
 
     record Event(LocalDate day, Act act, String subject, String actor, String note) {}
 
-    static CaseView of(OpenCase open) {
+    static CaseView of(OpenCase open, RequestLanguage language) {
         CaseFile file = open.file();
         return new CaseView(
                 file.reference(),
@@ -157,6 +207,10 @@ record CaseView(
                 open.report().promised().acknowledgeBy(),
                 open.report().promised().feedbackBy(),
                 file.due().orElse(null),
+                file.trackSign().map(sign -> file.track()).orElse(null),
+                file.trackSign().orElse(null),
+                NextAct.of(open, language),
+                SetAside.of(file),
                 file.version(),
                 new Forms(
                         file.reportedForm(),

@@ -9,7 +9,11 @@ final class DeskForms {
     private DeskForms() {}
 
     static CaseForms.Move move(Posted typed) {
-        return new CaseForms.Move(typed.one("to"), typed.one("reason"));
+        return new CaseForms.Move(
+                typed.one("to"),
+                typed.one("reason"),
+                typed.all("setAside"),
+                typed.one("setAsideReason"));
     }
 
     static CaseForms.Triaging triaging(Posted typed) {
@@ -20,7 +24,9 @@ final class DeskForms {
                 typed.all("policyClasses"),
                 typed.one("reprisalRisk"),
                 typed.one("note"),
-                typed.one("regime"));
+                typed.one("regime"),
+                typed.one("track"),
+                typed.one("trackReason"));
     }
 
     static CaseForms.Overriding overriding(Posted typed) {

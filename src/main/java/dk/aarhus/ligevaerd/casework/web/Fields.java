@@ -20,6 +20,11 @@ record Fields(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of()).contains(String.valueOf(value));
     }
 
+    /** Whether nothing was chosen. */
+    public boolean lacks(String name) {
+        return one(name).isEmpty();
+    }
+
     /** The same with the fields of one form as they were typed: unchecked boxes are gone. */
     Fields with(Posted typed) {
         var mixed = new LinkedHashMap<>(values);

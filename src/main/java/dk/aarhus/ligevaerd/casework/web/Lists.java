@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
+import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.casework.after.Effect;
 import dk.aarhus.ligevaerd.casework.after.InternalReview;
 import dk.aarhus.ligevaerd.casework.after.LearningNote;
@@ -31,6 +32,10 @@ class Lists {
 
     static List<CaseStatus> stages() {
         return List.of(CaseStatus.values());
+    }
+
+    static List<Track> tracks() {
+        return List.of(Track.values());
     }
 
     static List<Phase> phases() {

@@ -1,37 +1,26 @@
 package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.Guard;
+import dk.aarhus.ligevaerd.casework.words.GuardPlace;
 import dk.aarhus.ligevaerd.casework.words.Part;
+import dk.aarhus.ligevaerd.shared.Reference;
 import java.util.List;
+import java.util.Optional;
 
-/** What a case still waits for, and the part of its page where that is done. */
-record Missing(Guard guard, Part part) {
+/** What a case still waits for, and where on its pages that is done. */
+record Missing(Guard guard, Reference reference) {
 
-    static List<Missing> of(List<Guard> unmet) {
-        return unmet.stream().map(guard -> new Missing(guard, partOf(guard))).toList();
+    static List<Missing> of(List<Guard> unmet, Reference reference) {
+        return unmet.stream().map(guard -> new Missing(guard, reference)).toList();
     }
 
-    /** Where it is done, on the same page. */
+    /** Where it is done, seen from the case's own page. */
     public String href() {
-        return "#" + part.anchor();
+        return GuardPlace.of(guard).fromTheCase(reference);
     }
 
-    private static Part partOf(Guard guard) {
-        return switch (guard) {
-            case TRIAGE_RECORDED -> Part.TRIAGE;
-            case CASE_WANTED -> Part.OVERRIDE;
-            case STAFFED -> Part.STAFF;
-            case NO_CONFLICT_DECLARED -> Part.CONFLICT;
-            case PLAN_WRITTEN, PLAN_APPROVED_BY_ANOTHER -> Part.PLAN;
-            case FACTS_RECORDED -> Part.FACTS;
-            case PARTIES_HEARD -> Part.HEARING;
-            case ASSESSED -> Part.TESTS;
-            case DECISION_DRAFTED, SIGNED_BY_ANOTHER -> Part.DECISION;
-            case REMEDIES_PLANNED -> Part.REMEDY_PLAN;
-            case REMEDIES_DONE -> Part.REMEDY_RESULT;
-            case FOLLOWED_UP -> Part.FOLLOW_UP;
-            case ALL_READ -> Part.DIALOGUE;
-            case REASON_GIVEN, SECOND_PERSON, WAS_PAUSED_THERE, CLOSING_CHECKLIST -> Part.MOVE;
-        };
+    /** The part of the case's own page where it is done; empty where that is another page. */
+    public Optional<Part> part() {
+        return GuardPlace.of(guard).part();
     }
 }

@@ -79,7 +79,8 @@ class Pages {
     private Notice noticeOf(Problem problem, OpenCase open, Posted typed) {
         return switch (problem.kind()) {
             case INVALID -> Notice.none();
-            case TRANSITION_REFUSED -> Notice.waitingFor(Missing.of(unmet(problem)));
+            case TRANSITION_REFUSED ->
+                    Notice.waitingFor(Missing.of(unmet(problem), open.file().reference()));
             case STATE_CONFLICT -> Notice.wrongStage();
             case CHANGED_MEANWHILE -> Notice.changedMeanwhile(since(typed, open));
             default -> throw problem;

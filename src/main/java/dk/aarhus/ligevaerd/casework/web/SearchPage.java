@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The cases that hold the words.
@@ -59,7 +60,7 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
 
     private static Hit hit(FoundPage.FoundCase found, LocalDate today) {
         return new Hit(
-                Worklist.row(found.file(), today, found.complained(), false),
+                Worklist.row(found.file(), today, found.complained(), false, Optional.empty()),
                 found.passages().entrySet().stream().map(Place::of).toList());
     }
 }

@@ -30,12 +30,12 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
         parts.addAll(forms);
         var awaited = EnumSet.noneOf(Part.class);
         for (var missing : standing.missing()) {
-            parts.add(missing.part());
+            missing.part().ifPresent(parts::add);
             if (!missing.guard().asksForAnother()) {
-                awaited.add(missing.part());
+                missing.part().ifPresent(awaited::add);
             }
         }
-        if (standing.holders().stream().anyMatch(Standing.Holder::vacant)) {
+        if (standing.holders().stream().anyMatch(holder -> holder.who().vacant())) {
             parts.add(Part.STAFF);
             awaited.add(Part.STAFF);
         }

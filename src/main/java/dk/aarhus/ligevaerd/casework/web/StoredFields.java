@@ -30,6 +30,9 @@ final class StoredFields {
         var file = open.file();
         file.triage().ifPresentOrElse(fields::triage, () -> fields.suggestTriage(open));
         fields.put(Part.TRIAGE, "regime", file.regime());
+        file.trackSign()
+                .filter(sign -> sign.track() != file.track())
+                .ifPresent(sign -> fields.put(Part.TRIAGE, "track", file.track()));
         fields.staff(file);
         fields.texts(file);
         fields.hearing(file);

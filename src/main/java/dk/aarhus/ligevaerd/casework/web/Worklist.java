@@ -4,6 +4,8 @@ import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.Alarm;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.CasePage;
+import dk.aarhus.ligevaerd.casework.Next;
+import dk.aarhus.ligevaerd.casework.words.BallHolder;
 import dk.aarhus.ligevaerd.casework.words.Done;
 import dk.aarhus.ligevaerd.casework.words.Seat;
 import dk.aarhus.ligevaerd.law.Urgency;
@@ -71,9 +73,20 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
      * A case in the list. No words of anybody.
      *
      * @param complained whether a complaint about the handling waits, where the caller may know
+     * @param next what is next, where the reader may know
      * @param waiting whether the reader is still to say whether they can take it
      */
-    record Row(CaseFile file, boolean overdue, boolean complained, boolean waiting) {
+    record Row(
+            CaseFile file,
+            boolean overdue,
+            boolean complained,
+            boolean waiting,
+            Optional<Next> next) {
+
+        /** Those who have the ball. */
+        public List<BallHolder> holders() {
+            return next.map(step -> BallHolder.of(step, file)).orElse(List.of());
+        }
 
         public boolean pressing() {
             return file.urgency() != Urgency.NORMAL;
@@ -85,16 +98,29 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
                 frame,
                 Faults.NONE,
                 page.cases().stream()
-                        .map(file -> row(file, today, page.isComplainedOf(file), page.awaits(file)))
+                        .map(
+                                file ->
+                                        row(
+                                                file,
+                                                today,
+                                                page.isComplainedOf(file),
+                                                page.awaits(file),
+                                                page.nextOf(file)))
                         .toList(),
                 page.next().map(frame.filter()::from).orElse(""));
     }
 
-    static Row row(CaseFile file, LocalDate today, boolean complained, boolean waiting) {
+    static Row row(
+            CaseFile file,
+            LocalDate today,
+            boolean complained,
+            boolean waiting,
+            Optional<Next> next) {
         return new Row(
                 file,
                 file.due().filter(due -> due.isBefore(today)).isPresent(),
                 complained && !waiting,
-                waiting);
+                waiting,
+                next);
     }
 }

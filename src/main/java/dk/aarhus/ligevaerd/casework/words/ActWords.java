@@ -2,9 +2,13 @@ package dk.aarhus.ligevaerd.casework.words;
 
 import dk.aarhus.ligevaerd.access.directory.Queue;
 import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.casework.after.Milestone;
+import dk.aarhus.ligevaerd.casework.clocks.FinalDayKind;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
@@ -54,6 +58,10 @@ public class ActWords implements Vocabulary {
         var law = language.words(LawMessages.class);
         return switch (act) {
             case MOVED -> own.status(CaseStatus.valueOf(subject));
+            case SET_ASIDE -> own.guard(Guard.valueOf(subject));
+            case TRACK_CHOSEN ->
+                    language.words(FlowMessages.class)
+                            .track(Track.valueOf(subject.split("/", 2)[0]));
             case TRIAGED -> law.urgency(Urgency.valueOf(subject));
             case RECORDED -> own.recordKind(RecordKind.valueOf(subject));
             case OVERRIDDEN ->
@@ -63,6 +71,9 @@ public class ActWords implements Vocabulary {
             case DRAFTED -> law.outcome(Outcome.valueOf(subject));
             case CONFLICT_DECLARED ->
                     subject.equals("NO_CONFLICT") ? desk.impartial() : desk.notImpartial();
+            case EXTENDED -> language.words(ClockMessages.class).term(TermKind.valueOf(subject));
+            case FINAL_DAY_RECORDED, FINAL_DAY_SETTLED ->
+                    language.words(ClockMessages.class).finalDay(FinalDayKind.valueOf(subject));
             case LEFT_THE_DESK -> language.words(TieMessages.class).queue(Queue.valueOf(subject));
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case LETTER_DRAFTED, LETTER_EDITED, LETTER_APPROVED, LETTER_DROPPED, LETTER_SENT ->
@@ -93,6 +104,9 @@ public class ActWords implements Vocabulary {
                     CHECK_ORDERED,
                     CHECK_DONE,
                     CHECK_PROVED,
+                    LEARNED_RECORDED,
+                    STATUS_TOLD,
+                    DUTY_CONFIRMED,
                     CLOSED_TO_PERSONS,
                     HANDED_OVER,
                     GLASS_BROKEN,

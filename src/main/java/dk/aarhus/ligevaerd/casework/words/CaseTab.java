@@ -9,6 +9,7 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum CaseTab {
     CASE(""),
+    CLOCKS("/clocks"),
     LETTERS("/letters"),
     REMEDIES("/remedies"),
     AFTERWARDS("/afterwards");

@@ -6,5 +6,15 @@ public enum Seat {
     HANDLER,
     REVIEWER,
     DECISION_MAKER,
-    UNIT
+    UNIT,
+    /** Whoever confirms that a case goes once it was kept long enough. */
+    RECORDS;
+
+    /** Whether one person has it in a case. */
+    boolean isOfOne() {
+        return switch (this) {
+            case HANDLER, REVIEWER, DECISION_MAKER -> true;
+            case INTAKE, UNIT, RECORDS -> false;
+        };
+    }
 }

@@ -10,6 +10,7 @@ public enum ViolationKind {
     NOT_A_NUMBER,
     IN_THE_FUTURE,
     TOO_EARLY,
+    TOO_LATE,
     ENDS_BEFORE_START,
     UNKNOWN_FIELD,
     WRONG_FORM,

@@ -3,15 +3,20 @@ package dk.aarhus.ligevaerd.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.casework.Guard;
+import dk.aarhus.ligevaerd.casework.words.GuardPlace;
 import dk.aarhus.ligevaerd.casework.words.Part;
+import dk.aarhus.ligevaerd.shared.Reference;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What a case waits for")
 class MissingTest {
+
+    private static final Reference CASE = new Reference("2026-7KQ4MX");
 
     @ParameterizedTest
     @CsvSource(
@@ -20,6 +25,7 @@ class MissingTest {
                     REASON_GIVEN,             MOVE
                     TRIAGE_RECORDED,          TRIAGE
                     STAFFED,                  STAFF
+                    STAFFED_BY_TWO,           STAFF
                     SECOND_PERSON,            MOVE
                     NO_CONFLICT_DECLARED,     CONFLICT
                     PLAN_WRITTEN,             PLAN
@@ -29,18 +35,28 @@ class MissingTest {
                     ASSESSED,                 TESTS
                     DECISION_DRAFTED,         DECISION
                     SIGNED_BY_ANOTHER,        DECISION
+                    NOBODY_JUDGED_UNHEARD,    DECISION
+                    NOTHING_TO_PUT_RIGHT,     DECISION
                     REMEDIES_PLANNED,         REMEDY_PLAN
                     REMEDIES_DONE,            REMEDY_RESULT
                     FOLLOWED_UP,              FOLLOW_UP
                     WAS_PAUSED_THERE,         MOVE
                     """)
     void is_done_at(Guard guard, Part part) {
-        assertThat(Missing.of(List.of(guard))).extracting(Missing::part).containsExactly(part);
+        assertThat(Missing.of(List.of(guard), CASE).get(0).part()).contains(part);
     }
 
     @Test
     void is_reached_by_a_link_within_the_page() {
-        assertThat(Missing.of(List.of(Guard.REMEDIES_PLANNED)).get(0).href())
+        assertThat(Missing.of(List.of(Guard.REMEDIES_PLANNED), CASE).get(0).href())
                 .isEqualTo("#remedy-plan");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Guard.class)
+    void has_an_address_for_programs(Guard guard) {
+        assertThat(GuardPlace.of(guard).address(CASE))
+                .startsWith("/cases/2026-7KQ4MX")
+                .contains("#");
     }
 }

@@ -28,6 +28,7 @@ class ReporterLanguagesTest {
     /** Everything that a reporter's page, mailbox or error page says. */
     private static final List<String> BUNDLES =
             List.of(
+                    "clockletters",
                     "evidence",
                     "form",
                     "functions",

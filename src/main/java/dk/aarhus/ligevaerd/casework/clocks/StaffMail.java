@@ -1,0 +1,63 @@
+package dk.aarhus.ligevaerd.casework.clocks;
+
+import dk.aarhus.ligevaerd.casework.words.ClockMessages;
+import dk.aarhus.ligevaerd.platform.words.Words;
+import dk.aarhus.ligevaerd.shared.Language;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/**
+ * Mail to the staff that says that something waits, and not what: every one is the same to the
+ * letter. Its number is fixed before it is sent, so that one which goes out twice is one to mail
+ * programs.
+ */
+@ApplicationScoped
+class StaffMail {
+
+    private final Mailer mailer;
+    private final ReminderConfig config;
+
+    StaffMail(Mailer mailer, ReminderConfig config) {
+        this.mailer = mailer;
+        this.config = config;
+    }
+
+    boolean isOn() {
+        return config.from().isPresent() && config.domain().isPresent();
+    }
+
+    /**
+     * @param number what makes the mail one, whenever and by whichever node it is sent
+     */
+    void send(String account, String number) {
+        config.from()
+                .ifPresent(
+                        from ->
+                                config.domain()
+                                        .ifPresent(
+                                                domain ->
+                                                        mailer.send(
+                                                                mail(
+                                                                        account + "@" + domain,
+                                                                        from,
+                                                                        number))));
+    }
+
+    static Mail mail(String to, String from, String number) {
+        var danish = Words.in(Language.DA, ClockMessages.class);
+        var english = Words.in(Language.EN, ClockMessages.class);
+        return Mail.withText(
+                        to, danish.mailSubject(), danish.mailText() + "\n\n" + english.mailText())
+                .setFrom(from)
+                .addHeader("Message-ID", messageId(number, from))
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+
+    static String messageId(String number, String from) {
+        var at = from.lastIndexOf('@');
+        var domain = Optional.of(from.substring(at + 1)).filter(d -> at >= 0).orElse("localhost");
+        return "<%s@%s>".formatted(number, domain);
+    }
+}
