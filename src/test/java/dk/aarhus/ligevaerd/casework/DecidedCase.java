@@ -58,11 +58,13 @@ public class DecidedCase {
                 new CaseForms.Appointing(HANDLER.account(), REVIEWER.account(), DECIDER.account()),
                 OFFICER);
         move(reference, "INFORMAL_RESOLUTION", null, OFFICER);
+        casework.declareConflict(
+                seen(reference, HANDLER), new CaseForms.Declaring("true", null), HANDLER);
         casework.draft(
                 seen(reference, HANDLER),
                 new CaseForms.Drafting(
-                        "SUBSTANTIATED",
-                        List.of("DIRECT"),
+                        "RESOLVED_INFORMALLY",
+                        List.of(),
                         List.of("AGE"),
                         List.of(),
                         "The rosters show it; the explanation given does not hold.",
