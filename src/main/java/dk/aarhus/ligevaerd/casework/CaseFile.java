@@ -538,7 +538,7 @@ public class CaseFile extends Locked {
      * The case is opened again: what was heard, tested, drafted and decided is taken out, so that
      * nothing rests on what belongs to the treatment before, and no guard of a part holds on.
      */
-    public SetAside setAside() {
+    public SetAside beginAgain() {
         var pieces = new ArrayList<SetAside.Piece>();
         records()
                 .forEach(

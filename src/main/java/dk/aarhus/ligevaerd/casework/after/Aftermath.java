@@ -40,7 +40,7 @@ class Aftermath {
                                                     file.safe())));
         }
         if (file.status() == CaseStatus.REOPENED && moved.from() == CaseStatus.CLOSED) {
-            var before = file.setAside();
+            var before = file.beginAgain();
             before.assessments().forEach(rows::remove);
             rows.keep(PastRound.of(file, before, moved.today()));
         }
