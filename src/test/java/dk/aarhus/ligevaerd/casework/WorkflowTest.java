@@ -231,8 +231,7 @@ class WorkflowTest {
                                     FOLLOW_UP,
                                     CLOSED,
                                     seenBy("ada")
-                                            .standing(
-                                                    Guard.CLOSING_CHECKLIST, KnownFacts.TODAY)
+                                            .standing(Guard.CLOSING_CHECKLIST, KnownFacts.TODAY)
                                             .standing(Guard.ALL_READ, KnownFacts.TODAY)
                                             .known(),
                                     Set.of(Guard.FOLLOWED_UP)))
