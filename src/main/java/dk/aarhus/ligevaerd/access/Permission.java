@@ -15,7 +15,9 @@ public enum Permission {
     TRIAGE_CASE,
     /** Plan, investigate, hear, assess, draft, follow up; write to the reporter. */
     WORK_ON_CASE,
-    /** Approve the plan of an investigation; agree to the tests and the draft, or send them back. */
+    /**
+     * Approve the plan of an investigation; agree to the tests and the draft, or send them back.
+     */
     REVIEW_CASE,
     /** Decide, and order remedies. */
     DECIDE_CASE,

@@ -54,7 +54,7 @@ public class CaseActs {
     }
 
     /** The same by another clock; the caller brings the transaction. */
-    CaseActs by(Clock otherClock) {
+    public CaseActs by(Clock otherClock) {
         return new CaseActs(cases, ties, mailboxes, clocks, journal.by(otherClock), otherClock);
     }
 

@@ -493,6 +493,7 @@ public class CaseFile extends Locked {
 
     /** The reporter's acts stand in the timeline with their day, and do not raise the version. */
     void reporterWrote(LocalDate day) {
+        falls(Guard.ALL_READ);
         note(Act.REPORTER_WROTE, "MESSAGE", CaseEvent.REPORTER, day, null);
     }
 
@@ -548,6 +549,68 @@ public class CaseFile extends Locked {
                 new Acting(CaseEvent.REPORTER, day, Optional.of(Act.REPORTER_WITHDREW.name())),
                 deadlines);
         return true;
+    }
+
+    /** Something bad came of the report, and a case of its own was opened for it. */
+    public void linked(String by, LocalDate day) {
+        note(Act.LINKED, "CASE", by, day, null);
+    }
+
+    /** Whether everything that the reporter wrote and sent was opened. */
+    public boolean isRead() {
+        return standings.containsKey(Guard.ALL_READ);
+    }
+
+    /**
+     * The case is opened again: what was heard, tested, drafted and decided is taken out, so that
+     * nothing rests on what belongs to the treatment before, and no guard of a part holds on.
+     */
+    public SetAside beginAgain() {
+        var pieces = new ArrayList<SetAside.Piece>();
+        records()
+                .forEach(
+                        (kind, record) ->
+                                pieces.add(
+                                        new SetAside.Piece(
+                                                CasePart.valueOf(kind.name()),
+                                                "",
+                                                record.words())));
+        hearing()
+                .map(held -> held.answer() == null ? held.exemptReason() : held.answer())
+                .ifPresent(words -> pieces.add(new SetAside.Piece(CasePart.HEARING, "", words)));
+        assessments.forEach(
+                done ->
+                        pieces.add(
+                                new SetAside.Piece(
+                                        CasePart.TESTS,
+                                        done.test().name(),
+                                        done.reasons().orElse(""))));
+        decision()
+                .ifPresent(
+                        drafted ->
+                                pieces.add(
+                                        new SetAside.Piece(
+                                                CasePart.DECISION,
+                                                drafted.outcome().name(),
+                                                drafted.reasons())));
+        var before =
+                new SetAside(
+                        round,
+                        outcome(),
+                        decided(),
+                        decidedBy(),
+                        List.copyOf(pieces),
+                        List.copyOf(assessments));
+        round++;
+        records.clear();
+        assessments.clear();
+        standings.clear();
+        hearing = null;
+        decision = null;
+        decided = null;
+        decidedBy = null;
+        noConflictDeclared = false;
+        return before;
     }
 
     CaseFacts facts(Acting acting) {

@@ -13,6 +13,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -47,6 +48,7 @@ public class Casework {
     private final ReporterLetters letters;
     private final Deadlines deadlines;
     private final Counting counting;
+    private final Event<CaseMoved> moved;
 
     Casework(
             CaseActs acts,
@@ -58,7 +60,8 @@ public class Casework {
             Mailboxes mailboxes,
             ReporterLetters letters,
             Deadlines deadlines,
-            Counting counting) {
+            Counting counting,
+            Event<CaseMoved> moved) {
         this.acts = acts;
         this.cases = cases;
         this.reports = reports;
@@ -69,6 +72,7 @@ public class Casework {
         this.letters = letters;
         this.deadlines = deadlines;
         this.counting = counting;
+        this.moved = moved;
     }
 
     /**
@@ -86,7 +90,8 @@ public class Casework {
                 mailboxes,
                 letters,
                 deadlines,
-                counting);
+                counting,
+                moved);
     }
 
     /**
@@ -115,6 +120,7 @@ public class Casework {
                         file.decision()
                                 .ifPresent(held -> classifications.concluded(file, held, acting));
                     }
+                    moved.fire(new CaseMoved(file, from, acting.today()));
                     counting.count(file);
                 });
     }

@@ -41,6 +41,7 @@ public class Desk {
     private final Reviews reviews;
     private final Journal journal;
     private final JournalDesk journalDesk;
+    private final Reading reading;
     private final Clock clock;
 
     Desk(
@@ -53,6 +54,7 @@ public class Desk {
             Reviews reviews,
             Journal journal,
             JournalDesk journalDesk,
+            Reading reading,
             Clock clock) {
         this.cases = cases;
         this.ties = ties;
@@ -63,6 +65,7 @@ public class Desk {
         this.reviews = reviews;
         this.journal = journal;
         this.journalDesk = journalDesk;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -118,6 +121,7 @@ public class Desk {
     public OpenCase open(Reference reference, Caller caller) {
         var file = existing(reference, caller);
         journal.read(caller, reference, Part.CASE);
+        reading.opened(file, permission -> caller.may(permission, ties.of(file, caller)));
         if (ties.standsInFor(file, caller).isPresent()) {
             journal.read(caller, reference, Part.SUBSTITUTE);
         }

@@ -30,12 +30,19 @@ public class FileDesk {
     private final ReportEvidence evidence;
     private final EvidenceFiles files;
     private final Journal journal;
+    private final Reading reading;
 
-    FileDesk(Desk desk, ReportEvidence evidence, EvidenceFiles files, Journal journal) {
+    FileDesk(
+            Desk desk,
+            ReportEvidence evidence,
+            EvidenceFiles files,
+            Journal journal,
+            Reading reading) {
         this.desk = desk;
         this.evidence = evidence;
         this.files = files;
         this.journal = journal;
+        this.reading = reading;
     }
 
     /** Which of the two that may be kept. */
@@ -91,6 +98,7 @@ public class FileDesk {
                         : files.original(found)
                                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
         journal.withReason(caller, reference, which.part + "/" + found.number(), reason);
+        reading.took(reference, file, caller.account());
         return new Download(nameOf(reference, found), bytes);
     }
 

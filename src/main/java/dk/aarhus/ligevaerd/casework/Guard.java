@@ -143,18 +143,24 @@ public enum Guard {
                                     .noneMatch(worker -> worker.equals(facts.acting()))),
 
     /** What was wrong is to be put right by somebody and by a day. */
-    REMEDIES_PLANNED(PRACTICE, facts -> facts.has(RecordKind.REMEDY_PLAN)),
+    REMEDIES_PLANNED(PRACTICE, RecordKind.REMEDY_PLAN),
 
     /** It was put right, and somebody looked whether it worked. */
-    REMEDIES_DONE(PRACTICE, facts -> facts.has(RecordKind.REMEDY_RESULT)),
+    REMEDIES_DONE(PRACTICE, RecordKind.REMEDY_RESULT),
 
     /** Whoever reported was asked whether anything bad came of it. */
-    FOLLOWED_UP(PRACTICE, facts -> facts.has(RecordKind.FOLLOW_UP)),
+    FOLLOWED_UP(PRACTICE, RecordKind.FOLLOW_UP),
 
     /** The decision found no fault, so nothing is left to put right. */
     NOTHING_TO_PUT_RIGHT(
             PRACTICE,
             facts -> facts.draft().map(draft -> !findsFault(draft.outcome())).orElse(false)),
+
+    /** No letter, remedy or review waits, and what is learnt is written. */
+    CLOSING_CHECKLIST(LAW),
+
+    /** Nothing is closed unread: whoever works on it has opened all that the reporter sent. */
+    ALL_READ(LAW),
 
     /** A paused case goes on where it was paused. */
     WAS_PAUSED_THERE(LAW, facts -> facts.pausedIn().isPresent());
@@ -176,6 +182,11 @@ public enum Guard {
     /** A part of the case answers for it: see {@link CaseFile#stands}. */
     Guard(Weight weight) {
         this(weight, CaseFacts::stands);
+    }
+
+    /** The same, or a text from the time before the part had records of its own. */
+    Guard(Weight weight, RecordKind written) {
+        this(weight, (facts, self) -> facts.has(written) || facts.stands(self));
     }
 
     /** How firmly it stands; where it comes from stands in the message bundle. */
@@ -214,6 +225,8 @@ public enum Guard {
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
+                    CLOSING_CHECKLIST,
+                    ALL_READ,
                     NOTHING_TO_PUT_RIGHT,
                     WAS_PAUSED_THERE ->
                     false;
@@ -241,6 +254,8 @@ public enum Guard {
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
+                    CLOSING_CHECKLIST,
+                    ALL_READ,
                     NOTHING_TO_PUT_RIGHT,
                     WAS_PAUSED_THERE ->
                     Permission.WORK_ON_CASE;

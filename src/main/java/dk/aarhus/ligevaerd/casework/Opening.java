@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.intake.ReporterWithdrew;
 import dk.aarhus.ligevaerd.intake.ReporterWrote;
 import dk.aarhus.ligevaerd.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
 /** Hears of what reporters do, in the reporter's own transaction: no report is without a case. */
@@ -23,6 +24,7 @@ class Opening {
     private final Deadlines deadlines;
     private final CaseClocks clocks;
     private final Vault vault;
+    private final Event<CaseFollowedUp> followedUp;
 
     Opening(
             Cases cases,
@@ -31,7 +33,8 @@ class Opening {
             Counting counting,
             Deadlines deadlines,
             CaseClocks clocks,
-            Vault vault) {
+            Vault vault,
+            Event<CaseFollowedUp> followedUp) {
         this.cases = cases;
         this.mailboxes = mailboxes;
         this.routing = routing;
@@ -39,6 +42,7 @@ class Opening {
         this.deadlines = deadlines;
         this.clocks = clocks;
         this.vault = vault;
+        this.followedUp = followedUp;
     }
 
     void open(@Observes ReportFiled report) {
@@ -79,8 +83,9 @@ class Opening {
     void followUp(@Observes ReporterFollowedUp told) {
         cases.held(told.reference())
                 .ifPresent(
-                        file ->
-                                file.reporterFollowedUp(
-                                        told.followUp(), told.adverse(), told.day()));
+                        file -> {
+                            file.reporterFollowedUp(told.followUp(), told.adverse(), told.day());
+                            followedUp.fire(new CaseFollowedUp(file, told));
+                        });
     }
 }

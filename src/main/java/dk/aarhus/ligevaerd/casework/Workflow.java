@@ -5,6 +5,8 @@ import static dk.aarhus.ligevaerd.access.Permission.REVIEW_CASE;
 import static dk.aarhus.ligevaerd.access.Permission.TRIAGE_CASE;
 import static dk.aarhus.ligevaerd.access.Permission.WORK_ON_CASE;
 import static dk.aarhus.ligevaerd.casework.Guard.*;
+import static dk.aarhus.ligevaerd.casework.Guard.ALL_READ;
+import static dk.aarhus.ligevaerd.casework.Guard.CLOSING_CHECKLIST;
 import static dk.aarhus.ligevaerd.casework.Track.ORDINARY;
 import static dk.aarhus.ligevaerd.casework.Track.REGISTER;
 import static dk.aarhus.ligevaerd.casework.Track.SHORT;
@@ -64,7 +66,8 @@ public final class Workflow {
                                     TRIAGE_RECORDED,
                                     REASON_GIVEN,
                                     SECOND_PERSON,
-                                    INFORMATION_GIVEN),
+                                    INFORMATION_GIVEN,
+                                    ALL_READ),
                     when(INFORMAL_RESOLUTION)
                             .on(SHORT)
                             .onto(ORDINARY)
@@ -104,11 +107,24 @@ public final class Workflow {
                     when(DECIDED).may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN),
                     when(DECIDED)
                             .on(SHORT)
-                            .may(CLOSED, WORK_ON_CASE, NOTHING_TO_PUT_RIGHT, INFORMATION_GIVEN),
+                            .may(
+                                    CLOSED,
+                                    WORK_ON_CASE,
+                                    NOTHING_TO_PUT_RIGHT,
+                                    INFORMATION_GIVEN,
+                                    ALL_READ),
                     when(REMEDY).may(FOLLOW_UP, WORK_ON_CASE, REMEDIES_DONE),
-                    when(FOLLOW_UP).may(CLOSED, WORK_ON_CASE, FOLLOWED_UP, INFORMATION_GIVEN),
-                    when(FORWARDED).may(CLOSED, TRIAGE_OR_WORK, INFORMATION_GIVEN),
-                    when(WITHDRAWN).may(CLOSED, TRIAGE_OR_WORK, REASON_GIVEN, INFORMATION_GIVEN),
+                    when(FOLLOW_UP)
+                            .may(
+                                    CLOSED,
+                                    WORK_ON_CASE,
+                                    FOLLOWED_UP,
+                                    INFORMATION_GIVEN,
+                                    CLOSING_CHECKLIST,
+                                    ALL_READ),
+                    when(FORWARDED).may(CLOSED, TRIAGE_OR_WORK, INFORMATION_GIVEN, ALL_READ),
+                    when(WITHDRAWN)
+                            .may(CLOSED, TRIAGE_OR_WORK, REASON_GIVEN, INFORMATION_GIVEN, ALL_READ),
                     when(WITHDRAWN).may(TRIAGE, TRIAGE_OR_WORK, REASON_GIVEN),
                     when(CLOSED).may(REOPENED, TRIAGE_OR_WORK, REASON_GIVEN),
                     when(REOPENED).may(TRIAGE, TRIAGE_OR_WORK));

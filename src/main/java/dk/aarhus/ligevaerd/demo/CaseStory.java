@@ -8,6 +8,8 @@ import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.casework.after.AfterDesk;
+import dk.aarhus.ligevaerd.casework.after.AfterForms.LearningWriting;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -34,6 +36,7 @@ final class CaseStory {
     private final NewReports newReports;
     private final Casework casework;
     private final Reviews reviews;
+    private final AfterDesk afterDesk;
     private final Random chance;
     private final Reference reference;
     private final Plot plot;
@@ -46,6 +49,7 @@ final class CaseStory {
             NewReports newReports,
             Casework casework,
             Reviews reviews,
+            AfterDesk afterDesk,
             Random chance,
             Reference reference,
             Plot plot,
@@ -55,6 +59,7 @@ final class CaseStory {
         this.newReports = newReports;
         this.casework = casework;
         this.reviews = reviews;
+        this.afterDesk = afterDesk;
         this.chance = chance;
         this.reference = reference;
         this.plot = plot;
@@ -113,6 +118,7 @@ final class CaseStory {
             }
             case REOPENED -> {
                 take(Cast.SECOND_INTAKE);
+                desk.open(reference, Cast.SECOND_INTAKE);
                 move(
                         Cast.SECOND_INTAKE,
                         CaseStatus.CLOSED,
@@ -200,6 +206,15 @@ final class CaseStory {
             return;
         }
         write(RecordKind.FOLLOW_UP, "Anmelderen har ikke mærket repressalier.");
+        afterDesk
+                .by(on(0, 2))
+                .learn(
+                        seen(handler),
+                        new LearningWriting(
+                                List.of(), null, null, "Svarer til en sag, der er lært af før."),
+                        handler);
+        // Nothing is closed unread.
+        desk.open(reference, handler);
         move(handler, CaseStatus.CLOSED, null, 10, 40);
     }
 

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.Reviews;
+import dk.aarhus.ligevaerd.casework.after.AfterDesk;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -70,6 +71,7 @@ class Municipality {
     private final NewReports newReports;
     private final Casework casework;
     private final Reviews reviews;
+    private final AfterDesk afterDesk;
     private final ReleaseDesk releases;
     private final Clock clock;
 
@@ -83,6 +85,7 @@ class Municipality {
             NewReports newReports,
             Casework casework,
             Reviews reviews,
+            AfterDesk afterDesk,
             ReleaseDesk releases,
             Clock clock) {
         this.config = config;
@@ -94,6 +97,7 @@ class Municipality {
         this.newReports = newReports;
         this.casework = casework;
         this.reviews = reviews;
+        this.afterDesk = afterDesk;
         this.releases = releases;
         this.clock = clock;
     }
@@ -171,6 +175,7 @@ class Municipality {
                         newReports,
                         casework,
                         reviews,
+                        afterDesk,
                         chance,
                         receipt.reference(),
                         plot,

@@ -145,9 +145,10 @@ public class MailboxActs {
                 states.of(report)
                         .followUpDue(today())
                         .orElseThrow(() -> Problem.of(ProblemKind.STATE_CONFLICT));
-        followedUp.fire(new ReporterFollowedUp(report.reference(), due, adverse, today()));
+        var words = more.map(text -> answers + "\n\n" + text).orElse(answers);
+        followedUp.fire(new ReporterFollowedUp(report.reference(), due, adverse, words, today()));
         states.changing(report).answered(due);
-        mailboxes.write(report, more.map(text -> answers + "\n\n" + text).orElse(answers));
+        mailboxes.write(report, words);
         journal.ofReporter(report.reference(), ReporterAct.FOLLOWED_UP.name());
     }
 

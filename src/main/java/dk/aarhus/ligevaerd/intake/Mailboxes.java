@@ -140,6 +140,10 @@ public class Mailboxes {
         var report = report(reference);
         states.changing(report).somethingIsNew();
         entries.add(report, Sender.OFFICE, day, text);
+        // Nobody has a code of a report that the office wrote: its reporter reads here.
+        report.mailboxReference()
+                .filter(first -> reports.referenced(first).isPresent())
+                .ifPresent(first -> post(first, text, day));
     }
 
     /** Lets the reporter see how far the case is. */

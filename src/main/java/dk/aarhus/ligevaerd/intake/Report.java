@@ -132,6 +132,8 @@ public class Report extends Locked {
 
     private LocalDate knownSince;
     private String laterContact;
+    // Of the report whose mailbox its reporter knows, where the office wrote this one.
+    private String reaches;
 
     protected Report() {}
 
@@ -280,6 +282,16 @@ public class Report extends Locked {
                         Stream.concat(mustNotSee().stream(), people.stream())
                                 .distinct()
                                 .collect(Collectors.joining("\n")));
+    }
+
+    /** Its reporter reads the mailbox of that report. */
+    void reaches(Reference first) {
+        reaches = first.value();
+    }
+
+    /** The report whose mailbox is read, where it is not this one's. */
+    Optional<Reference> mailboxReference() {
+        return Optional.ofNullable(reaches).map(Reference::new);
     }
 
     /** Lets the reporter see a new status. */

@@ -58,11 +58,13 @@ public class DecidedCase {
                 new CaseForms.Appointing(HANDLER.account(), REVIEWER.account(), DECIDER.account()),
                 OFFICER);
         move(reference, "INFORMAL_RESOLUTION", null, OFFICER);
+        casework.declareConflict(
+                seen(reference, HANDLER), new CaseForms.Declaring("true", null), HANDLER);
         casework.draft(
                 seen(reference, HANDLER),
                 new CaseForms.Drafting(
-                        "SUBSTANTIATED",
-                        List.of("DIRECT"),
+                        "RESOLVED_INFORMALLY",
+                        List.of(),
                         List.of("AGE"),
                         List.of(),
                         "The rosters show it; the explanation given does not hold.",
@@ -83,6 +85,15 @@ public class DecidedCase {
 
     public void move(Reference reference, String to, String reason, Caller caller) {
         casework.move(seen(reference, caller), new CaseForms.Move(to, reason), caller);
+    }
+
+    /** In the manner of before there were contacts: one text. */
+    public void followUpByRecord(Reference reference) {
+        casework.record(
+                seen(reference, HANDLER),
+                RecordKind.FOLLOW_UP,
+                new CaseForms.Writing("No reprisals."),
+                HANDLER);
     }
 
     public SeenCase seen(Reference reference, Caller caller) {

@@ -3,6 +3,8 @@ package dk.aarhus.ligevaerd.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.aarhus.ligevaerd.casework.after.AfterForms;
+import dk.aarhus.ligevaerd.casework.letters.LetterForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,8 @@ class ExamplesTest {
     }
 
     static Stream<Class<?>> formsThatAreSent() {
-        return Arrays.stream(CaseForms.class.getDeclaredClasses())
+        return Stream.of(CaseForms.class, LetterForms.class, AfterForms.class)
+                .flatMap(room -> Arrays.stream(room.getDeclaredClasses()))
                 .filter(form -> form != CaseForms.Answered.class);
     }
 }

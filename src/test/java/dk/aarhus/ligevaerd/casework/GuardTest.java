@@ -119,6 +119,18 @@ class GuardTest {
                         "what became of them",
                         seenBy("ada").written(RecordKind.REMEDY_RESULT, "ada")),
                 arguments(
+                        Guard.CLOSING_CHECKLIST,
+                        "the list is done",
+                        seenBy("ada").standing(Guard.CLOSING_CHECKLIST, KnownFacts.TODAY)),
+                arguments(
+                        Guard.ALL_READ,
+                        "all is read",
+                        seenBy("ada").standing(Guard.ALL_READ, KnownFacts.TODAY)),
+                arguments(
+                        Guard.REMEDIES_DONE,
+                        "all is looked back at",
+                        seenBy("ada").standing(Guard.REMEDIES_DONE, KnownFacts.TODAY)),
+                arguments(
                         Guard.FOLLOWED_UP,
                         "the answers",
                         seenBy("ada").written(RecordKind.FOLLOW_UP, "ada")),

@@ -147,6 +147,8 @@ class LeftLyingTest {
         void is_closed_by_a_second_person_without_a_verdict() {
             var reference = triaged();
             newReports.take(reference, second);
+            // Nothing is closed unread.
+            desk.open(reference, second);
 
             casework.move(
                     new SeenCase(reference, desk.version(reference, second)),

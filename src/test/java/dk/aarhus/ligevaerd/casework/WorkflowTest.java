@@ -230,7 +230,10 @@ class WorkflowTest {
                             Workflow.attempt(
                                     FOLLOW_UP,
                                     CLOSED,
-                                    seenBy("ada").known(),
+                                    seenBy("ada")
+                                            .standing(Guard.CLOSING_CHECKLIST, KnownFacts.TODAY)
+                                            .standing(Guard.ALL_READ, KnownFacts.TODAY)
+                                            .known(),
                                     Set.of(Guard.FOLLOWED_UP)))
                     .isInstanceOf(Workflow.Attempt.Moved.class);
         }
@@ -343,7 +346,12 @@ class WorkflowTest {
         @Test
         void closes_nothing_that_was_not_followed_up() {
             assertThat(Workflow.attempt(FOLLOW_UP, CLOSED, seenBy("ada").known()))
-                    .isEqualTo(new Workflow.Attempt.Refused(List.of(Guard.FOLLOWED_UP)));
+                    .isEqualTo(
+                            new Workflow.Attempt.Refused(
+                                    List.of(
+                                            Guard.FOLLOWED_UP,
+                                            Guard.CLOSING_CHECKLIST,
+                                            Guard.ALL_READ)));
         }
     }
 

@@ -354,6 +354,21 @@ abstract class StorySuite {
         desk.records(handler, reference, "records/follow-up", Map.of("text", "No reprisals."))
                 .statusCode(200);
         desk.moves(handler, reference, "CLOSED", null)
+                .statusCode(409)
+                .body("unmet", hasItem("CLOSING_CHECKLIST"));
+        desk.records(
+                        handler,
+                        reference,
+                        "learning",
+                        Map.of(
+                                "causes",
+                                List.of("HABIT"),
+                                "proposal",
+                                "Selection by a fixed scheme.",
+                                "similarUnits",
+                                "All units that recruit."))
+                .statusCode(200);
+        desk.moves(handler, reference, "CLOSED", null)
                 .statusCode(200)
                 .body("outcome", equalTo("SUBSTANTIATED"));
         desk.mailbox(code).body("status", equalTo("CLOSED"));

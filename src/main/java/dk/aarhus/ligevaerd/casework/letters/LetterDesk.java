@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.CaseActs.Looked;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.casework.after.Checklist;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -46,18 +47,21 @@ public class LetterDesk {
     private final LetterFacts facts;
     private final LetterPaper paper;
     private final Mailboxes mailboxes;
+    private final Checklist checklist;
 
     LetterDesk(
             CaseActs acts,
             Letters letters,
             LetterFacts facts,
             LetterPaper paper,
-            Mailboxes mailboxes) {
+            Mailboxes mailboxes,
+            Checklist checklist) {
         this.acts = acts;
         this.letters = letters;
         this.facts = facts;
         this.paper = paper;
         this.mailboxes = mailboxes;
+        this.checklist = checklist;
     }
 
     /**
@@ -138,6 +142,7 @@ public class LetterDesk {
                 (file, acting) -> {
                     var letter = drafted(file, form, acting);
                     letters.persist(letter);
+                    checklist.tell(file, acting.today());
                     file.acted(Act.LETTER_DRAFTED, letter.kind().name(), acting, null);
                     drafted[0] = letter.id();
                 });
@@ -240,6 +245,7 @@ public class LetterDesk {
                     require(letter.canBeSent(), letter);
                     require(!letter.kind().carriesDecision() || file.decided().isPresent(), letter);
                     send(letter, LetterInput.sending(form, letter.kind()), file, acting);
+                    checklist.tell(file, acting.today());
                     file.acted(Act.LETTER_SENT, letter.kind().name(), acting, null);
                 });
     }
@@ -272,6 +278,7 @@ public class LetterDesk {
                 (file, acting) -> {
                     var letter = existing(file.reference(), id);
                     act.accept(letter, acting);
+                    checklist.tell(file, acting.today());
                     file.acted(what, letter.kind().name(), acting, null);
                 });
     }

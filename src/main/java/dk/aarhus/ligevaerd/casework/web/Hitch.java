@@ -24,8 +24,17 @@ record Hitch(Faults faults, boolean stale, boolean misplaced, boolean forbidden)
      * @throws Problem the one that was given, where a page is not the place to tell it
      */
     static Hitch of(Problem problem, RequestLanguage language, UnaryOperator<String> label) {
+        return of(problem, language, "", label);
+    }
+
+    /**
+     * @param prefix what the names of the form's fields begin with on the page
+     */
+    static Hitch of(
+            Problem problem, RequestLanguage language, String prefix, UnaryOperator<String> label) {
         return switch (problem.kind()) {
-            case INVALID -> new Hitch(faults(problem, language, label), false, false, false);
+            case INVALID ->
+                    new Hitch(faults(problem, language, prefix, label), false, false, false);
             case CHANGED_MEANWHILE -> new Hitch(Faults.NONE, true, false, false);
             case STATE_CONFLICT -> new Hitch(Faults.NONE, false, true, false);
             case NOT_ALLOWED -> new Hitch(Faults.NONE, false, false, true);
@@ -34,7 +43,7 @@ record Hitch(Faults faults, boolean stale, boolean misplaced, boolean forbidden)
     }
 
     private static Faults faults(
-            Problem problem, RequestLanguage language, UnaryOperator<String> label) {
+            Problem problem, RequestLanguage language, String prefix, UnaryOperator<String> label) {
         var general = language.words(PlatformMessages.class);
         return new Faults(
                 problem.violations().stream()
@@ -46,7 +55,7 @@ record Hitch(Faults faults, boolean stale, boolean misplaced, boolean forbidden)
                                                     .message();
                                     var name = label.apply(wrong.field());
                                     return new FieldMessage(
-                                            wrong.field(),
+                                            prefix + wrong.field(),
                                             name.isEmpty() ? plain : name + ": " + plain);
                                 })
                         .distinct()

@@ -1,16 +1,22 @@
 package dk.aarhus.ligevaerd.casework.web;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.Track;
+import dk.aarhus.ligevaerd.casework.after.Effect;
+import dk.aarhus.ligevaerd.casework.after.InternalReview;
+import dk.aarhus.ligevaerd.casework.after.LearningNote;
 import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.law.Answer;
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.ExternalRoute;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
 import dk.aarhus.ligevaerd.law.Regime;
+import dk.aarhus.ligevaerd.law.RemedyType;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.shared.Language;
 import io.quarkus.qute.TemplateExtension;
@@ -77,6 +83,34 @@ class Lists {
 
     static List<Language> languages() {
         return List.of(Language.values());
+    }
+
+    static List<RemedyType> remedyTypes() {
+        return List.of(RemedyType.values());
+    }
+
+    static List<StaffFunction> functions() {
+        return List.of(StaffFunction.values());
+    }
+
+    static List<Effect> effects() {
+        return List.of(Effect.values());
+    }
+
+    static List<InternalReview.Asker> askers() {
+        return List.of(InternalReview.Asker.values());
+    }
+
+    static List<InternalReview.Result> reviewResults() {
+        return List.of(InternalReview.Result.values());
+    }
+
+    static List<ExternalRoute> routes() {
+        return List.of(ExternalRoute.values());
+    }
+
+    static List<LearningNote.RootCause> causes() {
+        return List.of(LearningNote.RootCause.values());
     }
 
     static List<Answer> answers() {

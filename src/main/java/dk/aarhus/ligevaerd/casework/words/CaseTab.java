@@ -14,6 +14,8 @@ public enum CaseTab {
     HEARINGS("/hearings"),
     MEASURES("/measures"),
     LETTERS("/letters"),
+    REMEDIES("/remedies"),
+    AFTERWARDS("/afterwards"),
     CLOCKS("/clocks"),
     NOTES("/notes"),
     TIMELINE("/timeline");

@@ -32,6 +32,8 @@ public record GuardPlace(CaseTab tab, String anchor) {
             case REMEDIES_PLANNED -> on(Part.REMEDY_PLAN);
             case REMEDIES_DONE -> on(Part.REMEDY_RESULT);
             case FOLLOWED_UP -> on(Part.FOLLOW_UP);
+            case CLOSING_CHECKLIST -> new GuardPlace(CaseTab.AFTERWARDS, "checklist-heading");
+            case ALL_READ -> on(Part.DIALOGUE);
             case REASON_GIVEN, SECOND_PERSON, WAS_PAUSED_THERE -> on(Part.MOVE);
         };
     }

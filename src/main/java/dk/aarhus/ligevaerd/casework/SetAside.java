@@ -1,0 +1,52 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.law.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a treatment of a case had come to, taken out of the case when it is opened again.
+ *
+ * @param assessments to be removed from the base
+ */
+public record SetAside(
+        int round,
+        Optional<Outcome> outcome,
+        Optional<LocalDate> decided,
+        Optional<String> decidedBy,
+        List<Piece> pieces,
+        List<Assessment> assessments) {
+
+    // Between pieces stands a character that no text of ours holds: input is cleaned of it.
+    private static final String BETWEEN = "\u001e";
+    private static final String WITHIN = "\u001f";
+
+    /**
+     * A part of the case and what stood in it.
+     *
+     * @param about what it was about, a code; may be empty
+     */
+    public record Piece(CasePart part, String about, String words) {}
+
+    /** All pieces as one text. */
+    public String written() {
+        return pieces.stream()
+                .map(one -> String.join(WITHIN, one.part().name(), one.about(), one.words()))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The pieces of a text that was {@link #written}. */
+    public static List<Piece> read(String written) {
+        var pieces = new ArrayList<Piece>();
+        for (String one : written.split(BETWEEN)) {
+            var cells = one.split(WITHIN, 3);
+            if (cells.length == 3) {
+                pieces.add(new Piece(CasePart.valueOf(cells[0]), cells[1], cells[2]));
+            }
+        }
+        return pieces;
+    }
+}
