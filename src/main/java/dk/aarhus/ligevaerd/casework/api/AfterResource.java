@@ -153,7 +153,7 @@ class AfterResource {
     }
 
     @POST
-    @Path("reviews")
+    @Path("internal-reviews")
     @Operation(
             operationId = "requestReview",
             summary = "Record that a party wants another decider to look again")
@@ -165,7 +165,7 @@ class AfterResource {
     }
 
     @POST
-    @Path("reviews/{id}/result")
+    @Path("internal-reviews/{id}/result")
     @Operation(
             operationId = "decideReview",
             summary = "Decide a review; not by whoever decided or worked on the case")
