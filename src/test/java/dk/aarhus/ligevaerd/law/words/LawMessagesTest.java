@@ -2,8 +2,10 @@ package dk.aarhus.ligevaerd.law.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarhus.ligevaerd.law.Burden;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.GroundRelation;
+import dk.aarhus.ligevaerd.law.Proof;
 import dk.aarhus.ligevaerd.law.Phase;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -120,6 +122,8 @@ class LawMessagesTest {
         // A stage is called one thing at the desk and another before the reporter: those rooms name
         // it.
         named.add(CaseStatus.class);
+        // The steps of a test, named where the test is answered.
+        named.addAll(Set.of(Burden.class, Proof.Shown.class));
         // Asked of reporters, in their seven languages: the form names it.
         named.add(GroundRelation.class);
         assertThat(publicEnums()).isEqualTo(named);
