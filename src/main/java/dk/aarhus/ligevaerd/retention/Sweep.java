@@ -48,7 +48,12 @@ class Sweep {
             Journal journal,
             KeyNight keys,
             Clock clock) {
-        this.rooms = rooms.stream().sorted(Comparator.comparingInt(Retained::turn).thenComparing(Retained::room)).toList();
+        this.rooms =
+                rooms.stream()
+                        .sorted(
+                                Comparator.comparingInt(Retained::turn)
+                                        .thenComparing(Retained::room))
+                        .toList();
         this.register = register;
         this.holds = holds;
         this.proposals = proposals;

@@ -148,6 +148,10 @@ class EachTrackIT {
         walk.send(HANDLER, "records/remedy-result", Map.of("remedy-result-text", "It was held."));
         walk.move(HANDLER, "FOLLOW_UP", null);
         walk.send(HANDLER, "records/follow-up", Map.of("follow-up-text", "No reprisals."));
+        walk.send(
+                HANDLER,
+                "afterwards/learning",
+                Map.of("learning-needlessReason", "The same was learnt from another case."));
         walk.move(HANDLER, "CLOSED", null);
         walk.ends();
     }

@@ -55,7 +55,8 @@ class RecordsScheduleDocumentTest {
                                 .collect(Collectors.joining()),
                         rooms.stream()
                                 .filter(room -> !room.tables().isEmpty())
-                                .sorted(Comparator.comparingInt(Retained::turn)
+                                .sorted(
+                                        Comparator.comparingInt(Retained::turn)
                                                 .thenComparing(Retained::room))
                                 .map(
                                         room ->

@@ -116,9 +116,11 @@ class ClocksResource {
             @RestPath String reference,
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        var day = parsed(id);
         return acted(
-                reference, ifMatch, day, (seen, one, caller) -> desk.settle(seen, one, caller));
+                reference,
+                ifMatch,
+                id,
+                (seen, one, caller) -> desk.settle(seen, parsed(one), caller));
     }
 
     @POST

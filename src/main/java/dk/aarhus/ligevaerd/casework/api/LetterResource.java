@@ -153,7 +153,8 @@ class LetterResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = LetterFile.class)))
     public Response file(@RestPath String reference, @RestPath String id) {
-        var sheet = desk.sheet(Wanted.parse(reference), named(id), caller());
+        var caller = caller();
+        var sheet = desk.sheet(Wanted.parse(reference), named(id), caller);
         return Response.ok(new LetterFile(sheet.name(), sheet.pdf()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

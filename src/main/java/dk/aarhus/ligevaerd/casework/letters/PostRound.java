@@ -30,7 +30,11 @@ class PostRound {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "letter-post", executeWith = Scheduled.QUARTZ, every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "letter-post",
+            executeWith = Scheduled.QUARTZ,
+            every = "30s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void handOver() {
         for (UUID id :
