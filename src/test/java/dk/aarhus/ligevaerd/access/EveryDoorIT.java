@@ -58,6 +58,8 @@ class EveryDoorIT {
     }
 
     /** One operation of the interface. */
+    private static final String NO_SUCH_ID = "11e0dec0-0000-4000-8000-999999999999";
+
     private record Door(String method, String path) {
 
         boolean isPublic() {
@@ -193,10 +195,12 @@ class EveryDoorIT {
                 door.path()
                         .replace("{reference}", "2026-ZZZZZZ")
                         .replace("{kind}", "plan")
-                        .replace("{test}", "direct");
+                        .replace("{test}", "direct")
+                        .replace("{number}", "1")
+                        .replace("{party}", "1");
         path =
                 Arrays.stream(path.split("/"))
-                        .map(part -> part.startsWith("{") ? "none" : part)
+                        .map(part -> part.startsWith("{") ? NO_SUCH_ID : part)
                         .reduce((a, b) -> a + "/" + b)
                         .orElseThrow();
         var request =

@@ -30,6 +30,7 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
             Map.of(
                     "reference", "2026-ZZZZZZ",
                     "number", "1",
+                    "party", "1",
                     "kind", "plan",
                     "anchor", "plan",
                     "test", "DIRECT");
