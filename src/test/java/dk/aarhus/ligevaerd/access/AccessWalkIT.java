@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.fixture.Today;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -188,7 +188,7 @@ class AccessWalkIT {
     @Test
     void follows_the_directory_absence_leaders_and_investigators_from_outside() {
         var reference = staffed();
-        var yesterday = LocalDate.now().minusDays(1).toString();
+        var yesterday = Today.here().minusDays(1).toString();
 
         place("case-handler,HR_CASE_HANDLER,,%s,case-handler-2".formatted(yesterday));
         walk(new Visit("case-handler-2", Role.CASE_HANDLER, reference, EnumSet.of(Tie.HANDLING)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.aarhus.ligevaerd.fixture.SentForms;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.web.MailboxVisit;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +15,6 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +93,7 @@ class NoticesTest {
         answer();
         var other = intake.file(SentForms.anonymous("EMPLOYMENT", "…"), Optional.empty());
         notices.tellAt(other.code(), "somebody.with.a.long.name@mail.example.org");
-        mailboxes.post(other.reference(), "A very long answer. ".repeat(50), LocalDate.now());
+        mailboxes.post(other.reference(), "A very long answer. ".repeat(50), Today.here());
         round.go();
         var sent = POST.getReceivedMessages();
         assertThat(sent).hasSize(2);
@@ -142,7 +142,7 @@ class NoticesTest {
     }
 
     private void answer() {
-        mailboxes.post(receipt.reference(), "Thank you.", LocalDate.now());
+        mailboxes.post(receipt.reference(), "Thank you.", Today.here());
     }
 
     /** Without what the server puts before it, and the number of the mail. */

@@ -6,11 +6,11 @@ import com.microsoft.playwright.Page;
 import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.fixture.View;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,8 +49,8 @@ class ClocksWalkIT {
         submit(page, "/duty");
         assertThat(page.locator("[data-faults] a").count()).isEqualTo(3);
         page.fill("#account", "intake-officer");
-        page.fill("#from", LocalDate.now().toString());
-        page.fill("#to", LocalDate.now().plusDays(6).toString());
+        page.fill("#from", Today.here().toString());
+        page.fill("#to", Today.here().plusDays(6).toString());
         submit(page, "/duty");
         assertThat(page.locator("[role=status]").count()).isEqualTo(1);
 
@@ -80,7 +80,7 @@ class ClocksWalkIT {
         submit(page, "/cases/" + reference + "/clocks/final-days");
         assertThat(page.locator("[data-faults] a").count()).isEqualTo(2);
         page.selectOption("#kind", "VACANCY_FILLED");
-        page.fill("#finalOn", LocalDate.now().plusDays(10).toString());
+        page.fill("#finalOn", Today.here().plusDays(10).toString());
         submit(page, "/cases/" + reference + "/clocks/final-days");
         assertThat(page.locator("main").innerText()).contains("Vent med at besætte stillingen");
         page.context().close();

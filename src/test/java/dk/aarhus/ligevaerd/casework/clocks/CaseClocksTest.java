@@ -11,6 +11,7 @@ import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.fixture.SentForms;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -80,7 +81,7 @@ class CaseClocksTest {
         assertThat(running())
                 .containsExactlyInAnyOrder(
                         TermKind.FEEDBACK, TermKind.TRIAGE, TermKind.ADMISSIBILITY);
-        assertThat(term(TermKind.ACKNOWLEDGEMENT).endedOn()).contains(LocalDate.now());
+        assertThat(term(TermKind.ACKNOWLEDGEMENT).endedOn()).contains(Today.here());
     }
 
     @Test
@@ -89,7 +90,7 @@ class CaseClocksTest {
         var promised = term(TermKind.FEEDBACK).promisedBy();
         var internal = term(TermKind.FEEDBACK).due();
         move("SUSPENDED", "The police have it.");
-        assertThat(term(TermKind.DECISION).pausedOn()).contains(LocalDate.now());
+        assertThat(term(TermKind.DECISION).pausedOn()).contains(Today.here());
         // As if a week had gone by.
         sql("update case_pause set first_day = first_day - 7 where case_reference = '%s'");
 
@@ -264,7 +265,7 @@ class CaseClocksTest {
             clocks.finalDay(
                     seen(),
                     new ClockForms.FinalDayForm(
-                            "VACANCY_FILLED", LocalDate.now().plusDays(20).toString()),
+                            "VACANCY_FILLED", Today.here().plusDays(20).toString()),
                     OFFICER);
             assertThat(reminders.raise()).isZero();
             sql("update case_final_day set alarm_on = recorded_on where case_reference = '%s'");
@@ -289,7 +290,7 @@ class CaseClocksTest {
         private void late(int days) {
             sql(
                     "update case_term set due = date '%s' where kind = 'ACKNOWLEDGEMENT' and"
-                                    .formatted(LocalDate.now().minusDays(days))
+                                    .formatted(Today.here().minusDays(days))
                             + " case_reference = '%s'");
         }
 
@@ -314,8 +315,8 @@ class CaseClocksTest {
 
     @Test
     void refuse_a_final_day_that_is_over_and_one_that_is_known() {
-        var tomorrow = LocalDate.now().plusDays(1).toString();
-        assertRefused("NOTICE_ENDS", LocalDate.now().toString(), ProblemKind.INVALID);
+        var tomorrow = Today.here().plusDays(1).toString();
+        assertRefused("NOTICE_ENDS", Today.here().toString(), ProblemKind.INVALID);
         assertRefused("NOTICE_ENDS", "2099-01-01", ProblemKind.INVALID);
         assertRefused(null, tomorrow, ProblemKind.INVALID);
         clocks.finalDay(seen(), new ClockForms.FinalDayForm("NOTICE_ENDS", tomorrow), OFFICER);
@@ -341,17 +342,17 @@ class CaseClocksTest {
     @Test
     void say_whether_a_manager_passed_on_in_time() {
         clocks.learned(
-                seen(), new ClockForms.Learning(LocalDate.now().minusDays(30).toString()), OFFICER);
+                seen(), new ClockForms.Learning(Today.here().minusDays(30).toString()), OFFICER);
 
         var duty = term(TermKind.DUTY_TO_REACT);
         assertThat(duty.isRunning()).isFalse();
-        assertThat(duty.isLate(LocalDate.now())).isTrue();
+        assertThat(duty.isLate(Today.here())).isTrue();
         assertThatThrownBy(
                         () ->
                                 clocks.learned(
                                         seen(),
                                         new ClockForms.Learning(
-                                                LocalDate.now().plusDays(1).toString()),
+                                                Today.here().plusDays(1).toString()),
                                         OFFICER))
                 .isInstanceOf(Problem.class);
     }
@@ -395,7 +396,7 @@ class CaseClocksTest {
                         .contentType("application/json")
                         .body(
                                 "{\"kind\": \"NOTICE_ENDS\", \"finalOn\": \"%s\"}"
-                                        .formatted(LocalDate.now().plusDays(9)))
+                                        .formatted(Today.here().plusDays(9)))
                         .post("/api/v1" + address() + "/final-days");
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
         assertThat(changed.jsonPath().getString("finalDays[0].offer"))

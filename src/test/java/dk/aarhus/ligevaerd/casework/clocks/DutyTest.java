@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.fixture.SentForms;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -20,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +35,8 @@ class DutyTest {
 
     private static final String INTAKE = "intake-officer";
     private static final Caller KEEPER = new Caller(INTAKE, Set.of(Role.INTAKE_OFFICER));
-    private static final String TODAY = LocalDate.now().toString();
-    private static final String NEXT_WEEK = LocalDate.now().plusDays(7).toString();
+    private static final String TODAY = Today.here().toString();
+    private static final String NEXT_WEEK = Today.here().plusDays(7).toString();
 
     @Inject Intake intake;
     @Inject NewReports newReports;

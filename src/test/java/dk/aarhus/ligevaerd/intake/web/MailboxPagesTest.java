@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake.web;
 import static dk.aarhus.ligevaerd.intake.web.MailboxVisit.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.MailboxCodes;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.test.junit.QuarkusTest;
@@ -136,7 +137,7 @@ class MailboxPagesTest {
 
         @Test
         void a_promise_that_was_not_kept_is_admitted_with_two_ways_on() throws SQLException {
-            var received = LocalDate.now().minusDays(9);
+            var received = Today.here().minusDays(9);
             run("update report set received_on = date '%s' where reference = '%s'", received);
             visit.enter(code);
             var page = visit.read("/mailbox");
@@ -152,7 +153,7 @@ class MailboxPagesTest {
 
         @Test
         void the_answer_that_was_not_given_is_the_gravest() throws SQLException {
-            var received = LocalDate.now().minusMonths(4);
+            var received = Today.here().minusMonths(4);
             run("update report set received_on = date '%s' where reference = '%s'", received);
             visit.enter(code);
             assertThat(visit.read("/mailbox").asString()).contains("We promised you an answer by");
