@@ -269,7 +269,11 @@ final class CaseStory {
                 .assess(
                         seen(handler),
                         test,
-                        new CaseForms.Assessing(answers, outcome.name(), "Begrundet i fakta."),
+                        new CaseForms.Assessing(
+                                answers,
+                                outcome.name(),
+                                "Begrundet i fakta.",
+                                "Svarene er usikre; der er ikke fundet nok i nogen retning."),
                         handler);
     }
 
