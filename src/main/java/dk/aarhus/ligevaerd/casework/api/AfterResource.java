@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.after.AfterDesk;
 import dk.aarhus.ligevaerd.casework.after.AfterForms;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.security.Authenticated;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -87,7 +87,7 @@ class AfterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.done(seen, named(id), given, by));
+                (seen, given, by) -> desk.done(seen, AddressedId.of(id), given, by));
     }
 
     @POST
@@ -104,7 +104,7 @@ class AfterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.check(seen, named(id), given, by));
+                (seen, given, by) -> desk.check(seen, AddressedId.of(id), given, by));
     }
 
     @POST
@@ -119,7 +119,7 @@ class AfterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.drop(seen, named(id), given, by));
+                (seen, given, by) -> desk.drop(seen, AddressedId.of(id), given, by));
     }
 
     @POST
@@ -137,7 +137,7 @@ class AfterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.answered(seen, named(id), given, by));
+                (seen, given, by) -> desk.answered(seen, AddressedId.of(id), given, by));
     }
 
     @POST
@@ -149,7 +149,11 @@ class AfterResource {
             @RestPath String reference,
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return acted(reference, ifMatch, id, (seen, given, by) -> desk.tried(seen, named(id), by));
+        return acted(
+                reference,
+                ifMatch,
+                id,
+                (seen, given, by) -> desk.tried(seen, AddressedId.of(id), by));
     }
 
     @POST
@@ -178,7 +182,7 @@ class AfterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.review(seen, named(id), given, by));
+                (seen, given, by) -> desk.review(seen, AddressedId.of(id), given, by));
     }
 
     @POST
@@ -205,7 +209,7 @@ class AfterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.endedElsewhere(seen, named(id), given, by));
+                (seen, given, by) -> desk.endedElsewhere(seen, AddressedId.of(id), given, by));
     }
 
     @PUT
@@ -244,7 +248,7 @@ class AfterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.checkDone(seen, named(id), given, by));
+                (seen, given, by) -> desk.checkDone(seen, AddressedId.of(id), given, by));
     }
 
     @POST
@@ -259,7 +263,7 @@ class AfterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.checkProved(seen, named(id), given, by));
+                (seen, given, by) -> desk.checkProved(seen, AddressedId.of(id), given, by));
     }
 
     /** Something done after a decision. */
@@ -287,13 +291,5 @@ class AfterResource {
 
     private Caller caller() {
         return currentCaller.require(Permission.READ_CASE);
-    }
-
-    private static UUID named(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.clocks.ClockDesk;
 import dk.aarhus.ligevaerd.casework.clocks.ClockForms;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -120,7 +120,7 @@ class ClocksResource {
                 reference,
                 ifMatch,
                 id,
-                (seen, one, caller) -> desk.settle(seen, parsed(one), caller));
+                (seen, one, caller) -> desk.settle(seen, AddressedId.of(one), caller));
     }
 
     @POST
@@ -157,14 +157,6 @@ class ClocksResource {
                 .header(HttpHeaders.ETAG, Versions.tagOf(view.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private static UUID parsed(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private Caller caller() {

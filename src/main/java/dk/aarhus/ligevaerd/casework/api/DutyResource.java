@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.clocks.DutyRoster;
 import dk.aarhus.ligevaerd.casework.clocks.DutyShift;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.security.Authenticated;
@@ -109,21 +110,13 @@ class DutyResource {
                             schema = @Schema(implementation = RosterView.class)))
     public Response remove(@RestPath String id) {
         var keeper = keeper();
-        roster.remove(parsed(id), keeper);
+        roster.remove(AddressedId.of(id), keeper);
         return answer(keeper);
     }
 
     private Response answer(Caller keeper) {
         var view = new RosterView(roster.read(keeper).stream().map(ShiftView::of).toList());
         return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-    }
-
-    private static UUID parsed(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private Caller keeper() {

@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.casework.letters.LetterDesk;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterDraft;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterSending;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterWords;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.security.Authenticated;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -93,7 +93,7 @@ class LetterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.edit(seen, named(id), given, by));
+                (seen, given, by) -> desk.edit(seen, AddressedId.of(id), given, by));
     }
 
     @POST
@@ -107,7 +107,10 @@ class LetterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return acted(
-                reference, ifMatch, id, (seen, given, by) -> desk.approve(seen, named(id), by));
+                reference,
+                ifMatch,
+                id,
+                (seen, given, by) -> desk.approve(seen, AddressedId.of(id), by));
     }
 
     @POST
@@ -117,7 +120,11 @@ class LetterResource {
             @RestPath String reference,
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return acted(reference, ifMatch, id, (seen, given, by) -> desk.drop(seen, named(id), by));
+        return acted(
+                reference,
+                ifMatch,
+                id,
+                (seen, given, by) -> desk.drop(seen, AddressedId.of(id), by));
     }
 
     @POST
@@ -137,7 +144,7 @@ class LetterResource {
                 reference,
                 ifMatch,
                 form,
-                (seen, given, by) -> desk.send(seen, named(id), given, by));
+                (seen, given, by) -> desk.send(seen, AddressedId.of(id), given, by));
     }
 
     @GET
@@ -154,7 +161,7 @@ class LetterResource {
                             schema = @Schema(implementation = LetterFile.class)))
     public Response file(@RestPath String reference, @RestPath String id) {
         var caller = caller();
-        var sheet = desk.sheet(Wanted.parse(reference), named(id), caller);
+        var sheet = desk.sheet(Wanted.parse(reference), AddressedId.of(id), caller);
         return Response.ok(new LetterFile(sheet.name(), sheet.pdf()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -185,13 +192,5 @@ class LetterResource {
 
     private Caller caller() {
         return currentCaller.require(Permission.READ_CASE);
-    }
-
-    private static UUID named(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }

@@ -11,8 +11,8 @@ import dk.aarhus.ligevaerd.casework.after.AfterForms;
 import dk.aarhus.ligevaerd.casework.after.AfterView;
 import dk.aarhus.ligevaerd.casework.words.AfterField;
 import dk.aarhus.ligevaerd.casework.words.AfterMessages;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -126,7 +125,7 @@ class AfterDoor {
                 (seen, form) ->
                         desk.done(
                                 seen,
-                                named(id),
+                                AddressedId.of(id),
                                 new AfterForms.RemedyDoing(form.of("doneOn"), form.of("evidence")),
                                 caller()));
     }
@@ -145,7 +144,7 @@ class AfterDoor {
                 (seen, form) ->
                         desk.check(
                                 seen,
-                                named(id),
+                                AddressedId.of(id),
                                 new AfterForms.RemedyChecking(form.of("effect"), form.of("words")),
                                 caller()));
     }
@@ -164,7 +163,7 @@ class AfterDoor {
                 (seen, form) ->
                         desk.drop(
                                 seen,
-                                named(id),
+                                AddressedId.of(id),
                                 new AfterForms.RemedyDropping(form.of("reason")),
                                 caller()));
     }
@@ -201,7 +200,7 @@ class AfterDoor {
                 (seen, form) ->
                         desk.checkDone(
                                 seen,
-                                named(id),
+                                AddressedId.of(id),
                                 new AfterForms.CheckDoing(form.of("result"), form.of("recheckOn")),
                                 caller()));
     }
@@ -220,7 +219,7 @@ class AfterDoor {
                 (seen, form) ->
                         desk.checkProved(
                                 seen,
-                                named(id),
+                                AddressedId.of(id),
                                 new AfterForms.CheckProving(form.of("effect"), form.of("proof")),
                                 caller()));
     }
@@ -239,7 +238,7 @@ class AfterDoor {
                 (seen, form) ->
                         desk.answered(
                                 seen,
-                                named(id),
+                                AddressedId.of(id),
                                 new AfterForms.FollowUpAnswer(form.of("adverse"), form.of("words")),
                                 caller()));
     }
@@ -255,7 +254,7 @@ class AfterDoor {
                 row(id),
                 Act.FOLLOW_UP_TRIED,
                 sent,
-                (seen, form) -> desk.tried(seen, named(id), caller()));
+                (seen, form) -> desk.tried(seen, AddressedId.of(id), caller()));
     }
 
     @POST
@@ -293,7 +292,7 @@ class AfterDoor {
                 (seen, form) ->
                         desk.review(
                                 seen,
-                                named(id),
+                                AddressedId.of(id),
                                 new AfterForms.ReviewResult(form.of("result"), form.of("words")),
                                 caller()));
     }
@@ -330,7 +329,7 @@ class AfterDoor {
                 (seen, form) ->
                         desk.endedElsewhere(
                                 seen,
-                                named(id),
+                                AddressedId.of(id),
                                 new AfterForms.RouteEnding(form.of("endedOn"), form.of("outcome")),
                                 caller()));
     }
@@ -404,19 +403,11 @@ class AfterDoor {
     }
 
     private static String row(String id) {
-        return "r" + named(id) + "-";
+        return "r" + AddressedId.of(id) + "-";
     }
 
     private static Optional<Act> done(String typed) {
         return Arrays.stream(Act.values()).filter(act -> act.name().equals(typed)).findFirst();
-    }
-
-    private static UUID named(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private Caller caller() {

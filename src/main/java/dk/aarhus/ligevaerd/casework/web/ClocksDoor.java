@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.casework.clocks.ClockForms;
 import dk.aarhus.ligevaerd.casework.words.ClockDone;
 import dk.aarhus.ligevaerd.casework.words.ClockField;
 import dk.aarhus.ligevaerd.casework.words.ClockMessages;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
@@ -32,7 +33,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -110,7 +110,7 @@ class ClocksDoor {
     @Path("final-days/{id}")
     public Response settle(
             @RestPath String reference, @RestPath String id, MultivaluedMap<String, String> sent) {
-        var day = parsed(id);
+        var day = AddressedId.of(id);
         return acted(
                 reference,
                 sent,
@@ -201,14 +201,6 @@ class ClocksDoor {
     /** A form without a version was not made by the page. */
     private static int version(String seen) {
         return seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
-    }
-
-    private static UUID parsed(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private Caller caller() {

@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.clocks.DutyRoster;
 import dk.aarhus.ligevaerd.casework.words.ClockField;
 import dk.aarhus.ligevaerd.casework.words.ClockMessages;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
@@ -25,7 +26,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -84,7 +84,7 @@ class DutyDoor {
     @Path("{id}/removal")
     @Consumes(MediaType.WILDCARD)
     public Response remove(@RestPath String id) {
-        roster.remove(parsed(id), caller());
+        roster.remove(AddressedId.of(id), caller());
         return afterwards();
     }
 
@@ -111,14 +111,6 @@ class DutyDoor {
 
     private static Response afterwards() {
         return Response.seeOther(URI.create("/duty?done=saved")).build();
-    }
-
-    private static UUID parsed(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private Caller caller() {

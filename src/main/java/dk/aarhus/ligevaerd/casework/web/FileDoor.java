@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.casework.FileDesk.Download;
 import dk.aarhus.ligevaerd.casework.FileDesk.Which;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.journal.words.JournalMessages;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -52,7 +53,7 @@ class FileDoor {
 
     @GET
     public Response askWhy(@RestPath String reference, @RestPath String id) {
-        return answers.page(page(Wanted.parse(reference), named(id), "", ""));
+        return answers.page(page(Wanted.parse(reference), AddressedId.of(id), "", ""));
     }
 
     @POST
@@ -63,7 +64,7 @@ class FileDoor {
             @RestForm String reason,
             @RestForm String which) {
         var wanted = Wanted.parse(reference);
-        var file = named(id);
+        var file = AddressedId.of(id);
         try {
             var chosen = "ORIGINAL".equals(which) ? Which.ORIGINAL : Which.SHOWN;
             return attachment(desk.take(wanted, file, chosen, reason, caller()));
@@ -113,13 +114,5 @@ class FileDoor {
                         .get(0)
                         .message();
         return language.words(JournalMessages.class).reason() + ": " + message;
-    }
-
-    private static UUID named(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }

@@ -11,8 +11,8 @@ import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterDraft;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterSending;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterWords;
 import dk.aarhus.ligevaerd.casework.words.LetterDeskMessages;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
@@ -86,7 +86,7 @@ class LetterDoor {
     @Path("{id}")
     public Response one(@RestPath String reference, @RestPath String id, @RestQuery String done) {
         var all = desk.of(Wanted.parse(reference), caller());
-        var letter = all.one(named(id));
+        var letter = all.one(AddressedId.of(id));
         return answers.page(
                 new LetterPage(all, letter, LetterPage.Typed.of(letter), Hitch.NONE, done(done)));
     }
@@ -94,7 +94,7 @@ class LetterDoor {
     @GET
     @Path("{id}/letter.pdf")
     public Response sheet(@RestPath String reference, @RestPath String id) {
-        var sheet = desk.sheet(Wanted.parse(reference), named(id), caller());
+        var sheet = desk.sheet(Wanted.parse(reference), AddressedId.of(id), caller());
         return Response.ok(sheet.pdf())
                 .type("application/pdf")
                 .header(
@@ -183,7 +183,7 @@ class LetterDoor {
             LetterPage.Typed typed,
             LetterAct act) {
         var wanted = Wanted.parse(reference);
-        var letter = named(id);
+        var letter = AddressedId.of(id);
         try {
             act.on(seen(wanted, version), letter);
             return answers.seeOther("/cases/%s/letters/%s?done=%s".formatted(wanted, letter, what));
@@ -216,14 +216,6 @@ class LetterDoor {
 
     private static Optional<Act> done(String typed) {
         return Arrays.stream(Act.values()).filter(act -> act.name().equals(typed)).findFirst();
-    }
-
-    private static UUID named(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     private static String orEmpty(String typed) {
