@@ -64,7 +64,10 @@ public class Alarms {
                         () -> {
                             var given =
                                     cases.held(reference)
-                                            .filter(file -> file.alarm(LocalDate.now(clock)))
+                                            .filter(
+                                                    file ->
+                                                            file.custody()
+                                                                    .alarm(LocalDate.now(clock)))
                                             .isPresent();
                             if (given) {
                                 journal.ofSystem(Action.RAN, Subject.of(reference), "ALARMED");

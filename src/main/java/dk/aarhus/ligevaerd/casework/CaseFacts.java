@@ -27,6 +27,27 @@ record CaseFacts(
         Track track,
         Map<Guard, LocalDate> standings) {
 
+    /** Codes, days and accounts: the texts stay sealed, and lists need no key. */
+    static CaseFacts of(CaseFile file, Treatment treatment, Standings standings, Acting acting) {
+        return new CaseFacts(
+                acting.account(),
+                acting.reason(),
+                acting.today(),
+                file.writtenTriage(),
+                file.staffing(),
+                file.noConflictDeclared(),
+                file.isCaseWanted(),
+                treatment.records(),
+                treatment.hearing(),
+                treatment.assessments().stream()
+                        .map(a -> new AssessmentState(a.test(), a.isConcluded()))
+                        .toList(),
+                treatment.decision(),
+                file.pausedIn(),
+                file.track(),
+                standings.all());
+    }
+
     /** How far one legal test has come. */
     record AssessmentState(LegalTest test, boolean isConcluded) {}
 

@@ -182,7 +182,8 @@ public class Casework {
                 TRIAGE,
                 caller,
                 Optional.empty(),
-                (file, acting) -> file.staff(openTo(CaseInput.staffing(form), file), acting));
+                (file, acting) ->
+                        file.custody().staff(openTo(CaseInput.staffing(form), file), acting));
     }
 
     /**
@@ -197,7 +198,7 @@ public class Casework {
                 Optional.ofNullable(form.reason()).filter(r -> !r.isBlank()),
                 (file, acting) -> {
                     var declaration = CaseInput.declaration(form);
-                    file.declareConflict(declaration, acting);
+                    file.custody().declareConflict(declaration, acting);
                     if (!declaration.noConflict()) {
                         conflicts.stepBack(file, caller);
                     }
@@ -270,7 +271,7 @@ public class Casework {
                     if (CaseRequests.isHandler(file, caller)) {
                         throw Problem.of(ProblemKind.NOT_ALLOWED);
                     }
-                    if (!file.waitsForAnother()) {
+                    if (!file.requests().waitForAnother()) {
                         throw Problem.of(ProblemKind.STATE_CONFLICT)
                                 .with("status", file.status())
                                 .with("unmet", List.of());
@@ -300,7 +301,7 @@ public class Casework {
                 caller,
                 Optional.of(CaseInput.text(form)),
                 (file, acting) -> {
-                    file.recuse(acting);
+                    file.custody().recuse(acting);
                     conflicts.stepBack(file, caller);
                 });
     }

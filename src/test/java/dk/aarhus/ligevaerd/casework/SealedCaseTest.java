@@ -70,13 +70,14 @@ class SealedCaseTest {
 
     @Test
     void refuses_a_text_that_was_carried_to_another_line() throws IllegalAccessException {
-        Map<RecordKind, StageRecord> records = field(CaseFile.class, "records", file);
+        Treatment treatment = field(CaseFile.class, "treatment", file);
+        Map<RecordKind, StageRecord> records = field(Treatment.class, "records", treatment);
         records.put(RecordKind.FACTS, records.get(RecordKind.PLAN));
         assertThatThrownBy(file::records)
                 .isInstanceOf(VaultRefusal.class)
                 .hasMessageContaining("case_record.words/FACTS of 2026-7KQ4MX");
 
-        List<CaseEvent> timeline = field(CaseFile.class, "timeline", file);
+        List<CaseEvent> timeline = field(Chronicle.class, "timeline", file);
         timeline.add(0, timeline.remove(timeline.size() - 1));
         assertThatThrownBy(file::timeline).isInstanceOf(VaultRefusal.class);
 
@@ -130,10 +131,11 @@ class SealedCaseTest {
                 Regime.ORDINARY,
                 saying("moved"),
                 DEADLINES);
-        file.staff(
-                Staffing.of(Optional.of("ada"), Optional.of("bo"), Optional.of("cy")),
-                saying("moved"));
-        file.declareConflict(new ConflictDeclaration(true), saying("moved"));
+        file.custody()
+                .staff(
+                        Staffing.of(Optional.of("ada"), Optional.of("bo"), Optional.of("cy")),
+                        saying("moved"));
+        file.custody().declareConflict(new ConflictDeclaration(true), saying("moved"));
         file.record(RecordKind.PLAN, WORD + " first plan", saying("moved"));
         file.record(RecordKind.PLAN, WORD + " second plan", saying("moved"));
         file.record(RecordKind.FACTS, WORD + " facts", saying("moved"));

@@ -51,8 +51,11 @@ class StepTest {
             checkOffers(file);
         }
         file.triage(triage(), Regime.ORDINARY, by("di"), DEADLINES);
-        file.staff(Staffing.of(Optional.of("ada"), Optional.of("bo"), Optional.of("cy")), by("di"));
-        file.declareConflict(new ConflictDeclaration(true), by("ada"));
+        file.custody()
+                .staff(
+                        Staffing.of(Optional.of("ada"), Optional.of("bo"), Optional.of("cy")),
+                        by("di"));
+        file.custody().declareConflict(new ConflictDeclaration(true), by("ada"));
         for (var kind : RecordKind.values()) {
             file.record(kind, "As agreed.", by("ada"));
         }

@@ -278,7 +278,7 @@ record CaseView(
                 Reported.of(open.report()),
                 file.triage().orElse(null),
                 file.noConflictDeclared(),
-                file.onlyRegister(),
+                file.requests().onlyRegister(),
                 file.overrideGround().orElse(null),
                 file.records(),
                 file.hearing().orElse(null),

@@ -41,8 +41,8 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
         }
         if (open.judgesRequests()) {
             add(parts, Part.REQUESTS, !open.requests().isEmpty());
-            add(forms, Part.REQUESTS, open.file().waitsForAnother());
-            add(awaited, Part.REQUESTS, open.file().waitsForAnother());
+            add(forms, Part.REQUESTS, open.file().requests().waitForAnother());
+            add(awaited, Part.REQUESTS, open.file().requests().waitForAnother());
         }
         add(parts, Part.TRIAGE, open.file().triage().isPresent());
         add(parts, Part.OVERRIDE, open.file().overrideGround().isPresent());
