@@ -20,7 +20,7 @@ record CaseFacts(
         boolean noConflictDeclared,
         boolean caseWanted,
         Map<RecordKind, StageRecord> records,
-        Optional<Hearing> hearing,
+        Optional<HearingExemption> nobodyHeard,
         List<AssessmentState> assessments,
         Optional<Decision> draft,
         Optional<CaseStatus> pausedIn,
@@ -38,7 +38,7 @@ record CaseFacts(
                 file.noConflictDeclared(),
                 file.isCaseWanted(),
                 treatment.records(),
-                treatment.hearing(),
+                treatment.nobodyHeard(),
                 treatment.assessments().stream()
                         .map(a -> new AssessmentState(a.test(), a.isConcluded()))
                         .toList(),
@@ -70,6 +70,11 @@ record CaseFacts(
     /** Whether a part of the case has said anything of its guard. */
     boolean isTold(Guard guard) {
         return standings.containsKey(guard);
+    }
+
+    /** The hearing texts say it, or, where there is none, a reason why nobody is heard. */
+    boolean partiesHeard() {
+        return isTold(Guard.PARTIES_HEARD) ? stands(Guard.PARTIES_HEARD) : nobodyHeard.isPresent();
     }
 
     Optional<String> writerOf(RecordKind kind) {

@@ -240,9 +240,13 @@ public class CaseFile extends Chronicle {
         acted(Act.RECORDED, kind.name(), acting, earlier == null ? null : earlier.words());
     }
 
-    void hear(Hearing held, Acting acting) {
+    /** Nobody is heard, for a reason; not where somebody is to be, by a hearing text. */
+    void hearNobody(HearingExemption exemption, Acting acting) {
         requireStage(CaseStatus.HEARING);
-        treatment.hear(held, this::seal);
+        if (hasHearingTexts()) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT).with("status", status);
+        }
+        treatment.hearNobody(exemption, this::seal);
         acted(Act.HEARD, "HEARING", acting, null);
     }
 
@@ -482,8 +486,14 @@ public class CaseFile extends Chronicle {
         return staffing.noConflictDeclared();
     }
 
-    public Optional<Hearing> hearing() {
-        return treatment.hearing(this::open);
+    /** Why nobody is heard; it counts while there is no hearing text. */
+    public Optional<HearingExemption> nobodyHeard() {
+        return treatment.nobodyHeard(this::open);
+    }
+
+    /** Whether somebody is heard: as soon as there is one text, the texts alone count. */
+    public boolean hasHearingTexts() {
+        return standings.isTold(Guard.PARTIES_HEARD);
     }
 
     public List<Assessment> assessments() {

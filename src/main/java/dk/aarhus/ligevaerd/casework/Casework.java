@@ -214,14 +214,18 @@ public class Casework {
                 (file, acting) -> file.record(kind, CaseInput.text(form), acting));
     }
 
-    public void hear(SeenCase seen, CaseForms.Hearings form, Caller caller) {
+    /**
+     * Nobody is heard, for a reason.
+     *
+     * @throws Problem STATE_CONFLICT also where there is a hearing text
+     */
+    public void hearNobody(SeenCase seen, CaseForms.HearingNobody form, Caller caller) {
         act(
                 seen,
                 WORK,
                 caller,
                 Optional.empty(),
-                (file, acting) ->
-                        file.hear(CaseInput.hearing(form, file.received(), acting), acting));
+                (file, acting) -> file.hearNobody(CaseInput.exemption(form, acting), acting));
     }
 
     public void assess(SeenCase seen, LegalTest test, CaseForms.Assessing form, Caller caller) {

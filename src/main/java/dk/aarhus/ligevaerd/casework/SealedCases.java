@@ -16,7 +16,6 @@ class SealedCases {
     private static final String OF_THE_CASE =
             """
             select reference, data_key, reference, 'case_file.triage_note', triage_note,
-                   'case_file.hearing_answer', hearing_answer,
                    'case_file.hearing_exempt_reason', hearing_exempt_reason,
                    'case_file.decision_reasons', decision_reasons,
                    'case_file.to_reporter', to_reporter

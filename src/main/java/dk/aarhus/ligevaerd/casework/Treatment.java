@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * What one treatment of the case comes to: what was written, heard, tested, drafted and decided.
- * Opening the case again begins the next, in which nothing rests on the one before.
+ * What one treatment of the case comes to: what was written, tested, drafted and decided. Opening
+ * the case again begins the next, in which nothing rests on the one before.
  *
  * <p>Where a text goes in or out, the case gives what seals or opens it: a function of the name of
  * the text's column and the text.
@@ -35,7 +35,7 @@ class Treatment {
     private LocalDate decided;
     private String decidedBy;
 
-    @Embedded private Hearing hearing;
+    @Embedded private HearingExemption nobodyHeard;
     @Embedded private Decision decision;
 
     @ElementCollection
@@ -60,8 +60,8 @@ class Treatment {
         records.put(kind, written.withWords(text -> seal.apply(column(kind), text)));
     }
 
-    void hear(Hearing held, BinaryOperator<String> seal) {
-        hearing = held.withTexts(seal);
+    void hearNobody(HearingExemption exemption, BinaryOperator<String> seal) {
+        nobodyHeard = exemption.withTexts(seal);
     }
 
     /** The test as far as it has come, begun where it was not. */
@@ -101,7 +101,7 @@ class Treatment {
         round++;
         records.clear();
         assessments.clear();
-        hearing = null;
+        nobodyHeard = null;
         decision = null;
         decided = null;
         decidedBy = null;
@@ -118,9 +118,12 @@ class Treatment {
                                                 CasePart.valueOf(kind.name()),
                                                 "",
                                                 record.words())));
-        hearing(open)
-                .map(held -> held.answer() == null ? held.exemptReason() : held.answer())
-                .ifPresent(words -> pieces.add(new SetAside.Piece(CasePart.HEARING, "", words)));
+        nobodyHeard(open)
+                .ifPresent(
+                        exempt ->
+                                pieces.add(
+                                        new SetAside.Piece(
+                                                CasePart.HEARING, "", exempt.exemptReason())));
         assessments.forEach(
                 done ->
                         pieces.add(
@@ -168,13 +171,13 @@ class Treatment {
         return records;
     }
 
-    Optional<Hearing> hearing(BinaryOperator<String> open) {
-        return hearing().map(stored -> stored.withTexts(open));
+    Optional<HearingExemption> nobodyHeard(BinaryOperator<String> open) {
+        return nobodyHeard().map(stored -> stored.withTexts(open));
     }
 
-    /** As it lies in the base, its texts sealed. */
-    Optional<Hearing> hearing() {
-        return Optional.ofNullable(hearing).filter(h -> h.recordedBy() != null);
+    /** As it lies in the base, its text sealed. */
+    Optional<HearingExemption> nobodyHeard() {
+        return Optional.ofNullable(nobodyHeard).filter(h -> h.recordedBy() != null);
     }
 
     Optional<Decision> decision(BinaryOperator<String> open) {

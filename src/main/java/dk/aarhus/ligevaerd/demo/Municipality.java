@@ -5,6 +5,8 @@ import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.after.AfterDesk;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.Parties;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -72,6 +74,8 @@ class Municipality {
     private final Casework casework;
     private final Reviews reviews;
     private final AfterDesk afterDesk;
+    private final Parties parties;
+    private final Hearings hearings;
     private final ReleaseDesk releases;
     private final Clock clock;
 
@@ -86,6 +90,8 @@ class Municipality {
             Casework casework,
             Reviews reviews,
             AfterDesk afterDesk,
+            Parties parties,
+            Hearings hearings,
             ReleaseDesk releases,
             Clock clock) {
         this.config = config;
@@ -98,6 +104,8 @@ class Municipality {
         this.casework = casework;
         this.reviews = reviews;
         this.afterDesk = afterDesk;
+        this.parties = parties;
+        this.hearings = hearings;
         this.releases = releases;
         this.clock = clock;
     }
@@ -176,6 +184,8 @@ class Municipality {
                         casework,
                         reviews,
                         afterDesk,
+                        parties,
+                        hearings,
                         chance,
                         receipt.reference(),
                         plot,

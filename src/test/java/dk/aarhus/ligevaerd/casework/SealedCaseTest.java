@@ -51,8 +51,7 @@ class SealedCaseTest {
     @Test
     void gives_each_of_them_back() {
         assertThat(file.triage().orElseThrow().note()).isEqualTo(WORD + " triage");
-        assertThat(file.hearing().orElseThrow().answer()).isEqualTo(WORD + " answer");
-        assertThat(file.hearing().orElseThrow().exemptReason()).isEqualTo(WORD + " exempt");
+        assertThat(file.nobodyHeard().orElseThrow().exemptReason()).isEqualTo(WORD + " exempt");
         assertThat(file.decision().orElseThrow().reasons()).isEqualTo(WORD + " reasons");
         assertThat(file.decision().orElseThrow().toReporter()).isEqualTo(WORD + " to reporter");
         assertThat(file.records().get(RecordKind.PLAN).words()).isEqualTo(WORD + " second plan");
@@ -145,9 +144,7 @@ class SealedCaseTest {
                 new Acting("bo", TODAY, Optional.of(WORD + " moved")),
                 DEADLINES);
         file.move(CaseStatus.HEARING, saying("moved"), DEADLINES);
-        file.hear(
-                new Hearing(TODAY, TODAY, WORD + " answer", WORD + " exempt", "ada"),
-                saying("moved"));
+        file.hearNobody(new HearingExemption(WORD + " exempt", "ada"), saying("moved"));
         file.move(CaseStatus.ASSESSMENT, saying("moved"), DEADLINES);
         file.assess(
                 new AssessmentInput(

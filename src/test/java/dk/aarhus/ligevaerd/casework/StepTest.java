@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StepTest {
 
     private static final Deadlines DEADLINES = new Deadlines();
-    private static final Hearing EXEMPT = new Hearing(null, null, null, "Nobody to hear.", "ada");
+    private static final HearingExemption EXEMPT = new HearingExemption("Nobody to hear.", "ada");
 
     @ParameterizedTest
     @EnumSource(Step.class)
@@ -62,7 +62,7 @@ class StepTest {
         move(file, CaseStatus.INVESTIGATION_PLANNED, "di");
         move(file, CaseStatus.INVESTIGATING, "bo");
         move(file, CaseStatus.HEARING, "ada");
-        file.hear(EXEMPT, by("ada"));
+        file.hearNobody(EXEMPT, by("ada"));
         move(file, CaseStatus.ASSESSMENT, "ada");
         file.assess(test(), by("ada"));
         file.draft(decision(), by("ada"));
@@ -82,7 +82,7 @@ class StepTest {
 
     private static void checkOffers(CaseFile file) {
         check(Step.TRIAGING, file, f -> f.triage(triage(), Regime.ORDINARY, by("di"), DEADLINES));
-        check(Step.PARTIES, file, f -> f.hear(EXEMPT, by("ada")));
+        check(Step.PARTIES, file, f -> f.hearNobody(EXEMPT, by("ada")));
         check(Step.TESTING, file, f -> f.assess(test(), by("ada")));
         check(Step.DRAFTING, file, f -> f.draft(decision(), by("ada")));
     }

@@ -300,10 +300,8 @@ class TestsAndReviewsTest {
         move("INVESTIGATING", REVIEWER);
         write(RecordKind.FACTS);
         move("HEARING", HANDLER);
-        casework.hear(
-                seen(HANDLER),
-                new CaseForms.Hearings(null, null, null, "Nobody in particular."),
-                HANDLER);
+        casework.hearNobody(
+                seen(HANDLER), new CaseForms.HearingNobody("Nobody in particular."), HANDLER);
         move("ASSESSMENT", HANDLER);
     }
 

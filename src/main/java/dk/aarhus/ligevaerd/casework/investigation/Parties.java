@@ -16,6 +16,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,11 @@ public class Parties {
         this.parties = parties;
         this.risks = risks;
         this.named = named;
+    }
+
+    /** The same by another clock; the caller brings the transaction. */
+    public Parties by(Clock otherClock) {
+        return new Parties(acts.by(otherClock), parties, risks, named);
     }
 
     /**
