@@ -25,7 +25,8 @@ record ClocksView(
         List<Extension> extensions,
         List<Reminded> reminders,
         List<Final> finalDays,
-        String statusNote) {
+        String statusNote)
+        implements CaseExchange.Versioned {
 
     /**
      * @param promised what the reporter was told; null where nothing was
