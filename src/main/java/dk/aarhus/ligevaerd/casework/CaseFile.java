@@ -604,7 +604,8 @@ public class CaseFile extends Locked {
         round++;
         records.clear();
         assessments.clear();
-        standings.clear();
+        // What is owed to a person is owed in every treatment.
+        standings.keySet().retainAll(Set.of(Guard.INFORMATION_GIVEN));
         hearing = null;
         decision = null;
         decided = null;
@@ -641,6 +642,11 @@ public class CaseFile extends Locked {
      */
     public void stands(Guard guard, LocalDate from) {
         standings.put(guard, from);
+    }
+
+    /** A part says that its guard holds until a day, from which on it does not hold any more. */
+    public void fallsFrom(Guard guard, LocalDate day) {
+        standings.put(guard, day);
     }
 
     /** A part of the case says that its guard no longer holds. */
