@@ -398,6 +398,11 @@ public class CaseFile extends Locked {
         return true;
     }
 
+    /** An alarm was given, and still nobody has taken the report. */
+    public boolean waitsForDeputy() {
+        return alarmedOn != null && takenOn == null && status == CaseStatus.RECEIVED;
+    }
+
     /** A case is opened though the reporter wanted it to be counted only. */
     void override(OverrideGround ground, Acting acting) {
         requireStage(CaseStatus.TRIAGE);
