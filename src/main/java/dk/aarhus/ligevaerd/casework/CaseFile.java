@@ -218,6 +218,11 @@ public class CaseFile extends Chronicle {
         }
     }
 
+    /** An alarm was given, and still nobody has taken the report. */
+    public boolean waitsForDeputy() {
+        return status == CaseStatus.RECEIVED && tray.isAlarming();
+    }
+
     /** A case is opened though the reporter wanted it to be counted only. */
     void override(OverrideGround ground, Acting acting) {
         requireStage(CaseStatus.TRIAGE);
@@ -302,7 +307,7 @@ public class CaseFile extends Chronicle {
      * nothing rests on what belongs to the treatment before, and no guard of a part holds on.
      */
     public SetAside beginAgain() {
-        standings.allFall();
+        standings.beginAgain();
         staffing = staffing.declaring(false);
         return treatment.beginAgain(outcome(), this::open);
     }
@@ -318,6 +323,11 @@ public class CaseFile extends Chronicle {
      */
     public void stands(Guard guard, LocalDate from) {
         standings.stands(guard, from);
+    }
+
+    /** A part says that its guard holds until a day, from which on it does not hold any more. */
+    public void fallsFrom(Guard guard, LocalDate day) {
+        standings.stands(guard, day);
     }
 
     /** A part of the case says that its guard no longer holds. */

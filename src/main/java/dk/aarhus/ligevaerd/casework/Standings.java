@@ -11,6 +11,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
 
 /** Since when the guards hold that the parts of the case answer for. */
@@ -39,8 +40,9 @@ class Standings {
         standings.remove(guard);
     }
 
-    void allFall() {
-        standings.clear();
+    /** What is owed to a person is owed in every treatment; all else falls. */
+    void beginAgain() {
+        standings.keySet().retainAll(Set.of(Guard.INFORMATION_GIVEN));
     }
 
     boolean isTold(Guard guard) {

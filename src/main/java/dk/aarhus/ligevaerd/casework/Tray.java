@@ -63,6 +63,11 @@ class Tray {
         return true;
     }
 
+    /** An alarm was given, and nobody has taken it since. */
+    boolean isAlarming() {
+        return alarmedOn != null && takenOn == null;
+    }
+
     Queue queue() {
         return queue;
     }
