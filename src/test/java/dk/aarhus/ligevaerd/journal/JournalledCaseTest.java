@@ -11,6 +11,7 @@ import dk.aarhus.ligevaerd.casework.CaseQuery;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
@@ -417,22 +418,6 @@ class JournalledCaseTest {
     }
 
     private static FilingForm report() {
-        return new FilingForm(
-                null,
-                "CONFIDENTIAL",
-                "RECRUITMENT",
-                null,
-                null,
-                "DONT_KNOW",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                ACCOUNT,
-                "en",
-                List.of(),
-                CONTACT,
-                List.of(),
-                false);
+        return SentForms.confidential("RECRUITMENT", ACCOUNT, CONTACT);
     }
 }

@@ -11,45 +11,26 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A handler writes a letter, another approves it; something is put right, and the case closed. */
 @Tag("full")
 @DisplayName("What follows a decision, in browsers")
-class AfterWalkIT {
+class AfterWalkIT extends BrowserWalk {
 
     private static final String CASES = "/api/v1/cases/";
 
-    @TempDir static Path data;
-    private static KeycloakProcess keycloak;
-    private static Browser browser;
-    private static ServiceProcess service;
 
     @BeforeAll
-    static void open() {
-        keycloak = KeycloakProcess.shared();
-        browser = Browser.open();
-        service = ServiceProcess.onH2(data).loggingInThrough(keycloak).start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));
     }
 
     static Stream<View> views() {
@@ -195,7 +176,7 @@ class AfterWalkIT {
     }
 
     private static RequestSpecification as(String user) {
-        return call(RestAssured.given().auth().oauth2(keycloak.token(user)));
+        return call(RestAssured.given().auth().oauth2(KeycloakProcess.shared().token(user)));
     }
 
     private static RequestSpecification call(RequestSpecification request) {

@@ -10,35 +10,18 @@ import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.fixture.View;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Somebody on duty")
-class ClocksWalkIT {
+class ClocksWalkIT extends BrowserWalk {
 
-    @TempDir static Path data;
-    private static Browser browser;
-    private static ServiceProcess service;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        service = ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()).start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));
     }
 
     @Test

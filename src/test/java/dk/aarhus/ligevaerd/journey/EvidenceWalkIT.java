@@ -10,38 +10,21 @@ import dk.aarhus.ligevaerd.fixture.View;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The page of the files")
-class EvidenceWalkIT {
+class EvidenceWalkIT extends BrowserWalk {
 
-    @TempDir static Path data;
-    private static Browser browser;
-    private static ServiceProcess service;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        service = ServiceProcess.onH2(data).start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        open(() -> ServiceProcess.onH2(data));
     }
 
     static Stream<View> views() {

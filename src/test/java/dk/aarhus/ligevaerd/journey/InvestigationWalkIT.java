@@ -6,40 +6,23 @@ import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.View;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages beside a case, by their forms, and the reporter's look at what others are to read. */
 @Tag("full")
 @DisplayName("An investigation, in browsers")
-class InvestigationWalkIT {
+class InvestigationWalkIT extends BrowserWalk {
 
-    @TempDir static Path data;
-    private static Browser browser;
-    private static ServiceProcess service;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        service = ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()).start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));
     }
 
     @Test

@@ -9,40 +9,23 @@ import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.View;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody opens an identity; the reporter and an auditor see that it was done. */
 @DisplayName("What the journal shows, in browsers")
-class JournalWalkIT {
+class JournalWalkIT extends BrowserWalk {
 
     private static final String CONTACT = "Postboks 17, Åbyhøj";
 
-    @TempDir static Path data;
-    private static Browser browser;
-    private static ServiceProcess service;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        service = ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()).start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));
     }
 
     /** The extremes; what fits both fits what lies between. */

@@ -7,36 +7,17 @@ import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.View;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Logging out, in a browser")
-class LogOutIT {
+class LogOutIT extends BrowserWalk {
 
-    @TempDir static Path data;
-    private static Browser browser;
-    private static KeycloakProcess keycloak;
-    private static ServiceProcess service;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        keycloak = KeycloakProcess.shared();
-        service = ServiceProcess.onH2(data).loggingInThrough(keycloak).start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));
     }
 
     @Test
@@ -62,7 +43,7 @@ class LogOutIT {
         assertThat(page.content()).doesNotContain("Optaget af demonstrationen");
 
         page.navigate(service.address() + "/statistics/workbench");
-        assertThat(page.url()).startsWith(keycloak.address());
+        assertThat(page.url()).startsWith(KeycloakProcess.shared().address());
         StaffLogin.logIn(page, "policy-officer", service.address() + "/statistics/workbench");
         assertThat(page.content()).contains("policy-officer").doesNotContain("(administrator)");
     }

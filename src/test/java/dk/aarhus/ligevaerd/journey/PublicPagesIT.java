@@ -6,19 +6,16 @@ import com.microsoft.playwright.Page;
 import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.View;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The public pages")
-class PublicPagesIT {
+class PublicPagesIT extends BrowserWalk {
 
     private static final String ACCOUNT = "Lederen sagde: »Du passer nok ikke ind her«.";
 
@@ -26,24 +23,10 @@ class PublicPagesIT {
             "getComputedStyle(document.querySelector('.icon-turns')).transform"
                     + " === 'matrix(-1, 0, 0, 1, 0, 0)'";
 
-    @TempDir static Path data;
-    private static Browser browser;
-    private static ServiceProcess service;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        service = ServiceProcess.onH2(data).start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        open(() -> ServiceProcess.onH2(data));
     }
 
     /** The extremes; what fits both fits what lies between. */

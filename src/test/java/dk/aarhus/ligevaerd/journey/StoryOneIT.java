@@ -9,42 +9,25 @@ import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.fixture.View;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Question;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A qualified applicant with a foreign name is told that they would not fit in; a witness tells of
  * it.
  */
 @DisplayName("The first story, in browsers")
-class StoryOneIT {
+class StoryOneIT extends BrowserWalk {
 
     private static final String OUTCOME = "Vi giver medhold. Udvælgelsen går om.";
 
-    @TempDir static Path data;
-    private static Browser browser;
-    private static ServiceProcess service;
 
     @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        service = ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()).start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Receipt;
@@ -383,22 +384,6 @@ class LettingGoTest {
     }
 
     private static FilingForm report() {
-        return new FilingForm(
-                null,
-                "ANONYMOUS",
-                "SERVICE",
-                null,
-                null,
-                "DONT_KNOW",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                "They said no.",
-                "en",
-                List.of(),
-                null,
-                List.of(),
-                false);
+        return SentForms.anonymous("SERVICE", "They said no.");
     }
 }

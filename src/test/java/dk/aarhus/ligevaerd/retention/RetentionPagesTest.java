@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.View;
 import dk.aarhus.ligevaerd.intake.FilingForm;
@@ -130,22 +131,6 @@ class RetentionPagesTest {
     }
 
     private static FilingForm report() {
-        return new FilingForm(
-                null,
-                "ANONYMOUS",
-                "SERVICE",
-                null,
-                null,
-                "DONT_KNOW",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                "They said no.",
-                "en",
-                List.of(),
-                null,
-                List.of(),
-                false);
+        return SentForms.anonymous("SERVICE", "They said no.");
     }
 }

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.access.words.DirectoryField;
 import dk.aarhus.ligevaerd.access.words.DirectoryMessages;
 import dk.aarhus.ligevaerd.access.words.RegisterDone;
 import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
@@ -31,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where lines of the staff directory are written and changed; it is read on the staff page. */
@@ -78,7 +78,7 @@ class DirectoryDoor {
     @GET
     @Path("{id}")
     public Response read(@RestPath String id) {
-        var line = directory.read(parsed(id));
+        var line = directory.read(AddressedId.of(id));
         return page(Response.Status.OK.getStatusCode(), of(line, stored(line), List.of(), false));
     }
 
@@ -86,7 +86,7 @@ class DirectoryDoor {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@RestPath String id, MultivaluedMap<String, String> sent) {
-        var wanted = parsed(id);
+        var wanted = AddressedId.of(id);
         try {
             directory.change(wanted, version(sent.getFirst("seen")), form(sent));
         } catch (Problem refused) {
@@ -201,15 +201,6 @@ class DirectoryDoor {
         return Response.seeOther(
                         URI.create(StaffDoor.PATH + "?done=" + RegisterDone.PLACED.parameter()))
                 .build();
-    }
-
-    /** What is no id is no line of the directory. */
-    private static UUID parsed(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     /** A form without a version was not made by the page: it has seen no line as it is. */

@@ -3,8 +3,7 @@ package dk.aarhus.ligevaerd.access.web;
 import dk.aarhus.ligevaerd.access.StaffRegister;
 import dk.aarhus.ligevaerd.access.directory.DirectoryDesk;
 import dk.aarhus.ligevaerd.access.words.RegisterDone;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,7 +49,7 @@ class StaffDoor {
     @Path("{id}/agreement")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response agree(@RestPath String id, @RestForm String seen) {
-        register.approve(parsed(id), version(seen));
+        register.approve(AddressedId.of(id), version(seen));
         return afterwards(RegisterDone.AGREED);
     }
 
@@ -59,22 +57,13 @@ class StaffDoor {
     @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@RestPath String id, @RestForm String seen) {
-        var account = register.end(parsed(id), version(seen));
+        var account = register.end(AddressedId.of(id), version(seen));
         return afterwards(
                 directory.leavesCasesBehind(account) ? RegisterDone.BUSY : RegisterDone.ENDED);
     }
 
     private static Response afterwards(RegisterDone done) {
         return Response.seeOther(URI.create(PATH + "?done=" + done.parameter())).build();
-    }
-
-    /** What is no id is no line of the register. */
-    private static UUID parsed(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 
     /** A form without a version was not made by the page: it has seen no line as it is. */

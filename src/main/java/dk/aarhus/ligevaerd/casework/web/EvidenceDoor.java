@@ -5,13 +5,11 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.Wanted;
-import dk.aarhus.ligevaerd.journal.words.JournalMessages;
 import dk.aarhus.ligevaerd.journal.words.Rows;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -73,7 +71,7 @@ class EvidenceDoor {
             }
             var typed = reason == null ? "" : reason;
             return answers.refused(
-                    refused, new IdentityPage(wanted, Optional.empty(), typed, fault(refused)));
+                    refused, new IdentityPage(wanted, Optional.empty(), typed, Faults.ofReason(refused, language)));
         }
     }
 
@@ -92,20 +90,7 @@ class EvidenceDoor {
         return currentCaller.require(Permission.OPEN_IDENTITY);
     }
 
-    private String fault(Problem refused) {
-        var message =
-                ProblemBody.fieldMessages(
-                                refused.violations(), language.words(PlatformMessages.class))
-                        .get(0)
-                        .message();
-        return language.words(JournalMessages.class).reason() + ": " + message;
-    }
-
     private static Optional<UUID> cursor(String after) {
-        try {
-            return Optional.ofNullable(after).filter(a -> !a.isBlank()).map(UUID::fromString);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
+        return Optional.ofNullable(after).filter(a -> !a.isBlank()).map(AddressedId::of);
     }
 }

@@ -2,6 +2,8 @@ package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.words.DeskField;
 import dk.aarhus.ligevaerd.casework.words.DeskMessages;
+import dk.aarhus.ligevaerd.journal.words.JournalMessages;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
@@ -25,6 +27,16 @@ record Faults(List<FieldMessage> all) {
                         .map(violation -> message(violation, prefix, general, own))
                         .distinct()
                         .toList());
+    }
+
+    /** What is wrong with the reason, where a page asks for nothing else. */
+    static String ofReason(Problem refused, RequestLanguage language) {
+        var message =
+                ProblemBody.fieldMessages(
+                                refused.violations(), language.words(PlatformMessages.class))
+                        .get(0)
+                        .message();
+        return language.words(JournalMessages.class).reason() + ": " + message;
     }
 
     /** The message of a field, or an empty text. */

@@ -7,13 +7,10 @@ import dk.aarhus.ligevaerd.casework.FileDesk;
 import dk.aarhus.ligevaerd.casework.FileDesk.Download;
 import dk.aarhus.ligevaerd.casework.FileDesk.Which;
 import dk.aarhus.ligevaerd.casework.Wanted;
-import dk.aarhus.ligevaerd.journal.words.JournalMessages;
 import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -73,7 +70,7 @@ class FileDoor {
                 throw refused;
             }
             var typed = reason == null ? "" : reason;
-            return answers.refused(refused, page(wanted, file, typed, fault(refused)));
+            return answers.refused(refused, page(wanted, file, typed, Faults.ofReason(refused, language)));
         }
     }
 
@@ -105,14 +102,5 @@ class FileDoor {
 
     private Caller caller() {
         return currentCaller.require(Permission.READ_CASE);
-    }
-
-    private String fault(Problem refused) {
-        var message =
-                ProblemBody.fieldMessages(
-                                refused.violations(), language.words(PlatformMessages.class))
-                        .get(0)
-                        .message();
-        return language.words(JournalMessages.class).reason() + ": " + message;
     }
 }

@@ -23,24 +23,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 class HearingDoor {
 
     private final Hearings hearings;
-    private final HearingLayout layout;
-    private final SheetDesk sheets;
+    private final SheetDesk.Doorway door;
 
     HearingDoor(Hearings hearings, HearingLayout layout, SheetDesk sheets) {
         this.hearings = hearings;
-        this.layout = layout;
-        this.sheets = sheets;
+        this.door = sheets.doorway(CaseTab.HEARINGS, layout::page);
     }
 
     @GET
     @Consumes(MediaType.WILDCARD)
     public Response read(@RestPath String reference, @RestQuery String done) {
-        return sheets.show(reference, done, layout::page);
+        return door.show(reference, done);
     }
 
     @POST
     public Response write(@RestPath String reference, MultivaluedMap<String, String> sent) {
-        return act(
+        return door.act(
                 reference,
                 HearingLayout.WRITE,
                 sent,
@@ -54,7 +52,7 @@ class HearingDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var text = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 "rewrite" + text,
                 sent,
@@ -68,7 +66,7 @@ class HearingDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var text = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 "show" + text,
                 sent,
@@ -87,7 +85,7 @@ class HearingDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var text = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 "exempt" + text,
                 sent,
@@ -106,7 +104,7 @@ class HearingDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var text = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 "send" + text,
                 sent,
@@ -120,7 +118,7 @@ class HearingDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var text = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 "drop" + text,
                 sent,
@@ -134,7 +132,7 @@ class HearingDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var text = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 "answer" + text,
                 sent,
@@ -147,14 +145,6 @@ class HearingDoor {
                                         typed.one("answer"),
                                         typed.one("objections")),
                                 caller));
-    }
-
-    private Response act(
-            String reference,
-            String anchor,
-            MultivaluedMap<String, String> sent,
-            SheetDesk.SheetAct act) {
-        return sheets.act(reference, CaseTab.HEARINGS, anchor, sent, act, layout::page);
     }
 
     private static HearingForms.HearingWriting writing(TypedSheet typed) {

@@ -23,26 +23,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 class IssueDoor {
 
     private final Matters matters;
-    private final IssueLayout layout;
-    private final SheetDesk sheets;
+    private final SheetDesk.Doorway door;
 
     IssueDoor(Matters matters, IssueLayout layout, SheetDesk sheets) {
         this.matters = matters;
-        this.layout = layout;
-        this.sheets = sheets;
+        this.door = sheets.doorway(CaseTab.ISSUES, layout::page);
     }
 
     @GET
     @Path("issues")
     @Consumes(MediaType.WILDCARD)
     public Response read(@RestPath String reference, @RestQuery String done) {
-        return sheets.show(reference, done, layout::page);
+        return door.show(reference, done);
     }
 
     @POST
     @Path("allegations")
     public Response allege(@RestPath String reference, MultivaluedMap<String, String> sent) {
-        return act(
+        return door.act(
                 reference,
                 IssueLayout.ALLEGE,
                 sent,
@@ -56,7 +54,7 @@ class IssueDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var allegation = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 IssueLayout.allegation(allegation),
                 sent,
@@ -73,7 +71,7 @@ class IssueDoor {
             MultivaluedMap<String, String> sent) {
         var allegation = SheetNumbers.of(number);
         var accused = SheetNumbers.of(party);
-        return act(
+        return door.act(
                 reference,
                 IssueLayout.finding(allegation, accused),
                 sent,
@@ -92,7 +90,7 @@ class IssueDoor {
     @POST
     @Path("facts")
     public Response state(@RestPath String reference, MultivaluedMap<String, String> sent) {
-        return act(
+        return door.act(
                 reference,
                 IssueLayout.STATE,
                 sent,
@@ -106,19 +104,11 @@ class IssueDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var fact = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 IssueLayout.fact(fact),
                 sent,
                 (seen, typed, caller) -> matters.changeFact(seen, fact, stating(typed), caller));
-    }
-
-    private Response act(
-            String reference,
-            String anchor,
-            MultivaluedMap<String, String> sent,
-            SheetDesk.SheetAct act) {
-        return sheets.act(reference, CaseTab.ISSUES, anchor, sent, act, layout::page);
     }
 
     private static MatterForms.Alleging alleging(TypedSheet typed) {

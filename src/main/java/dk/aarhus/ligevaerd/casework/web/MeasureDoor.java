@@ -38,12 +38,12 @@ class MeasureDoor {
 
     private final Measures measures;
     private final SheetWords words;
-    private final SheetDesk sheets;
+    private final SheetDesk.Doorway door;
 
     MeasureDoor(Measures measures, SheetWords words, SheetDesk sheets) {
         this.measures = measures;
         this.words = words;
-        this.sheets = sheets;
+        this.door = sheets.doorway(CaseTab.MEASURES, this::page);
     }
 
     @GET
@@ -54,7 +54,7 @@ class MeasureDoor {
                 Arrays.stream(MeasureKind.values())
                         .filter(one -> one.name().equals(kind))
                         .findFirst();
-        return sheets.show(
+        return door.showing(
                 reference,
                 done,
                 (wanted, caller, typed, notice) -> page(wanted, caller, typed, notice, offered));
@@ -62,7 +62,7 @@ class MeasureDoor {
 
     @POST
     public Response take(@RestPath String reference, MultivaluedMap<String, String> sent) {
-        return act(
+        return door.act(
                 reference,
                 TAKE,
                 sent,
@@ -87,7 +87,7 @@ class MeasureDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var measure = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 "review" + measure,
                 sent,
@@ -107,7 +107,7 @@ class MeasureDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var measure = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 "end" + measure,
                 sent,
@@ -117,14 +117,6 @@ class MeasureDoor {
                                 measure,
                                 new MeasureForms.Ending(typed.one("endedOn"), typed.one("reason")),
                                 caller));
-    }
-
-    private Response act(
-            String reference,
-            String anchor,
-            MultivaluedMap<String, String> sent,
-            SheetDesk.SheetAct act) {
-        return sheets.act(reference, CaseTab.MEASURES, anchor, sent, act, this::page);
     }
 
     private SheetPage page(Reference reference, Caller caller, TypedSheet typed, Notice notice) {

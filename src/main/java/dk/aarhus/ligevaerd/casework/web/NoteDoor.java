@@ -35,25 +35,24 @@ class NoteDoor {
 
     private final Notes notes;
     private final SheetWords words;
-    private final SheetDesk sheets;
+    private final SheetDesk.Doorway door;
 
     NoteDoor(Notes notes, SheetWords words, SheetDesk sheets) {
         this.notes = notes;
         this.words = words;
-        this.sheets = sheets;
+        this.door = sheets.doorway(CaseTab.NOTES, this::page);
     }
 
     @GET
     @Consumes(MediaType.WILDCARD)
     public Response read(@RestPath String reference, @RestQuery String done) {
-        return sheets.show(reference, done, this::page);
+        return door.show(reference, done);
     }
 
     @POST
     public Response add(@RestPath String reference, MultivaluedMap<String, String> sent) {
-        return sheets.act(
+        return door.act(
                 reference,
-                CaseTab.NOTES,
                 ADD,
                 sent,
                 (seen, typed, caller) ->
@@ -63,8 +62,7 @@ class NoteDoor {
                                         typed.one("kind"),
                                         typed.one("aboutDay"),
                                         typed.one("words")),
-                                caller),
-                this::page);
+                                caller));
     }
 
     private SheetPage page(Reference reference, Caller caller, TypedSheet typed, Notice notice) {

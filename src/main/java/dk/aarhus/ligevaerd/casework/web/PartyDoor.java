@@ -23,26 +23,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 class PartyDoor {
 
     private final Parties parties;
-    private final PartyLayout layout;
-    private final SheetDesk sheets;
+    private final SheetDesk.Doorway door;
 
     PartyDoor(Parties parties, PartyLayout layout, SheetDesk sheets) {
         this.parties = parties;
-        this.layout = layout;
-        this.sheets = sheets;
+        this.door = sheets.doorway(CaseTab.PARTIES, layout::page);
     }
 
     @GET
     @Path("parties")
     @Consumes(MediaType.WILDCARD)
     public Response read(@RestPath String reference, @RestQuery String done) {
-        return sheets.show(reference, done, layout::page);
+        return door.show(reference, done);
     }
 
     @POST
     @Path("parties")
     public Response name(@RestPath String reference, MultivaluedMap<String, String> sent) {
-        return act(
+        return door.act(
                 reference,
                 PartyLayout.NAME,
                 sent,
@@ -56,7 +54,7 @@ class PartyDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var party = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 PartyLayout.change(party),
                 sent,
@@ -70,7 +68,7 @@ class PartyDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var party = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 PartyLayout.inform(party),
                 sent,
@@ -94,7 +92,7 @@ class PartyDoor {
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
         var party = SheetNumbers.of(number);
-        return act(
+        return door.act(
                 reference,
                 PartyLayout.leave(party),
                 sent,
@@ -109,7 +107,7 @@ class PartyDoor {
     @POST
     @Path("risk")
     public Response weigh(@RestPath String reference, MultivaluedMap<String, String> sent) {
-        return act(
+        return door.act(
                 reference,
                 PartyLayout.WEIGH,
                 sent,
@@ -118,14 +116,6 @@ class PartyDoor {
                                 seen,
                                 new PartyForms.Weighing(typed.all("signs"), typed.one("words")),
                                 caller));
-    }
-
-    private Response act(
-            String reference,
-            String anchor,
-            MultivaluedMap<String, String> sent,
-            SheetDesk.SheetAct act) {
-        return sheets.act(reference, CaseTab.PARTIES, anchor, sent, act, layout::page);
     }
 
     private static PartyForms.Naming naming(TypedSheet typed) {

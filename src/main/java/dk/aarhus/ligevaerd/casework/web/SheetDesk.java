@@ -61,7 +61,37 @@ class SheetDesk {
         void on(SeenCase seen, TypedSheet typed, Caller caller);
     }
 
-    Response show(String reference, String done, Page page) {
+    /** The way to one page, and to the forms on it. */
+    record Doorway(SheetDesk sheets, CaseTab tab, Page page) {
+
+        Response show(String reference, String done) {
+            return showing(reference, done, page);
+        }
+
+        /** The same page, laid out another way this once. */
+        Response showing(String reference, String done, Page otherwise) {
+            return sheets.show(reference, done, otherwise);
+        }
+
+        /**
+         * Does something and leads back to the page.
+         *
+         * @param anchor the place of the form
+         */
+        Response act(
+                String reference,
+                String anchor,
+                MultivaluedMap<String, String> sent,
+                SheetAct act) {
+            return sheets.act(reference, tab, anchor, sent, act, page);
+        }
+    }
+
+    Doorway doorway(CaseTab tab, Page page) {
+        return new Doorway(this, tab, page);
+    }
+
+    private Response show(String reference, String done, Page page) {
         var wanted = Wanted.parse(reference);
         try {
             return answers.page(
@@ -78,12 +108,7 @@ class SheetDesk {
         }
     }
 
-    /**
-     * Does something and leads back to the page.
-     *
-     * @param anchor the place of the form
-     */
-    Response act(
+    private Response act(
             String reference,
             CaseTab tab,
             String anchor,

@@ -10,11 +10,12 @@ public final class AddressedId {
     private AddressedId() {}
 
     /**
+     * @param id null where none was sent
      * @throws Problem NOT_FOUND for what is no id: nothing has such an address
      */
     public static UUID of(String id) {
         try {
-            return UUID.fromString(id);
+            return UUID.fromString(id == null ? "" : id);
         } catch (IllegalArgumentException none) {
             throw Problem.of(ProblemKind.NOT_FOUND);
         }

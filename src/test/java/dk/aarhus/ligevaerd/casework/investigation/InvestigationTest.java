@@ -190,6 +190,33 @@ class InvestigationTest {
                 .body("lines.act", hasItem("REPORTER_ANSWERED_HEARING"))
                 .body("lines.act", not(hasItem("NOTED")));
         get("timeline?act=SLEPT&from=never&to=2026-01-01").statusCode(422);
+        putIntoALetter();
+    }
+
+    /** The statement of reasons says what the one who was heard answered. */
+    private void putIntoALetter() {
+        put(
+                        "decision",
+                        Map.of(
+                                "outcome",
+                                "NOT_SUBSTANTIATED",
+                                "reasons",
+                                "It was not so.",
+                                "toReporter",
+                                "We found nothing."))
+                .statusCode(200);
+        post(
+                        "letters",
+                        Map.of(
+                                "kind",
+                                "STATEMENT_OF_REASONS",
+                                "language",
+                                "en",
+                                "recipient",
+                                "The head"))
+                .statusCode(200)
+                .body("letters[0].text", containsString("Answer in the hearing: I did not."))
+                .body("letters[0].text", containsString("The parties were heard on"));
     }
 
     /** The text is written, shown, objected to, written anew, agreed to, sent and answered. */

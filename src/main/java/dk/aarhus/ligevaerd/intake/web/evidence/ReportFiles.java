@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.intake.DraftEvidence;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
 import dk.aarhus.ligevaerd.intake.web.RunningForm;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Files of the report that this browser is writing, known by the cookie of the running form. */
@@ -70,7 +70,7 @@ class ReportFiles {
     @Path("remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@RestForm String file) {
-        evidence.remove(running(), named(file));
+        evidence.remove(running(), AddressedId.of(file));
         return Response.seeOther(HERE).build();
     }
 
@@ -101,13 +101,5 @@ class ReportFiles {
                 evidence.lines(code),
                 new UploadForm(UploadForm.OF_THE_REPORT, "", evidence.isAnonymous(code)),
                 sent);
-    }
-
-    private static UUID named(String file) {
-        try {
-            return UUID.fromString(file == null ? "" : file);
-        } catch (IllegalArgumentException none) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
     }
 }
