@@ -8,10 +8,15 @@ import dk.aarhus.ligevaerd.casework.DecidedCase;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.after.AfterDesk;
 import dk.aarhus.ligevaerd.casework.after.AfterForms.LearningWriting;
+import dk.aarhus.ligevaerd.casework.after.AfterForms.RemedyDropping;
+import dk.aarhus.ligevaerd.casework.after.AfterForms.RemedyOrdering;
 import dk.aarhus.ligevaerd.casework.investigation.HearingForms.HearingWriting;
 import dk.aarhus.ligevaerd.casework.investigation.Hearings;
 import dk.aarhus.ligevaerd.casework.investigation.MatterForms.Stating;
 import dk.aarhus.ligevaerd.casework.investigation.Matters;
+import dk.aarhus.ligevaerd.casework.investigation.MeasureForms.Ending;
+import dk.aarhus.ligevaerd.casework.investigation.MeasureForms.Taking;
+import dk.aarhus.ligevaerd.casework.investigation.Measures;
 import dk.aarhus.ligevaerd.casework.investigation.NoteForm;
 import dk.aarhus.ligevaerd.casework.investigation.Notes;
 import dk.aarhus.ligevaerd.casework.investigation.Parties;
@@ -19,6 +24,7 @@ import dk.aarhus.ligevaerd.casework.investigation.PartyForms.Naming;
 import dk.aarhus.ligevaerd.casework.letters.LetterDesk;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterDraft;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterWords;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -45,6 +51,7 @@ class PartClashTest {
     @Inject Parties parties;
     @Inject Matters matters;
     @Inject Hearings hearings;
+    @Inject Measures measures;
     @Inject Notes notes;
     @Inject AfterDesk afterDesk;
     @Inject LetterDesk letters;
@@ -151,6 +158,57 @@ class PartClashTest {
         assertThat(answer.asString())
                 .contains("Text of mine")
                 .doesNotContain("name=\"rewrite1-words\"");
+    }
+
+    @Test
+    void lose_no_word_about_a_measure_that_has_ended() {
+        var today = Today.here().toString();
+        measures.take(
+                seen(),
+                new Taking("SUPPORT_TALK", today, "Needed.", null, null, today, null),
+                HANDLER);
+        var fields = hidden(page("measures"), "review1-");
+        measures.end(seen(), 1, new Ending(today, "Over."), HANDLER);
+        keeps("measures/1/review", fields, Map.of("review1-words", "Review of mine"));
+    }
+
+    @Test
+    void lose_no_word_of_a_note() {
+        var fields = hidden(page("notes"), "note-");
+        notes.add(seen(), new NoteForm("STEP", null, "Elsewhere."), HANDLER);
+        keeps("notes", fields, Map.of("note-kind", "STEP", "note-words", "Note of mine"));
+    }
+
+    @Test
+    void lose_no_word_about_a_remedy_that_was_given_up() {
+        afterDesk.order(
+                seen(),
+                new RemedyOrdering("RULE_CHANGE", "MANAGER", null, null, "The rule is changed."),
+                HANDLER);
+        var id = afterDesk.of(reference, HANDLER).remedies().get(0).id();
+        var fields = hidden(page("remedies"), "");
+        afterDesk.drop(seen(), id, new RemedyDropping("Not needed."), HANDLER);
+        keeps(
+                "remedies/" + id + "/completion",
+                fields,
+                Map.of(
+                        "r" + id + "-doneOn",
+                        Today.here().toString(),
+                        "r" + id + "-evidence",
+                        "Proof of mine"));
+    }
+
+    @Test
+    void lose_no_word_to_the_reporter() {
+        var fields = hidden(page("clocks"), "");
+        notes.add(seen(), new NoteForm("STEP", null, "Elsewhere."), HANDLER);
+        keeps("clocks/status-note", fields, Map.of("text", "News of mine"));
+    }
+
+    private void keeps(String act, Map<String, String> fields, Map<String, String> typed) {
+        var answer = send(act, fields, typed);
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString()).contains("of mine").doesNotContain("name=\"clash\"");
     }
 
     /** Somebody else saves the form while it is being typed, and what was typed is chosen. */
