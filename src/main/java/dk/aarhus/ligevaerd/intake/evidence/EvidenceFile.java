@@ -1,8 +1,8 @@
 package dk.aarhus.ligevaerd.intake.evidence;
 
-import dk.aarhus.ligevaerd.vault.FileKey;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,9 +18,7 @@ import java.util.stream.Stream;
 @Table(name = "evidence")
 public class EvidenceFile extends Locked {
 
-    private static final String NAME = "evidence.name";
-    private static final String CONTENT_KEY = "evidence.content_key";
-    private static final String ORIGINAL_KEY = "evidence.original_key";
+    private static final String COLUMN = "evidence.";
 
     @Id private UUID id;
     private UUID report;
@@ -32,23 +30,7 @@ public class EvidenceFile extends Locked {
 
     private LocalDate addedOn;
 
-    @Enumerated(EnumType.STRING)
-    private FileKind kind;
-
-    private int size;
-
-    @Enumerated(EnumType.STRING)
-    private Scan scan;
-
-    @Enumerated(EnumType.STRING)
-    private Hidden hidden;
-
-    private String name;
-    private UUID content;
-    private String contentKey;
-    private UUID original;
-    private String originalKey;
-    private Integer originalSize;
+    @Embedded private StoredFile file;
 
     protected EvidenceFile() {}
 
@@ -66,20 +48,7 @@ public class EvidenceFile extends Locked {
         stored.place = place;
         stored.source = source;
         stored.addedOn = day;
-        stored.kind = file.kind();
-        stored.size = file.content().size();
-        stored.scan = file.scan();
-        stored.hidden = file.hidden();
-        stored.name = stored.seal(NAME, file.name());
-        stored.content = file.content().id();
-        stored.contentKey = stored.seal(CONTENT_KEY, file.content().key().written());
-        file.original()
-                .ifPresent(
-                        kept -> {
-                            stored.original = kept.id();
-                            stored.originalKey = stored.seal(ORIGINAL_KEY, kept.key().written());
-                            stored.originalSize = kept.size();
-                        });
+        stored.file = StoredFile.of(file, stored::sealed);
         return stored;
     }
 
@@ -101,30 +70,30 @@ public class EvidenceFile extends Locked {
     }
 
     public FileKind kind() {
-        return kind;
+        return file.kind();
     }
 
     /** In bytes. */
     public int size() {
-        return size;
+        return file.size();
     }
 
     public Scan scan() {
-        return scan;
+        return file.scan();
     }
 
     public Hidden hidden() {
-        return hidden;
+        return file.hidden();
     }
 
     /** As the reporter's machine called it; may be empty. */
     public String name() {
-        return open(NAME, name);
+        return file.name(this::opened);
     }
 
     /** Whether the file as it was sent is kept under seal beside the cleaned one. */
     public boolean hasOriginal() {
-        return original != null;
+        return file.hasOriginal();
     }
 
     public UUID report() {
@@ -133,7 +102,7 @@ public class EvidenceFile extends Locked {
 
     /** The scanner that was away when the file came has looked at it. */
     public void scannedLater(Scan said) {
-        scan = said;
+        file.scanned(said);
     }
 
     /** All that was sent, with what a cleaned copy leaves out. */
@@ -142,27 +111,29 @@ public class EvidenceFile extends Locked {
     }
 
     Content content() {
-        return new Content(content, FileKey.of(open(CONTENT_KEY, contentKey)), size);
+        return file.content(this::opened);
     }
 
     Optional<Content> original() {
-        return Optional.ofNullable(original)
-                .map(
-                        kept ->
-                                new Content(
-                                        kept,
-                                        FileKey.of(open(ORIGINAL_KEY, originalKey)),
-                                        originalSize));
+        return file.original(this::opened);
     }
 
     /** What its bytes are found by; needs no key. */
     Stream<UUID> contents() {
-        return Stream.of(content, original).filter(kept -> kept != null);
+        return file.contents();
     }
 
     /** What it takes of the room that a report has, in bytes. */
     long takes() {
-        return (long) size + (originalSize == null ? 0 : originalSize);
+        return file.takes();
+    }
+
+    private String sealed(String column, String words) {
+        return seal(COLUMN + column, words);
+    }
+
+    private String opened(String column, String sealed) {
+        return open(COLUMN + column, sealed);
     }
 
     @Override

@@ -53,7 +53,7 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
     /** Those that the virus scanner has not looked at. */
     List<UUID> notScanned() {
         return getEntityManager()
-                .createQuery("select f.id from EvidenceFile f where f.scan = ?1", UUID.class)
+                .createQuery("select f.id from EvidenceFile f where f.file.scan = ?1", UUID.class)
                 .setParameter(1, Scan.NOT_SCANNED)
                 .getResultList();
     }
