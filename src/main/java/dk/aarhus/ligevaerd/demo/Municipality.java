@@ -158,7 +158,9 @@ class Municipality {
         }
     }
 
-    /** Of the years before its first case it has facts only, as a municipality that took them over. */
+    /**
+     * Of the years before its first case it has facts only, as a municipality that took them over.
+     */
     private void countEarlierYears(LocalDate today) {
         var firstOfCases = today.minusYears(3).withDayOfYear(1);
         earlier.write(
