@@ -21,7 +21,9 @@ create table given_consequence (
     period     varchar(7)   not null,
     table_name varchar(60)  not null,
     place      varchar(400) not null,
+    -- Where it is what is left beside one part that is known: that part. Else empty.
+    part       varchar(400) not null,
     lowest     integer      not null,
     highest    integer      not null,
-    primary key (given_id, period, table_name, place)
+    primary key (given_id, period, table_name, place, part)
 );

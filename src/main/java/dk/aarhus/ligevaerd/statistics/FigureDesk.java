@@ -82,7 +82,7 @@ public class FigureDesk {
     public Reply ask(Question question) {
         var period = question.period();
         if (!period.lastDay().isBefore(LocalDate.now(clock))) {
-            return Reply.without(question, Reply.Kind.PERIOD_NOT_OVER);
+            return Reply.without(question, Reply.ReplyKind.PERIOD_NOT_OVER);
         }
         return figures.series(period).stream()
                 .filter(release -> release.period().equals(period))
@@ -93,8 +93,8 @@ public class FigureDesk {
                                 Reply.without(
                                         question,
                                         shelf.wasTakenBack(period)
-                                                ? Reply.Kind.WITHDRAWN
-                                                : Reply.Kind.NOT_PUBLISHED_YET));
+                                                ? Reply.ReplyKind.WITHDRAWN
+                                                : Reply.ReplyKind.NOT_PUBLISHED_YET));
     }
 
     private Reply lookedUp(Question question, ReleaseView release) {
@@ -120,8 +120,8 @@ public class FigureDesk {
                                 new Reply(
                                         question,
                                         wasSummedUp(release, asked)
-                                                ? Reply.Kind.WITHHELD
-                                                : Reply.Kind.NOT_TOLD_APART,
+                                                ? Reply.ReplyKind.WITHHELD
+                                                : Reply.ReplyKind.NOT_TOLD_APART,
                                         Optional.empty(),
                                         Optional.of(release)));
     }
@@ -157,10 +157,10 @@ public class FigureDesk {
         var figure = table.at(place).flatMap(cell -> cell.fold(Optional::of, Optional::empty));
         var kind =
                 figure.isPresent()
-                        ? Reply.Kind.SHOWN
+                        ? Reply.ReplyKind.SHOWN
                         : table.at(place).isPresent()
-                                ? Reply.Kind.WITHHELD
-                                : Reply.Kind.IMPOSSIBLE;
+                                ? Reply.ReplyKind.WITHHELD
+                                : Reply.ReplyKind.IMPOSSIBLE;
         return new Reply(question, kind, figure.map(Integer.class::cast), Optional.of(release));
     }
 

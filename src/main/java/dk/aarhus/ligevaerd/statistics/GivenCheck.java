@@ -25,12 +25,17 @@ public record GivenCheck(
     }
 
     /**
-     * A cell of which too much could be worked out.
+     * A count of which too much could be worked out.
      *
+     * @param without where it is what is left of the cell beside one part: that part; else empty
      * @param highest empty for no end
      */
     public record Uncovered(
-            PublicTable table, List<String> place, long lowest, OptionalLong highest) {
+            PublicTable table,
+            List<String> place,
+            List<String> without,
+            long lowest,
+            OptionalLong highest) {
 
         /** True where the cell could be computed exactly. */
         public boolean isKnown() {

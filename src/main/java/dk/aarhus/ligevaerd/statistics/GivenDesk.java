@@ -72,12 +72,14 @@ public class GivenDesk {
                 cell.flatMap(one -> one.fold(Optional::of, Optional::empty)),
                 consequence.agrees(),
                 consequence.uncovered().stream()
+                        .filter(one -> !one.isRest() || one.left().highest() < TablePlan.THRESHOLD)
                         .sorted(Comparator.comparing(one -> !isAbout(statement, one)))
                         .map(
                                 one ->
                                         new GivenCheck.Uncovered(
                                                 one.table(),
                                                 one.place(),
+                                                one.without(),
                                                 one.left().lowest(),
                                                 end(one.left().highest())))
                         .toList(),
@@ -132,7 +134,8 @@ public class GivenDesk {
 
     private static boolean isAbout(Statement statement, ReadersChair.Uncovered cell) {
         return cell.table().period().equals(statement.period())
-                && cell.place().equals(statement.place());
+                && cell.place().equals(statement.place())
+                && !cell.isRest();
     }
 
     private static OptionalLong end(long highest) {

@@ -86,6 +86,6 @@ class GivenFigure {
                 recordedBy,
                 recordedOn,
                 agrees,
-                consequences.size());
+                (int) consequences.stream().filter(count -> !count.isRest()).count());
     }
 }

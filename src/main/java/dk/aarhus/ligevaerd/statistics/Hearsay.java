@@ -45,16 +45,28 @@ record Hearsay(List<Statement> said, List<LeftRange> left) {
     Claim leftOf(Claim promised, String period, Position position) {
         var claim = promised;
         for (var range : left) {
-            if (isAbout(range.period(), range.tableName(), range.place(), period, position)) {
+            if (!range.isRest()
+                    && isAbout(range.period(), range.tableName(), range.place(), period, position)) {
                 claim = range.of(claim);
             }
         }
         return claim;
     }
 
+    /** True where it is known by now what is left of a total beside one part. */
+    boolean brokeRest(String total, String part) {
+        return left.stream()
+                .filter(LeftRange::isRest)
+                .anyMatch(
+                        range ->
+                                total.equals(range.period() + "|" + range.place())
+                                        && part.equals(range.period() + "|" + range.part()));
+    }
+
     /** True where less is left than was promised. */
     boolean broke(String period, Position position) {
         return left.stream()
+                .filter(range -> !range.isRest())
                 .anyMatch(
                         range ->
                                 isAbout(

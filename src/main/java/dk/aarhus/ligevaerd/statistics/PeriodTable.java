@@ -5,7 +5,6 @@ import dk.aarhus.ligevaerd.disclosure.Dimension;
 import dk.aarhus.ligevaerd.disclosure.Protection;
 import dk.aarhus.ligevaerd.disclosure.Rule;
 import dk.aarhus.ligevaerd.disclosure.Table;
-import dk.aarhus.ligevaerd.disclosure.Term;
 import dk.aarhus.ligevaerd.law.Phase;
 import java.util.Arrays;
 import java.util.List;
@@ -96,18 +95,13 @@ final class PeriodTable {
 
     private void rests(Table.Builder table) {
         if (reader == Reader.OUTSIDER) {
-            var lost =
-                    TablePlan.POSITIONS.stream()
-                            .filter(position -> hearsay.broke(period, position))
-                            .map(position -> id(period, position))
-                            .toList();
             new Rests(period, counts)
                     .all().stream()
                             .filter(
                                     rest ->
-                                            rest.terms().stream()
-                                                    .map(Term::cell)
-                                                    .noneMatch(lost::contains))
+                                            !hearsay.brokeRest(
+                                                    rest.terms().get(0).cell(),
+                                                    rest.terms().get(1).cell()))
                             .forEach(table::requirement);
         }
     }

@@ -33,14 +33,24 @@ final class ReadersChair {
         this.heard = List.copyOf(heard);
     }
 
-    /** A cell whose promise does not hold any more. */
-    record Uncovered(PublicTable table, List<String> place, Deduction.Range left) {}
+    /**
+     * A count whose promise does not hold any more: a cell, or what is left of it beside one part.
+     *
+     * @param without the part; empty for the cell itself
+     */
+    record Uncovered(
+            PublicTable table, List<String> place, List<String> without, Deduction.Range left) {
+
+        boolean isRest() {
+            return !without.isEmpty();
+        }
+    }
 
     /**
      * What follows from a statement.
      *
      * @param agrees false where it contradicts what was published, so that nothing follows
-     * @param uncovered the cells of which more can be worked out than the releases promise
+     * @param uncovered the counts of which more can be worked out than the releases promise
      */
     record Consequence(boolean agrees, List<Uncovered> uncovered) {
         Consequence {
@@ -56,15 +66,16 @@ final class ReadersChair {
         var before = known(heard);
         return new Consequence(
                 true,
-                withheld().entrySet().stream()
-                        .filter(cell -> breaks(known, cell.getKey(), cell.getValue()))
-                        .filter(cell -> !alreadyBroken(before, known, cell))
+                Stream.concat(withheld().entrySet().stream(), rests().entrySet().stream())
+                        .filter(count -> breaks(known, count.getKey(), count.getValue()))
+                        .filter(count -> !alreadyBroken(before, known, count))
                         .map(
-                                cell ->
+                                count ->
                                         new Uncovered(
-                                                cell.getValue().table(),
-                                                cell.getValue().place(),
-                                                known.range(cell.getKey()).orElseThrow()))
+                                                count.getValue().table(),
+                                                count.getValue().place(),
+                                                count.getValue().without(),
+                                                known.range(count.getKey()).orElseThrow()))
                         .toList());
     }
 
@@ -73,10 +84,10 @@ final class ReadersChair {
         return known(heard).range(key(table, place));
     }
 
-    private boolean alreadyBroken(
-            Deduction before, Deduction after, Map.Entry<String, Promised> cell) {
-        return breaks(before, cell.getKey(), cell.getValue())
-                && before.range(cell.getKey()).equals(after.range(cell.getKey()));
+    private static boolean alreadyBroken(
+            Deduction before, Deduction after, Map.Entry<String, Promised> count) {
+        return breaks(before, count.getKey(), count.getValue())
+                && before.range(count.getKey()).equals(after.range(count.getKey()));
     }
 
     private static boolean breaks(Deduction known, String count, Promised promised) {
@@ -84,7 +95,45 @@ final class ReadersChair {
                 || !known.canBeAtLeast(count, promised.claim().upper());
     }
 
-    private record Promised(PublicTable table, List<String> place, Claim claim) {}
+    private record Promised(
+            PublicTable table, List<String> place, List<String> without, Claim claim) {}
+
+    /**
+     * What is left of a total beside one part, where not both are shown: known to be little, it
+     * would say that nearly all cases of a kind had something in common.
+     */
+    private Map<String, Promised> rests() {
+        Map<String, Promised> rests = new LinkedHashMap<>();
+        for (var table : tables) {
+            for (var place : table.places()) {
+                for (var part : partsOf(table, place)) {
+                    if (isWithheld(table, place) || isWithheld(table, part)) {
+                        rests.putIfAbsent(
+                                restKey(table, place, part),
+                                new Promised(table, place, part, Claim.FEW_OR_NOT));
+                    }
+                }
+            }
+        }
+        return rests;
+    }
+
+    private static List<List<String>> partsOf(PublicTable table, List<String> place) {
+        var parts = new ArrayList<List<String>>();
+        for (int at = 0; at < place.size(); at++) {
+            for (var code :
+                    table.axes().get(at).parts().getOrDefault(place.get(at), List.of())) {
+                var part = new ArrayList<>(place);
+                part.set(at, code);
+                parts.add(List.copyOf(part));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isWithheld(PublicTable table, List<String> place) {
+        return table.at(place).filter(ShownCell.Withheld.class::isInstance).isPresent();
+    }
 
     private Map<String, Promised> withheld() {
         Map<String, Promised> promises = new LinkedHashMap<>();
@@ -97,7 +146,7 @@ final class ReadersChair {
                                 claim ->
                                         promises.putIfAbsent(
                                                 key(table, place),
-                                                new Promised(table, place, claim)));
+                                                new Promised(table, place, List.of(), claim)));
             }
         }
         return promises;
@@ -106,6 +155,11 @@ final class ReadersChair {
     private Deduction known(List<Statement> statements) {
         var known = new Deduction(PATIENCE);
         tables.forEach(table -> read(table, known));
+        rests().forEach(
+                        (count, rest) ->
+                                known.sum(
+                                        key(rest.table(), rest.place()),
+                                        List.of(key(rest.table(), rest.without()), count)));
         years(known);
         statements.forEach(statement -> hear(statement, known));
         return known;
@@ -180,6 +234,10 @@ final class ReadersChair {
             keys.add(key(table, other));
         }
         return keys;
+    }
+
+    private static String restKey(PublicTable table, List<String> place, List<String> part) {
+        return key(table, place) + " without " + key(table, part);
     }
 
     private static String key(PublicTable table, List<String> place) {

@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param release the release it was looked up in
  */
 public record Reply(
-        Question question, Kind kind, Optional<Integer> figure, Optional<ReleaseView> release) {
+        Question question, ReplyKind kind, Optional<Integer> figure, Optional<ReleaseView> release) {
 
     /** Every way in which a question can be answered. */
-    public enum Kind {
+    public enum ReplyKind {
         SHOWN,
         WITHHELD,
 
@@ -26,7 +26,7 @@ public record Reply(
         WITHDRAWN
     }
 
-    static Reply without(Question question, Kind kind) {
+    static Reply without(Question question, ReplyKind kind) {
         return new Reply(question, kind, Optional.empty(), Optional.empty());
     }
 }

@@ -87,13 +87,14 @@ class ReadersChairTest {
 
     private static Set<List<String>> places(ReadersChair.Consequence found) {
         return found.uncovered().stream()
+                .filter(count -> !count.isRest())
                 .map(ReadersChair.Uncovered::place)
                 .collect(Collectors.toSet());
     }
 
     private static Deduction.Range left(ReadersChair.Consequence found, List<String> place) {
         return found.uncovered().stream()
-                .filter(cell -> cell.place().equals(place))
+                .filter(cell -> !cell.isRest() && cell.place().equals(place))
                 .map(ReadersChair.Uncovered::left)
                 .findFirst()
                 .orElseThrow();

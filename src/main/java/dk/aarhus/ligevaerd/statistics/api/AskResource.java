@@ -59,7 +59,7 @@ class AskResource {
                                                       "sentence": "Recruitment, the whole municipality, Quarter 3 of 2026: 12 complaints.", "release": "2026-Q3-1" }
                                                     """)))
     @APIResponse(responseCode = "422", description = "A period, department or subject that is none")
-    public Replies.Body ask(
+    public Replies.FigureReply ask(
             @Parameter(description = "2026-Q3 or 2026") @RestQuery String period,
             @Parameter(description = "Code of a department; without one the whole municipality")
                     @RestQuery

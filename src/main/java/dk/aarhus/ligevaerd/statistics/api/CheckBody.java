@@ -19,10 +19,20 @@ record CheckBody(
         List<UncoveredCell> uncovered,
         OpenRange instead) {
 
-    /** A cell of which too much could be worked out; without a highest value there is no end. */
+    /**
+     * A count of which too much could be worked out.
+     *
+     * @param without where it is what is left of the cell beside one part: that part
+     * @param highest missing where there is no end
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record UncoveredCell(
-            String period, String table, List<String> cell, long lowest, Long highest) {}
+            String period,
+            String table,
+            List<String> cell,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> without,
+            long lowest,
+            Long highest) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OpenRange(long lowest, Long highest) {}
@@ -39,6 +49,7 @@ record CheckBody(
                                                 one.table().period().code(),
                                                 one.table().name(),
                                                 one.place(),
+                                                one.without(),
                                                 one.lowest(),
                                                 end(one.highest())))
                         .toList(),

@@ -108,7 +108,7 @@ class AskPages {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public Replies.Body json(
+    public Replies.FigureReply json(
             @RestQuery String period, @RestQuery String department, @RestQuery String subject) {
         return new Replies(names(), language).body(asked(period, department, subject));
     }
@@ -136,7 +136,7 @@ class AskPages {
                                 one ->
                                         new Answered(
                                                 new Replies(names, language).sentence(one),
-                                                one.kind() == Reply.Kind.SHOWN,
+                                                one.kind() == Reply.ReplyKind.SHOWN,
                                                 one.release().map(r -> r.id()).orElse(""))),
                         faults);
         return Response.status(status)

@@ -279,14 +279,21 @@ class GivenPages {
                         .map(
                                 one ->
                                         new Uncovered(
-                                                names.place(one.table(), one.place())
-                                                        + ", "
-                                                        + names.of(one.table().period()),
+                                                named(one, names),
                                                 said.known(one)))
                         .toList(),
                 said.instead(
                         check,
                         names.place(chosen.table(), cell) + ", " + chosen.periodName()));
+    }
+
+    private String named(GivenCheck.Uncovered one, Names names) {
+        var cell =
+                names.place(one.table(), one.place()) + ", " + names.of(one.table().period());
+        return one.without().isEmpty()
+                ? cell
+                : language.words(GivenMessages.class)
+                        .restOf(cell, names.place(one.table(), one.without()));
     }
 
     private Line line(GivenView given, Names names, GivenMessages words) {

@@ -39,7 +39,7 @@ public interface GivenMessages {
     String answerTitle();
 
     @Message
-    String reply(Reply.Kind kind);
+    String reply(Reply.ReplyKind kind);
 
     @Message
     String shown(int figure, String what, String period);
@@ -132,6 +132,10 @@ public interface GivenMessages {
 
     @Message
     String cell();
+
+    /** What is left of a count beside one part. */
+    @Message
+    String restOf(String cell, String part);
 
     @Message
     String everybodyWouldKnow();

@@ -19,18 +19,18 @@ public record Replies(Names names, RequestLanguage language) {
      *
      * @param sentence the same in the reader's language, ready to be passed on
      */
-    public record Body(
+    public record FigureReply(
             String period,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> department,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> subject,
-            Reply.Kind answer,
+            Reply.ReplyKind answer,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> figure,
             String sentence,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> release) {}
 
-    public Body body(Reply reply) {
+    public FigureReply body(Reply reply) {
         var question = reply.question();
-        return new Body(
+        return new FigureReply(
                 question.period().code(),
                 question.department(),
                 question.subject().map(Question.Aspect::toString),
