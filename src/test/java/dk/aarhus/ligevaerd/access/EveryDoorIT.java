@@ -88,6 +88,9 @@ class EveryDoorIT {
             if (path.endsWith("/emergency-access")) {
                 return Permission.BREAK_GLASS;
             }
+            if (path.equals("/api/v1/statistics/imports")) {
+                return Permission.IMPORT_FACTS;
+            }
             if (path.equals("/api/v1/staff/imports")) {
                 return Permission.IMPORT_STAFF;
             }

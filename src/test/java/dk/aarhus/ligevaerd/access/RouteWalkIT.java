@@ -60,6 +60,8 @@ class RouteWalkIT {
                     asks("/staff", Permission.READ_STAFF),
                     asks("/staff/import", Permission.IMPORT_STAFF),
                     asks("/api/v1/staff/imports", Permission.IMPORT_STAFF),
+                    asks("/staff/facts", Permission.IMPORT_FACTS),
+                    asks("/api/v1/statistics/imports", Permission.IMPORT_FACTS),
                     asks("/staff/", Permission.ENROL_STAFF));
 
     private static final List<Route> ROUTES = Route.all();

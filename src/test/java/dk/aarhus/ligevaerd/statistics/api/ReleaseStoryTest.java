@@ -13,11 +13,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.aarhus.ligevaerd.casework.CaseCounted;
-import dk.aarhus.ligevaerd.law.Form;
-import dk.aarhus.ligevaerd.law.Ground;
-import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.statistics.CountedCase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -27,7 +25,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -249,18 +246,7 @@ class ReleaseStoryTest {
     private void count(int cases, Phase phase, Set<PolicyClass> classes) {
         for (int i = 0; i < cases; i++) {
             counted.fire(
-                    new CaseCounted(
-                            UUID.randomUUID(),
-                            LocalDate.of(2024, 2, 29),
-                            phase,
-                            Optional.empty(),
-                            classes,
-                            false,
-                            Set.of(Form.DIRECT),
-                            Set.of(Ground.AGE),
-                            Optional.empty(),
-                            IdentityMode.CONFIDENTIAL,
-                            Optional.empty()));
+                    CountedCase.of(UUID.randomUUID(), LocalDate.of(2024, 2, 29), phase, classes));
         }
     }
 }
