@@ -3,16 +3,12 @@ package dk.aarhus.ligevaerd.statistics;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseCounted;
-import dk.aarhus.ligevaerd.law.Form;
-import dk.aarhus.ligevaerd.law.Ground;
-import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,7 +33,12 @@ public class CountedCases {
                 .run(
                         () -> {
                             for (int i = 0; i < cases; i++) {
-                                counted.fire(counted(received, phase, Set.of(classes)));
+                                counted.fire(
+                                        CountedCase.of(
+                                                UUID.randomUUID(),
+                                                received,
+                                                phase,
+                                                Set.of(classes)));
                             }
                         });
         return this;
@@ -57,20 +58,5 @@ public class CountedCases {
 
     public void withdraw(String release) {
         QuarkusTransaction.requiringNew().run(() -> desk.as(OTHER).withdraw(release));
-    }
-
-    private static CaseCounted counted(LocalDate received, Phase phase, Set<PolicyClass> classes) {
-        return new CaseCounted(
-                UUID.randomUUID(),
-                received,
-                phase,
-                Optional.empty(),
-                classes,
-                false,
-                Set.of(Form.DIRECT),
-                Set.of(Ground.AGE),
-                Optional.empty(),
-                IdentityMode.CONFIDENTIAL,
-                Optional.empty());
     }
 }
