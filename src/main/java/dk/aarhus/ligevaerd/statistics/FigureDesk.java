@@ -34,8 +34,7 @@ public class FigureDesk {
     private final Departments departments;
     private final Clock clock;
 
-    FigureDesk(
-            ReleaseShelf shelf, FigureShelf figures, Departments departments, Clock clock) {
+    FigureDesk(ReleaseShelf shelf, FigureShelf figures, Departments departments, Clock clock) {
         this.shelf = shelf;
         this.figures = figures;
         this.departments = departments;
@@ -132,9 +131,7 @@ public class FigureDesk {
                 .anyMatch(
                         table ->
                                 asked.stream()
-                                        .allMatch(
-                                                aspect ->
-                                                        table.axis(aspect.axis()).isPresent()));
+                                        .allMatch(aspect -> table.axis(aspect.axis()).isPresent()));
     }
 
     private static Reply found(
@@ -147,9 +144,7 @@ public class FigureDesk {
                         .map(
                                 axis ->
                                         asked.stream()
-                                                .filter(
-                                                        aspect ->
-                                                                aspect.axis().equals(axis.name()))
+                                                .filter(aspect -> aspect.axis().equals(axis.name()))
                                                 .map(Question.Aspect::code)
                                                 .findFirst()
                                                 .orElse(axis.root()))
@@ -166,7 +161,9 @@ public class FigureDesk {
 
     private static List<Question.Aspect> asked(Question question) {
         var asked = new ArrayList<Question.Aspect>();
-        question.department().map(code -> new Question.Aspect(DEPARTMENT, code)).ifPresent(asked::add);
+        question.department()
+                .map(code -> new Question.Aspect(DEPARTMENT, code))
+                .ifPresent(asked::add);
         question.subject().ifPresent(asked::add);
         return asked;
     }

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -58,7 +59,7 @@ public class GivenDesk {
     /**
      * What saying it would do. Nothing is stored.
      *
-     * @throws Problem INVALID with every wrong field; NOT_FOUND for a cell that no release has
+     * @throws Problem INVALID with every wrong field, also for a cell that no release has
      */
     @Transactional
     public GivenCheck check(GivenForm form) {
@@ -129,7 +130,7 @@ public class GivenDesk {
                 .filter(table -> table.name().equals(statement.table()))
                 .filter(table -> table.at(statement.place()).isPresent())
                 .findFirst()
-                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+                .orElseThrow(() -> Problem.invalid("cell", ViolationKind.NOT_IN_LIST));
     }
 
     private static boolean isAbout(Statement statement, ReadersChair.Uncovered cell) {

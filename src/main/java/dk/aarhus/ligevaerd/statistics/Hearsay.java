@@ -46,7 +46,8 @@ record Hearsay(List<Statement> said, List<LeftRange> left) {
         var claim = promised;
         for (var range : left) {
             if (!range.isRest()
-                    && isAbout(range.period(), range.tableName(), range.place(), period, position)) {
+                    && isAbout(
+                            range.period(), range.tableName(), range.place(), period, position)) {
                 claim = range.of(claim);
             }
         }

@@ -11,12 +11,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record LeftRange(
-        String period,
-        String tableName,
-        String place,
-        String part,
-        int lowest,
-        int highest) {
+        String period, String tableName, String place, String part, int lowest, int highest) {
 
     private static final String BETWEEN_CODES = "|";
 

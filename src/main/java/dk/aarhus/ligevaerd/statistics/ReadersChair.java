@@ -121,8 +121,7 @@ final class ReadersChair {
     private static List<List<String>> partsOf(PublicTable table, List<String> place) {
         var parts = new ArrayList<List<String>>();
         for (int at = 0; at < place.size(); at++) {
-            for (var code :
-                    table.axes().get(at).parts().getOrDefault(place.get(at), List.of())) {
+            for (var code : table.axes().get(at).parts().getOrDefault(place.get(at), List.of())) {
                 var part = new ArrayList<>(place);
                 part.set(at, code);
                 parts.add(List.copyOf(part));

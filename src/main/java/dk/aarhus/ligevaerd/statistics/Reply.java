@@ -9,7 +9,10 @@ import java.util.Optional;
  * @param release the release it was looked up in
  */
 public record Reply(
-        Question question, ReplyKind kind, Optional<Integer> figure, Optional<ReleaseView> release) {
+        Question question,
+        ReplyKind kind,
+        Optional<Integer> figure,
+        Optional<ReleaseView> release) {
 
     /** Every way in which a question can be answered. */
     public enum ReplyKind {

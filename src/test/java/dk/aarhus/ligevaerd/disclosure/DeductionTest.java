@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Whoever knows counts and how they add up")
 class DeductionTest {
 
-    private final Deduction known = new Deduction(Duration.ofSeconds(5)).sum("all", List.of("a", "b"));
+    private final Deduction known =
+            new Deduction(Duration.ofSeconds(5)).sum("all", List.of("a", "b"));
 
     @Test
     void computes_what_is_left() {

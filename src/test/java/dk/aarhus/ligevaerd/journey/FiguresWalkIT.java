@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A year of the invented municipality is released, and a reader tries to find out what is hidden. */
+/**
+ * A year of the invented municipality is released, and a reader tries to find out what is hidden.
+ */
 @DisplayName("The figures of a year")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FiguresWalkIT {
@@ -89,8 +91,7 @@ class FiguresWalkIT {
     private static void prepare(Page page, String period) {
         page.navigate(service.address() + WORKBENCH);
         page.selectOption("#period", period);
-        page.waitForNavigation(
-                () -> page.click("form[action='" + WORKBENCH + "'] button"));
+        page.waitForNavigation(() -> page.click("form[action='" + WORKBENCH + "'] button"));
         for (int wait = 0; page.url().endsWith(WORKBENCH); wait++) {
             assertThat(wait).as("seconds that %s takes", period).isLessThan(PATIENCE);
             var done = page.locator("a[href='" + WORKBENCH + "/" + period + "-1']");

@@ -60,9 +60,7 @@ class HearsayTest {
     /** The first count that the first quarter withholds. */
     private static Position hidden(YearLedger ledger) {
         return TablePlan.POSITIONS.stream()
-                .filter(
-                        place ->
-                                ledger.decided().get(0).at(place) instanceof ShownCell.Withheld)
+                .filter(place -> ledger.decided().get(0).at(place) instanceof ShownCell.Withheld)
                 .findFirst()
                 .orElseThrow();
     }
@@ -76,8 +74,7 @@ class HearsayTest {
                         Wording.EXACTLY,
                         ledger.at(quarter(1), told).complaints());
         var consequence =
-                new ReadersChair(
-                                ledger.decided().stream().map(PublicTable::of).toList(), List.of())
+                new ReadersChair(ledger.decided().stream().map(PublicTable::of).toList(), List.of())
                         .after(statement);
         assertThat(consequence.uncovered()).isNotEmpty();
         return new YearLedger(

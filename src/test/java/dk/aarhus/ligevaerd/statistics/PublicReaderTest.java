@@ -25,7 +25,10 @@ class PublicReaderTest {
     void does_not_find_one_that_hides_with_another() throws Exception {
         var sheet = sheet("\"status\": \"suppressed\", \"lower\": 1, \"upper\": 5");
 
-        for (var reader : List.of(PublicReader.whole(List.of(sheet)), PublicReader.fractional(List.of(sheet)))) {
+        for (var reader :
+                List.of(
+                        PublicReader.whole(List.of(sheet)),
+                        PublicReader.fractional(List.of(sheet)))) {
             assertThat(reader.least("2026-Q1|x")).isZero();
             assertThat(reader.most("2026-Q1|x")).isEqualTo(12);
         }

@@ -33,7 +33,10 @@ class ReadersChairTest {
 
     @Test
     void that_a_release_shows_uncovers_nothing() {
-        assertThat(chair(List.of()).after(said(List.of("HR", "z"), Wording.EXACTLY, 30)).uncovered())
+        assertThat(
+                        chair(List.of())
+                                .after(said(List.of("HR", "z"), Wording.EXACTLY, 30))
+                                .uncovered())
                 .isEmpty();
     }
 
@@ -47,7 +50,8 @@ class ReadersChairTest {
 
     @Test
     void that_puts_an_end_into_the_promised_range_is_no_safe_wording() {
-        assertThat(places(chair(List.of()).after(said(HR_X, Wording.FEWER_THAN, 5)))).contains(HR_X);
+        assertThat(places(chair(List.of()).after(said(HR_X, Wording.FEWER_THAN, 5))))
+                .contains(HR_X);
         assertThat(places(chair(List.of()).after(said(HR_X, Wording.AT_LEAST, 2)))).contains(HR_X);
     }
 
@@ -113,16 +117,14 @@ class ReadersChairTest {
                 "unit-ground",
                 QUARTER,
                 List.of(
-                        PublicTable.Axis.of(
-                                "unit", "TOTAL", Map.of("TOTAL", List.of("HR", "IT"))),
+                        PublicTable.Axis.of("unit", "TOTAL", Map.of("TOTAL", List.of("HR", "IT"))),
                         PublicTable.Axis.of(
                                 "ground", "TOTAL", Map.of("TOTAL", List.of("x", "y", "z")))),
                 cells,
                 List.of());
     }
 
-    private static void row(
-            Map<List<String>, ShownCell> cells, String unit, int x, int y, int z) {
+    private static void row(Map<List<String>, ShownCell> cells, String unit, int x, int y, int z) {
         cells.put(List.of(unit, "x"), new ShownCell.Figure(x));
         cells.put(List.of(unit, "y"), new ShownCell.Figure(y));
         cells.put(List.of(unit, "z"), new ShownCell.Figure(z));

@@ -69,7 +69,8 @@ class AskResource {
         var names =
                 Names.in(language)
                         .knowing(
-                                departments.streamAll()
+                                departments
+                                        .streamAll()
                                         .collect(
                                                 Collectors.toMap(
                                                         one -> one.code().value(),

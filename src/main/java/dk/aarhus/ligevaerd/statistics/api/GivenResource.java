@@ -57,8 +57,7 @@ class GivenResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            examples =
-                                    @ExampleObject(name = "given", value = "[" + GIVEN + "]")))
+                            examples = @ExampleObject(name = "given", value = "[" + GIVEN + "]")))
     public List<GivenBody> all() {
         return desk.all().stream().map(GivenBody::of).toList();
     }
@@ -71,8 +70,7 @@ class GivenResource {
             summary = "Ask what giving a figure would uncover, and what can be said instead",
             description =
                     "Worked out from what everybody can read, never from the cases: the answer does not tell whether the number is right. Nothing is stored.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "figure", value = FORM)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "figure", value = FORM)))
     @APIResponse(
             responseCode = "200",
             description = "What everybody could work out afterwards",
@@ -88,8 +86,7 @@ class GivenResource {
                                                       "uncovered": [ { "period": "2026-Q3", "table": "phase-class", "cell": ["RECRUITMENT", "DIRECT"], "lowest": 7, "highest": 7 } ],
                                                       "instead": { "lowest": 0, "highest": 14 } }
                                                     """)))
-    @APIResponse(responseCode = "404", description = "No release has such a cell")
-    @APIResponse(responseCode = "422", description = "Something is missing or wrong")
+    @APIResponse(responseCode = "422", description = "Something is missing or wrong, or no release has such a cell")
     public CheckBody check(GivenForm form) {
         return CheckBody.of(desk.check(there(form)));
     }
@@ -101,8 +98,7 @@ class GivenResource {
             summary = "Write down that a figure was given elsewhere",
             description =
                     "From then on it counts as known to everybody, and later releases are proved beside it. It cannot be taken back.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "figure", value = FORM)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "figure", value = FORM)))
     @APIResponse(
             responseCode = "201",
             description = "Written down",
@@ -110,9 +106,8 @@ class GivenResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "given", value = GIVEN)))
-    @APIResponse(responseCode = "404", description = "No release has such a cell")
     @APIResponse(responseCode = "409", description = "Somebody is at the ledger just now")
-    @APIResponse(responseCode = "422", description = "Something is missing or wrong")
+    @APIResponse(responseCode = "422", description = "Something is missing or wrong, or no release has such a cell")
     public Response record(GivenForm form) {
         return Response.status(Response.Status.CREATED)
                 .entity(GivenBody.of(desk.record(there(form))))

@@ -30,6 +30,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 class AskPages {
 
+    private static final int OK = 200;
+
     private final FigureDesk desk;
     private final Departments departments;
     private final RequestLanguage language;
@@ -84,11 +86,11 @@ class AskPages {
             @RestQuery String period, @RestQuery String department, @RestQuery String subject) {
         var typed = Typed.of(period, department, subject);
         if (typed.isEmpty()) {
-            return page(Response.Status.OK, typed, Optional.empty(), GivenFaults.NONE);
+            return page(OK, typed, Optional.empty(), GivenFaults.NONE);
         }
         try {
             return page(
-                    Response.Status.OK,
+                    OK,
                     typed,
                     Optional.of(asked(period, department, subject)),
                     GivenFaults.NONE);
@@ -97,7 +99,7 @@ class AskPages {
                 throw refused;
             }
             return page(
-                    Response.Status.fromStatusCode(refused.kind().status()),
+                    refused.kind().status(),
                     typed,
                     Optional.empty(),
                     GivenFaults.of(refused.violations(), language));
@@ -118,7 +120,7 @@ class AskPages {
     }
 
     private Response page(
-            Response.Status status, Typed typed, Optional<Reply> reply, GivenFaults faults) {
+            int status, Typed typed, Optional<Reply> reply, GivenFaults faults) {
         var names = names();
         var page =
                 new AskPage(

@@ -35,6 +35,9 @@ class FigurePages {
     /** More periods than a reader takes in at once are left out of the series. */
     private static final int LONGEST_SERIES = 8;
 
+    private static final int OK = 200;
+    private static final int GONE = 410;
+
     private final ReleaseShelf shelf;
     private final FigureShelf figures;
     private final Departments departments;
@@ -93,13 +96,13 @@ class FigurePages {
         var wanted = given(release);
         var gone = wanted.flatMap(shelf::takenBack);
         if (gone.isPresent()) {
-            return page(Response.Status.GONE, withdrawn(gone.get()));
+            return page(GONE, withdrawn(gone.get()));
         }
         var published = shelf.published();
         return wanted.map(shelf::release)
                 .or(() -> published.stream().findFirst())
-                .map(one -> page(Response.Status.OK, page(one, published, given(table), asked)))
-                .orElseGet(() -> page(Response.Status.OK, new NoFiguresPage()));
+                .map(one -> page(OK, page(one, published, given(table), asked)))
+                .orElseGet(() -> page(OK, new NoFiguresPage()));
     }
 
     /** How the figures are made: for those who use them. */
@@ -182,7 +185,7 @@ class FigurePages {
                 gone.withdrawnOn().orElseThrow());
     }
 
-    private Response page(Response.Status status, TemplateInstance page) {
+    private Response page(int status, TemplateInstance page) {
         return Response.status(status)
                 .entity(page.setLocale(language.get().locale()).render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -44,9 +44,9 @@ class GivenPages {
 
     static final String PATH = "/statistics/given";
 
+    private static final int OK = 200;
     private static final String RECORD = "record";
-    private static final GivenForm NOTHING =
-            new GivenForm("", "", List.of(), "", "", "", "", "");
+    private static final GivenForm NOTHING = new GivenForm("", "", List.of(), "", "", "", "", "");
 
     private final GivenDesk desk;
     private final ReleaseShelf shelf;
@@ -162,7 +162,7 @@ class GivenPages {
             }
             var check = desk.check(typed);
             return answer(
-                    Response.Status.OK,
+                    OK,
                     page(
                             chosen,
                             typed,
@@ -174,7 +174,7 @@ class GivenPages {
                 throw refused;
             }
             return answer(
-                    Response.Status.fromStatusCode(refused.kind().status()),
+                    refused.kind().status(),
                     page(
                             chosen,
                             typed,
@@ -194,7 +194,8 @@ class GivenPages {
                                         one,
                                         names.of(one.period()),
                                         table.map(name -> figures.planned(one.id(), name))
-                                                .orElseGet(() -> figures.planned(one.id()).get(0))));
+                                                .orElseGet(
+                                                        () -> figures.planned(one.id()).get(0))));
     }
 
     private GivenPage page(
@@ -276,20 +277,14 @@ class GivenPages {
                 said.verdict(check),
                 check.isSafe() ? "success" : "warning",
                 check.uncovered().stream()
-                        .map(
-                                one ->
-                                        new Uncovered(
-                                                named(one, names),
-                                                said.known(one)))
+                        .map(one -> new Uncovered(named(one, names), said.known(one)))
                         .toList(),
                 said.instead(
-                        check,
-                        names.place(chosen.table(), cell) + ", " + chosen.periodName()));
+                        check, names.place(chosen.table(), cell) + ", " + chosen.periodName()));
     }
 
     private String named(GivenCheck.Uncovered one, Names names) {
-        var cell =
-                names.place(one.table(), one.place()) + ", " + names.of(one.table().period());
+        var cell = names.place(one.table(), one.place()) + ", " + names.of(one.table().period());
         return one.without().isEmpty()
                 ? cell
                 : language.words(GivenMessages.class)
@@ -320,7 +315,7 @@ class GivenPages {
                 .orElseGet(() -> String.join(" · ", statement.place()));
     }
 
-    private Response answer(Response.Status status, TemplateInstance page) {
+    private Response answer(int status, TemplateInstance page) {
         return Response.status(status)
                 .entity(page.setLocale(language.get().locale()).render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

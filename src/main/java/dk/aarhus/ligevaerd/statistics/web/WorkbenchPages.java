@@ -82,8 +82,7 @@ class WorkbenchPages {
      * Leads to the release when it is done, to the list while it goes on; else shows the page
      * again, with the reason.
      */
-    private Response act(
-            Supplier<String> deed, Function<String, TemplateInstance> pageWithReason) {
+    private Response act(Supplier<String> deed, Function<String, TemplateInstance> pageWithReason) {
         try {
             var release = deed.get();
             return Response.seeOther(URI.create(release.isEmpty() ? PATH : PATH + "/" + release))

@@ -132,8 +132,7 @@ class WorkbenchViews {
     }
 
     private Going going(Preparations.Preparation one, Names names) {
-        return new Going(
-                names.period(one.period()), one.refused().map(this::sentence).orElse(""));
+        return new Going(names.period(one.period()), one.refused().map(this::sentence).orElse(""));
     }
 
     /** Why something was not done, as a person is told. */

@@ -84,7 +84,9 @@ class EveryFormatTest {
 
         var page = given().accept(ContentType.HTML).get("/statistics?lang=en&release=" + gone);
         assertThat(page.statusCode()).isEqualTo(410);
-        assertThat(page.asString()).contains("These figures were withdrawn").doesNotContain("class=\"chart\"");
+        assertThat(page.asString())
+                .contains("These figures were withdrawn")
+                .doesNotContain("class=\"chart\"");
         assertThat(given().get(RELEASES + gone).jsonPath().getString("status"))
                 .isEqualTo("WITHDRAWN");
         assertThat(given().get(RELEASES + gone).jsonPath().getList("tables")).isEmpty();
