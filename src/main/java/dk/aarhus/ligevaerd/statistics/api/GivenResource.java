@@ -86,7 +86,9 @@ class GivenResource {
                                                       "uncovered": [ { "period": "2026-Q3", "table": "phase-class", "cell": ["RECRUITMENT", "DIRECT"], "lowest": 7, "highest": 7 } ],
                                                       "instead": { "lowest": 0, "highest": 14 } }
                                                     """)))
-    @APIResponse(responseCode = "422", description = "Something is missing or wrong, or no release has such a cell")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something is missing or wrong, or no release has such a cell")
     public CheckBody check(GivenForm form) {
         return CheckBody.of(desk.check(there(form)));
     }
@@ -107,7 +109,9 @@ class GivenResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "given", value = GIVEN)))
     @APIResponse(responseCode = "409", description = "Somebody is at the ledger just now")
-    @APIResponse(responseCode = "422", description = "Something is missing or wrong, or no release has such a cell")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something is missing or wrong, or no release has such a cell")
     public Response record(GivenForm form) {
         return Response.status(Response.Status.CREATED)
                 .entity(GivenBody.of(desk.record(there(form))))

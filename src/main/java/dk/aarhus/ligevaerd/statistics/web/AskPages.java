@@ -90,10 +90,7 @@ class AskPages {
         }
         try {
             return page(
-                    OK,
-                    typed,
-                    Optional.of(asked(period, department, subject)),
-                    GivenFaults.NONE);
+                    OK, typed, Optional.of(asked(period, department, subject)), GivenFaults.NONE);
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;
@@ -119,8 +116,7 @@ class AskPages {
         return desk.ask(desk.read(period, department, subject));
     }
 
-    private Response page(
-            int status, Typed typed, Optional<Reply> reply, GivenFaults faults) {
+    private Response page(int status, Typed typed, Optional<Reply> reply, GivenFaults faults) {
         var names = names();
         var page =
                 new AskPage(
