@@ -52,6 +52,8 @@ class RouteWalkIT {
                     asks("/api/v1/journal", Permission.VERIFY_JOURNAL),
                     asks("/retention", Permission.READ_RETENTION),
                     asks("/statistics/workbench", Permission.READ_WORKBENCH),
+                    asks("/statistics/given", Permission.READ_WORKBENCH),
+                    asks("/api/v1/statistics/given", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
                     asks("/duty", Permission.KEEP_ROSTER),
                     asks("/api/v1/duty", Permission.KEEP_ROSTER),

@@ -230,9 +230,10 @@ class ReleaseStoryTest {
 
     @Test
     @Order(12)
-    void a_withdrawn_release_is_not_there_for_the_public() {
-        when().get(RELEASE).then().statusCode(404);
-        when().get("/statistics?release=2024-Q1-1").then().statusCode(404);
+    void a_withdrawn_release_says_so_and_shows_nothing() {
+        when().get(RELEASE).then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+        when().get(TABLE).then().statusCode(404);
+        when().get("/statistics?release=2024-Q1-1").then().statusCode(410);
     }
 
     private void countAQuarter() {
