@@ -77,7 +77,12 @@ class Opening {
     }
 
     void becomeKnown(@Observes ReporterBecameKnown known) {
-        cases.held(known.reference()).ifPresent(file -> file.reporter().becameKnown(known.day()));
+        cases.held(known.reference())
+                .ifPresent(
+                        file -> {
+                            file.reporter().becameKnown(known.day());
+                            counting.count(file);
+                        });
     }
 
     void followUp(@Observes ReporterFollowedUp told) {
