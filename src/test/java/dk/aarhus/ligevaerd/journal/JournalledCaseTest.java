@@ -145,8 +145,8 @@ class JournalledCaseTest {
                     .isEqualTo(3);
             assertThat(
                             count(
-                                    "select count(*) from journal_entry where subject = ? and actor ="
-                                            + " 'REPORTER'"))
+                                    "select count(*) from journal_entry where subject = ? and actor"
+                                        + " = 'REPORTER'"))
                     .isZero();
         }
     }

@@ -27,7 +27,6 @@ class AfterWalkIT extends BrowserWalk {
 
     private static final String CASES = "/api/v1/cases/";
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));

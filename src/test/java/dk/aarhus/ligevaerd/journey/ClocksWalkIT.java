@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Somebody on duty")
 class ClocksWalkIT extends BrowserWalk {
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The page of the files")
 class EvidenceWalkIT extends BrowserWalk {
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data));

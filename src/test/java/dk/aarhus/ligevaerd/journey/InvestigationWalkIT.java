@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An investigation, in browsers")
 class InvestigationWalkIT extends BrowserWalk {
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));

@@ -22,7 +22,6 @@ class JournalWalkIT extends BrowserWalk {
 
     private static final String CONTACT = "Postboks 17, Åbyhøj";
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Logging out, in a browser")
 class LogOutIT extends BrowserWalk {
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));

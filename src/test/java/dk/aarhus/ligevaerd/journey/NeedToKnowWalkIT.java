@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Who may know of a case, in browsers")
 class NeedToKnowWalkIT extends BrowserWalk {
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));

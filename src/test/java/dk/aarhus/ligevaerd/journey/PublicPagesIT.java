@@ -23,7 +23,6 @@ class PublicPagesIT extends BrowserWalk {
             "getComputedStyle(document.querySelector('.icon-turns')).transform"
                     + " === 'matrix(-1, 0, 0, 1, 0, 0)'";
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data));

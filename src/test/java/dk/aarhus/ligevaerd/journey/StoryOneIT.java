@@ -24,7 +24,6 @@ class StoryOneIT extends BrowserWalk {
 
     private static final String OUTCOME = "Vi giver medhold. Udvælgelsen går om.";
 
-
     @BeforeAll
     static void start() {
         open(() -> ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()));
@@ -37,7 +36,8 @@ class StoryOneIT extends BrowserWalk {
         var code =
                 witness.begin()
                         .tell(
-                                "Ansøgeren var dygtigst. Lederen sagde: »Du passer nok ikke ind her«.")
+                                "Ansøgeren var dygtigst. Lederen sagde: »Du passer nok ikke ind"
+                                    + " her«.")
                         .connect("RECRUITMENT")
                         .stayAnonymous()
                         .send();

@@ -71,7 +71,9 @@ class EvidenceDoor {
             }
             var typed = reason == null ? "" : reason;
             return answers.refused(
-                    refused, new IdentityPage(wanted, Optional.empty(), typed, Faults.ofReason(refused, language)));
+                    refused,
+                    new IdentityPage(
+                            wanted, Optional.empty(), typed, Faults.ofReason(refused, language)));
         }
     }
 

@@ -70,7 +70,8 @@ class FileDoor {
                 throw refused;
             }
             var typed = reason == null ? "" : reason;
-            return answers.refused(refused, page(wanted, file, typed, Faults.ofReason(refused, language)));
+            return answers.refused(
+                    refused, page(wanted, file, typed, Faults.ofReason(refused, language)));
         }
     }
 

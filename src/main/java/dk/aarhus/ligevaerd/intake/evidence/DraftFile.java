@@ -76,8 +76,8 @@ class DraftFile {
     }
 
     private BinaryOperator<String> opening(CodeSafe safe) {
-        return (column, sealed) ->
-                safe.open(place(COLUMN + column), sealed)
+        return (column, locked) ->
+                safe.open(place(COLUMN + column), locked)
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(

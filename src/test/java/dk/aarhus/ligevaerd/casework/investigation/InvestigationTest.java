@@ -46,7 +46,8 @@ import org.junit.jupiter.api.Test;
 class InvestigationTest {
 
     private static final String ACCOUNT =
-            "My head of unit told everybody that the old woman must go. I wrote it down that night.";
+            "My head of unit told everybody that the old woman must go. I wrote it down that"
+                + " night.";
     private static final Caller OFFICER =
             new Caller("intake-officer", Set.of(Role.INTAKE_OFFICER), "a");
     private static final Caller HANDLER =
@@ -226,7 +227,8 @@ class InvestigationTest {
                         Map.of(
                                 "party", "2",
                                 "words",
-                                        "It is said that you told everybody that the old woman must go."))
+                                        "It is said that you told everybody that the old woman must"
+                                            + " go."))
                 .statusCode(200)
                 .body("recurring.1", hasSize(1));
         casework("ASSESSMENT").statusCode(409).body("unmet", hasItems("REPORTER_WARNED"));
