@@ -38,11 +38,15 @@ class FiguresWalkIT {
     private static final String RELEASES = "/api/v1/statistics/releases";
     private static final int THRESHOLD = 5;
     private static final int PATIENCE = 120;
+    /** To be looked at: what no program can judge. */
+    private static final Path PICTURES = Path.of("target", "figures");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir static Path data;
     private static Browser browser;
     private static ServiceProcess service;
+    private static int pictures;
 
     @BeforeAll
     static void open() {
@@ -83,6 +87,7 @@ class FiguresWalkIT {
             }
         }
         Browser.assertAccessible(other);
+        Browser.picture(other, PICTURES.resolve("release.png"));
         assertThat(published).as("published periods of %d", year).isGreaterThanOrEqualTo(4);
         one.context().close();
         other.context().close();
@@ -138,6 +143,7 @@ class FiguresWalkIT {
                         .as("%s needs no scrolling sideways", path)
                         .isEqualTo(true);
                 assertThat(page.locator(".synthetic").count()).as("says it is invented").isOne();
+                Browser.picture(page, PICTURES.resolve(pictures++ + ".png"));
             }
             page.context().close();
         }
@@ -173,6 +179,7 @@ class FiguresWalkIT {
         page.fill("#number", "7");
         page.waitForNavigation(() -> page.click("button[value=check]"));
         Browser.assertAccessible(page);
+        Browser.picture(page, PICTURES.resolve("given.png"));
         assertThat(page.inputValue("#number")).isEqualTo("7");
         page.waitForNavigation(() -> page.click("button[value=record]"));
         Browser.assertAccessible(page);
