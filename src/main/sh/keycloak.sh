@@ -29,7 +29,7 @@ start_keycloak() {
     local home realm=keycloak-realm/ligevaerd-realm.json password=$DATA/keycloak/admin-password imported=$DATA/keycloak/realm.imported
     home=$(keycloak_home)
     mkdir -p "$home/data/import"
-    cp "$realm" "$home/data/import/"
+    cp keycloak-realm/*.json "$home/data/import/"
     if [ ! -e "$password" ]; then
         (umask 077 && od -An -tx1 -N 12 /dev/urandom | tr -d ' \n' >"$password")
         cp "$realm" "$imported"
@@ -51,11 +51,11 @@ keycloak_answers() {
     answers "$KEYCLOAK_PORT" /realms/ligevaerd/.well-known/openid-configuration
 }
 
-# print_realm ADDRESS: the realm of a real installation, on standard output.
+# print_realm ADDRESS [reporters]: the realm of a real installation, on standard output.
 print_realm() {
-    if [ $# -ne 1 ]; then
+    if [ $# -ne 1 ] && [ $# -ne 2 ]; then
         fail "Give the address of the installation, such as https://ligevaerd.example.dk." "Angiv installationens adresse, fx https://ligevaerd.example.dk."
     fi
     command -v node >/dev/null 2>&1 || fail "Node is missing; it writes the realm." "Node mangler; det skriver realmen."
-    node src/main/sh/real-realm.mjs "$1" || exit 1
+    node src/main/sh/real-realm.mjs "$@" || exit 1
 }

@@ -61,6 +61,10 @@ public class CurrentCaller implements Requester {
         if (identity.isAnonymous()) {
             throw Problem.of(ProblemKind.NOT_LOGGED_IN);
         }
+        // The cookie of that login goes to other addresses; whoever sends it here means no good.
+        if (ReporterLogin.isOf(identity)) {
+            throw Problem.of(ProblemKind.NOT_ALLOWED);
+        }
         credential = Credential.of(identity.getPrincipal());
         claimed = rolesOf(identity);
         if (new Caller(credential.account(), claimed).rolesCollide()) {

@@ -78,15 +78,18 @@ public class StaffRegister {
 
     /**
      * Takes the account out, or turns its request down. One person is enough, and it works at once.
+     *
+     * @return the account
      */
     @Transactional
-    public void end(UUID id, int seen) {
+    public String end(UUID id, int seen) {
         var caller = current.require(Permission.ENROL_STAFF);
         var line = enrolments.findByIdOptional(id).orElseThrow(StaffRegister::none);
         refuseIf(line.standing().isEmpty() || line.version() != seen, "CHANGED");
         refuseIf(line.isOf(current.credential()), "OWN");
         line.end(caller.account(), LocalDate.now(clock));
         tell(line, caller.account(), Change.ENDED);
+        return line.account();
     }
 
     private Enrolment standing(UUID id, int seen, Enrolment.Standing expected) {

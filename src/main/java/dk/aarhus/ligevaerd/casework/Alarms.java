@@ -12,11 +12,14 @@ import dk.aarhus.ligevaerd.law.WorkingCalendar;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells a deputy of reports that nobody took. The deputies are those who step in for whoever
@@ -29,14 +32,22 @@ public class Alarms {
     private final Ties ties;
     private final StaffDirectory directory;
     private final Journal journal;
+    private final Event<CaseAlarmed> alarmed;
     private final Clock clock;
     private final WorkingCalendar calendar = WorkingCalendar.usual();
 
-    Alarms(Cases cases, Ties ties, StaffDirectory directory, Journal journal, Clock clock) {
+    Alarms(
+            Cases cases,
+            Ties ties,
+            StaffDirectory directory,
+            Journal journal,
+            Event<CaseAlarmed> alarmed,
+            Clock clock) {
         this.cases = cases;
         this.ties = ties;
         this.directory = directory;
         this.journal = journal;
+        this.alarmed = alarmed;
         this.clock = clock;
     }
 
@@ -64,20 +75,26 @@ public class Alarms {
                         () -> {
                             var given =
                                     cases.held(reference)
-                                            .filter(file -> file.alarm(LocalDate.now(clock)))
-                                            .isPresent();
-                            if (given) {
-                                journal.ofSystem(Action.RAN, Subject.of(reference), "ALARMED");
-                            }
-                            return given;
+                                            .filter(file -> file.alarm(LocalDate.now(clock)));
+                            given.ifPresent(this::tell);
+                            return given.isPresent();
                         });
+    }
+
+    private void tell(CaseFile file) {
+        journal.ofSystem(Action.RAN, Subject.of(file.reference()), "ALARMED");
+        var deputies =
+                deputiesOf(file).stream()
+                        .filter(account -> !ties.isClosedTo(file, account))
+                        .collect(Collectors.toUnmodifiableSet());
+        alarmed.fire(new CaseAlarmed(file.reference(), deputies));
     }
 
     /** The alarms that are this caller's to hear. */
     @Transactional
     public List<Alarm> of(Caller caller) {
         return cases.alarmed().stream()
-                .filter(file -> isDeputy(caller, file))
+                .filter(file -> deputiesOf(file).contains(caller.account()))
                 .filter(file -> !ties.isClosedTo(file, caller.account()))
                 .map(file -> alarm(file, caller))
                 .toList();
@@ -88,18 +105,17 @@ public class Alarms {
         return new Alarm(file.received(), Optional.of(file.reference()).filter(r -> mayTake));
     }
 
-    private boolean isDeputy(Caller caller, CaseFile file) {
+    private Set<String> deputiesOf(CaseFile file) {
         var receiving = file.isInside() ? StaffFunction.INTAKE : StaffFunction.WHISTLEBLOWER_UNIT;
         var deputies =
                 directory.with(receiving).stream()
                         .map(Placement::substitute)
                         .flatMap(Optional::stream)
-                        .toList();
+                        .collect(Collectors.toUnmodifiableSet());
         return deputies.isEmpty()
-                ? directory
-                        .of(caller.account())
-                        .filter(placed -> placed.function() == StaffFunction.HR_LEAD)
-                        .isPresent()
-                : deputies.contains(caller.account());
+                ? directory.with(StaffFunction.HR_LEAD).stream()
+                        .map(Placement::account)
+                        .collect(Collectors.toUnmodifiableSet())
+                : deputies;
     }
 }

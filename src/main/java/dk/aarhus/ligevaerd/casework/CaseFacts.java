@@ -46,6 +46,11 @@ record CaseFacts(
         return !isTold(guard) || stands(guard);
     }
 
+    /** Whether the day has not come from which on a guard does not hold; it holds untold. */
+    boolean standsUntilTold(Guard guard) {
+        return !isTold(guard) || standings.get(guard).isAfter(today);
+    }
+
     /** Whether a part of the case has said anything of its guard. */
     boolean isTold(Guard guard) {
         return standings.containsKey(guard);

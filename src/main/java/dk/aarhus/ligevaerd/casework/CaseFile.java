@@ -398,6 +398,11 @@ public class CaseFile extends Locked {
         return true;
     }
 
+    /** An alarm was given, and still nobody has taken the report. */
+    public boolean waitsForDeputy() {
+        return alarmedOn != null && takenOn == null && status == CaseStatus.RECEIVED;
+    }
+
     /** A case is opened though the reporter wanted it to be counted only. */
     void override(OverrideGround ground, Acting acting) {
         requireStage(CaseStatus.TRIAGE);
@@ -604,7 +609,8 @@ public class CaseFile extends Locked {
         round++;
         records.clear();
         assessments.clear();
-        standings.clear();
+        // What is owed to a person is owed in every treatment.
+        standings.keySet().retainAll(Set.of(Guard.INFORMATION_GIVEN));
         hearing = null;
         decision = null;
         decided = null;
@@ -641,6 +647,11 @@ public class CaseFile extends Locked {
      */
     public void stands(Guard guard, LocalDate from) {
         standings.put(guard, from);
+    }
+
+    /** A part says that its guard holds until a day, from which on it does not hold any more. */
+    public void fallsFrom(Guard guard, LocalDate day) {
+        standings.put(guard, day);
     }
 
     /** A part of the case says that its guard no longer holds. */

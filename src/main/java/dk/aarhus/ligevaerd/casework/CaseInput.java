@@ -179,9 +179,15 @@ final class CaseInput {
         }
     }
 
-    static AssessmentInput assessment(LegalTest test, CaseForms.Assessing form) {
+    /**
+     * @param known what the case holds that an answer can rest on, by number
+     */
+    static AssessmentInput assessment(LegalTest test, CaseForms.Assessing form, Set<String> known) {
         var reader = new InputReader();
         var answers = answers(reader, test, Optional.ofNullable(form.answers()).orElse(List.of()));
+        if (answers.values().stream().anyMatch(given -> !known.containsAll(given.cited()))) {
+            reader.note("answers.evidence", ViolationKind.NOT_IN_LIST);
+        }
         var finding = reader.choice("finding", form.finding(), Outcome.class);
         var reasons = reader.optional("reasons", form.reasons(), LONGEST_TEXT);
         if (finding.isPresent() && reasons.isEmpty()) {

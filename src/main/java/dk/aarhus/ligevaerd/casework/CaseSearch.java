@@ -6,7 +6,6 @@ import dk.aarhus.ligevaerd.casework.Cases.Listed;
 import dk.aarhus.ligevaerd.casework.search.Finder;
 import dk.aarhus.ligevaerd.casework.search.Passage;
 import dk.aarhus.ligevaerd.casework.search.Words;
-import dk.aarhus.ligevaerd.intake.SealedReports;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -17,13 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,29 +39,21 @@ public class CaseSearch {
     /** Whoever has more cases, such as the intake desk, is told so, and can go on from there. */
     static final int MOST_CASES = 1_000;
 
-    /** Cases whose texts are in memory at one time. */
-    private static final int AT_ONCE = 400;
+    /** Cases whose texts are fetched with one question; those of two such are in memory. */
+    private static final int AT_ONCE = 100;
 
     private final Cases cases;
     private final Ties ties;
-    private final SealedReports reports;
-    private final SealedCases ownTexts;
+    private final SealedCases texts;
     private final Vault vault;
     private final Journal journal;
     private final Clock clock;
 
     CaseSearch(
-            Cases cases,
-            Ties ties,
-            SealedReports reports,
-            SealedCases ownTexts,
-            Vault vault,
-            Journal journal,
-            Clock clock) {
+            Cases cases, Ties ties, SealedCases texts, Vault vault, Journal journal, Clock clock) {
         this.cases = cases;
         this.ties = ties;
-        this.reports = reports;
-        this.ownTexts = ownTexts;
+        this.texts = texts;
         this.vault = vault;
         this.journal = journal;
         this.clock = clock;
@@ -128,16 +119,29 @@ public class CaseSearch {
 
     private Map<Listed, Map<CasePart, Passage>> look(List<Listed> listed, Words words, int most) {
         var found = new LinkedHashMap<Listed, Map<CasePart, Passage>>();
+        // Opening and reading is most of the time: it goes on while the next texts are fetched, and
+        // every processor takes a share of it.
+        List<ForkJoinTask<Map<Listed, Map<CasePart, Passage>>>> reading = List.of();
         for (int from = 0; from < listed.size() && found.size() < most; from += AT_ONCE) {
             var some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
             var texts = texts(some);
             var keys = keys(texts.values());
-            // Opening and reading is most of the time, and every processor can take a share of it.
-            shares(some).parallelStream()
-                    .map(share -> look(share, texts, keys, new Finder<>(words)))
-                    .toList()
-                    .forEach(found::putAll);
+            ended(reading).forEach(found::putAll);
+            reading =
+                    shares(some).stream()
+                            .map(
+                                    share ->
+                                            ForkJoinTask.adapt(
+                                                            () ->
+                                                                    look(
+                                                                            share,
+                                                                            texts,
+                                                                            keys,
+                                                                            new Finder<>(words)))
+                                                    .fork())
+                            .toList();
         }
+        ended(reading).forEach(found::putAll);
         return found.entrySet().stream()
                 .limit(most)
                 .collect(
@@ -146,6 +150,14 @@ public class CaseSearch {
                                 Map.Entry::getValue,
                                 (one, other) -> one,
                                 LinkedHashMap::new));
+    }
+
+    /** Waits from the last on: what no other thread has begun yet, this one does itself. */
+    private static <T> List<T> ended(List<ForkJoinTask<T>> begun) {
+        for (int i = begun.size() - 1; i >= 0; i--) {
+            begun.get(i).join();
+        }
+        return begun.stream().map(ForkJoinTask::join).toList();
     }
 
     private static List<List<Listed>> shares(List<Listed> some) {
@@ -171,9 +183,7 @@ public class CaseSearch {
 
     private Map<String, List<SealedText>> texts(List<Listed> some) {
         var references = some.stream().map(Listed::reference).toList();
-        var all = new ArrayList<>(reports.of(references));
-        all.addAll(ownTexts.of(references));
-        return all.stream().collect(Collectors.groupingBy(SealedText::owner));
+        return texts.of(references).stream().collect(Collectors.groupingBy(SealedText::owner));
     }
 
     private KeyBunch keys(Collection<List<SealedText>> texts) {

@@ -12,6 +12,7 @@ import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Everything the desk can do to a case. Each act asks the permission table first, then for the
@@ -48,6 +50,7 @@ public class Casework {
     private final ReporterLetters letters;
     private final Deadlines deadlines;
     private final Counting counting;
+    private final List<Citable> citable;
     private final Event<CaseMoved> moved;
 
     Casework(
@@ -61,6 +64,7 @@ public class Casework {
             ReporterLetters letters,
             Deadlines deadlines,
             Counting counting,
+            @All List<Citable> citable,
             Event<CaseMoved> moved) {
         this.acts = acts;
         this.cases = cases;
@@ -72,6 +76,7 @@ public class Casework {
         this.letters = letters;
         this.deadlines = deadlines;
         this.counting = counting;
+        this.citable = citable;
         this.moved = moved;
     }
 
@@ -91,6 +96,7 @@ public class Casework {
                 letters,
                 deadlines,
                 counting,
+                citable,
                 moved);
     }
 
@@ -229,7 +235,14 @@ public class Casework {
                 WORK,
                 caller,
                 Optional.empty(),
-                (file, acting) -> file.assess(CaseInput.assessment(test, form), acting));
+                (file, acting) ->
+                        file.assess(CaseInput.assessment(test, form, citable(file)), acting));
+    }
+
+    private Set<String> citable(CaseFile file) {
+        return citable.stream()
+                .flatMap(part -> part.numbers(file.reference()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public void draft(SeenCase seen, CaseForms.Drafting form, Caller caller) {

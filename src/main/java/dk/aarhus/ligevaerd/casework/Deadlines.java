@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.casework.clocks.TermKind;
-import dk.aarhus.ligevaerd.law.CountedFrom;
 import dk.aarhus.ligevaerd.law.Pause;
 import dk.aarhus.ligevaerd.law.PromisedDates;
 import dk.aarhus.ligevaerd.law.ServiceTarget;
@@ -28,7 +27,9 @@ public class Deadlines {
 
     /** The day by which this case's next step is due; none while nobody at the desk is to act. */
     Optional<LocalDate> dueOf(CaseFile file) {
-        return TermKind.leading(file.status())
+        return TermKind.leading(file.status()).stream()
+                .filter(TermKind::isOfStage)
+                .findFirst()
                 .map(kind -> internal(kind, startOf(kind, file), file.urgency(), List.of()));
     }
 
@@ -48,9 +49,23 @@ public class Deadlines {
                     INTERIM_STATUS,
                     REMEDY_PLAN,
                     REMEDIES,
-                    REPRISAL_CONTACT ->
+                    INTERIM_MEASURE,
+                    MEASURE_REVIEW,
+                    HEARING_ANSWER,
+                    INFORMATION,
+                    INFORMATION_REVIEW,
+                    REMEDY,
+                    RESULT_TOLD,
+                    REPRISAL_CONTACT,
+                    LEARNING,
+                    SERVICE_CHECK ->
                     Optional.empty();
         };
+    }
+
+    /** By when a target counted from that day is to be met, whatever stood still since. */
+    public LocalDate by(ServiceTarget target, LocalDate start, Urgency urgency) {
+        return targets.dueDate(target, start, urgency);
     }
 
     /**
@@ -83,9 +98,19 @@ public class Deadlines {
                     DECISION,
                     INTERIM_STATUS,
                     REMEDY_PLAN,
-                    REMEDIES,
-                    REPRISAL_CONTACT ->
+                    REMEDIES ->
                     target(kind.target().orElseThrow(), started, urgency, pauses);
+            case INTERIM_MEASURE,
+                    MEASURE_REVIEW,
+                    HEARING_ANSWER,
+                    INFORMATION,
+                    INFORMATION_REVIEW,
+                    REMEDY,
+                    RESULT_TOLD,
+                    REPRISAL_CONTACT,
+                    LEARNING,
+                    SERVICE_CHECK ->
+                    throw new IllegalArgumentException(kind + " is set by its part of the case");
         };
     }
 
@@ -106,10 +131,20 @@ public class Deadlines {
     /** The day of the event that starts it, as far as the case knows it. */
     public LocalDate startOf(TermKind kind, CaseFile file) {
         var received = file.received();
-        return switch (kind.start().orElse(CountedFrom.RECEIVED)) {
+        return switch (kind.start()) {
             case ACKNOWLEDGED, STATUS_GIVEN -> file.acknowledged().orElse(received);
             case DECIDED -> file.decided().orElse(received);
-            case RECEIVED, ASSIGNED, NEED_FOUND, MEASURE_TAKEN, HEARING_SENT -> received;
+            case RECEIVED,
+                    ASSIGNED,
+                    NEED_FOUND,
+                    MEASURE_TAKEN,
+                    HEARING_SENT,
+                    LEARNED,
+                    PERSON_NAMED,
+                    INFORMATION_POSTPONED,
+                    REMEDY_ORDERED,
+                    CHECK_ORDERED ->
+                    received;
         };
     }
 

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles.Bytes;
+import dk.aarhus.ligevaerd.intake.evidence.Scan;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
@@ -84,7 +85,8 @@ public class FileDesk {
     /**
      * Takes a file out.
      *
-     * @throws Problem NOT_FOUND as above; INVALID without a reason
+     * @throws Problem NOT_FOUND as above; INVALID without a reason; STATE_CONFLICT for a file with
+     *     a virus
      */
     public Download take(
             Reference reference, UUID file, Which which, String typedReason, Caller caller) {
@@ -92,6 +94,9 @@ public class FileDesk {
         var reader = new InputReader();
         var reason = reader.required("reason", typedReason, LONGEST_REASON);
         reader.orRefuse();
+        if (found.scan() == Scan.VIRUS_FOUND) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT);
+        }
         var bytes =
                 which == Which.SHOWN
                         ? files.bytes(found)

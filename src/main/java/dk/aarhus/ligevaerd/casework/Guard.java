@@ -81,7 +81,7 @@ public enum Guard {
      * Whoever the case holds data about was told so, or is not told for a ground that stands (GDPR
      * art. 14).
      */
-    INFORMATION_GIVEN(LAW, (facts, self) -> facts.standsWhereTold(self)),
+    INFORMATION_GIVEN(LAW, (facts, self) -> facts.standsUntilTold(self)),
 
     /**
      * Nobody is judged unheard (FVL § 19): the hearing is answered, the time to answer is over, or
@@ -156,6 +156,12 @@ public enum Guard {
             PRACTICE,
             facts -> facts.draft().map(draft -> !findsFault(draft.outcome())).orElse(false)),
 
+    /**
+     * The reporter was told what came of it (directive 2019/1937 art. 9(1)(f)), and everyone the
+     * decision is about has it in writing (FVL §§ 22 to 24).
+     */
+    RESULT_TOLD(LAW),
+
     /** No letter, remedy or review waits, and what is learnt is written. */
     CLOSING_CHECKLIST(LAW),
 
@@ -225,6 +231,7 @@ public enum Guard {
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
+                    RESULT_TOLD,
                     CLOSING_CHECKLIST,
                     ALL_READ,
                     NOTHING_TO_PUT_RIGHT,
@@ -254,6 +261,7 @@ public enum Guard {
                     REMEDIES_PLANNED,
                     REMEDIES_DONE,
                     FOLLOWED_UP,
+                    RESULT_TOLD,
                     CLOSING_CHECKLIST,
                     ALL_READ,
                     NOTHING_TO_PUT_RIGHT,

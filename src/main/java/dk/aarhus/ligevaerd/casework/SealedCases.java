@@ -1,95 +1,60 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.intake.SealedReports;
+import dk.aarhus.ligevaerd.vault.SealedRows;
 import dk.aarhus.ligevaerd.vault.SealedText;
 import dk.aarhus.ligevaerd.vault.SealedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the staff wrote in the course of cases, still sealed, for a look through many of them. */
+/**
+ * All words of cases, still sealed, for a look through many of them: the report and the dialogue,
+ * and what the staff wrote. Who takes part is not among it: nobody searches for persons.
+ */
 @ApplicationScoped
 class SealedCases {
 
-    private static final String OF_THE_CASE =
-            """
-            select reference, data_key, reference, 'case_file.triage_note', triage_note,
-                   'case_file.hearing_answer', hearing_answer,
-                   'case_file.hearing_exempt_reason', hearing_exempt_reason,
-                   'case_file.decision_reasons', decision_reasons,
-                   'case_file.to_reporter', to_reporter
-            from case_file where reference = any(?)
-            """;
-    private static final String RECORDS =
-            """
-            select c.reference, c.data_key, c.reference, 'case_record.words/' || r.kind, r.words
-            from case_file c join case_record r on r.case_reference = c.reference
-            where c.reference = any(?)
-            """;
-    private static final String REASONS =
-            """
-            select case_reference, data_key, cast(id as varchar), 'case_assessment.reasons', reasons
-            from case_assessment where case_reference = any(?) and reasons is not null
-            """;
-    private static final String DEPARTURES =
-            """
-            select case_reference, data_key, cast(id as varchar), 'case_assessment.departure', departure
-            from case_assessment where case_reference = any(?) and departure is not null
-            """;
-    private static final String REVIEWS =
-            """
-            select case_reference, data_key, cast(id as varchar), 'case_second_look.remark', remark
-            from case_second_look where case_reference = any(?) and remark is not null
-            """;
-    private static final String ANSWERS =
-            """
-            select a.case_reference, a.data_key, cast(a.id as varchar),
-                   'case_answer.reasoning/' || q.question, q.reasoning
-            from case_assessment a join case_answer q on q.assessment = a.id
-            where a.case_reference = any(?) and q.reasoning is not null
-            """;
-    private static final String NOTES =
-            """
-            select c.reference, c.data_key, c.reference, 'case_event.note/' || e.place, e.note
-            from case_file c join case_event e on e.case_reference = c.reference
-            where c.reference = any(?) and e.note is not null
-            """;
-
-    /** Who takes part is not among it: nobody searches for persons. */
-    private static final Map<String, List<String>> SHEETS =
-            Map.of(
-                    "case_allegation", List.of("words"),
-                    "case_matter_fact", List.of("words", "source"),
-                    "case_finding", List.of("reasons"),
-                    "case_hearing_text", List.of("words", "withheld", "answer", "objections"),
-                    "case_measure", List.of("reason", "review", "end_reason"),
-                    "case_note", List.of("words"));
-
-    private static final List<String> ALL =
-            Stream.concat(
-                            Stream.of(
-                                    OF_THE_CASE,
-                                    RECORDS,
-                                    REASONS,
-                                    DEPARTURES,
-                                    REVIEWS,
-                                    ANSWERS,
-                                    NOTES),
-                            SHEETS.entrySet().stream()
-                                    .map(table -> onSheet(table.getKey(), table.getValue())))
-                    .toList();
-
-    private static String onSheet(String table, List<String> columns) {
-        return columns.stream()
-                .map(column -> "'%s.%s', %s".formatted(table, column, column))
-                .collect(
-                        Collectors.joining(
-                                ", ",
-                                "select case_reference, data_key, cast(id as varchar), ",
-                                " from " + table + " where case_reference = any(?)"));
-    }
+    private static final List<SealedRows> OWN =
+            List.of(
+                    SealedRows.ofTable(
+                            "case_file",
+                            "reference",
+                            "reference",
+                            List.of(
+                                    "triage_note",
+                                    "hearing_answer",
+                                    "hearing_exempt_reason",
+                                    "decision_reasons",
+                                    "to_reporter")),
+                    ofCase("case_record r", "'case_record.words/' || r.kind", "r.words", ""),
+                    ofSheet("case_assessment", "reasons", "departure"),
+                    ofSheet("case_second_look", "remark"),
+                    new SealedRows(
+                            "case_assessment a join case_answer q on q.assessment = a.id",
+                            "a.case_reference",
+                            "a.data_key",
+                            "a.id",
+                            List.of(
+                                    new SealedRows.Column(
+                                            "'case_answer.reasoning/' || q.question",
+                                            "q.reasoning")),
+                            " and q.reasoning is not null",
+                            null),
+                    ofCase(
+                            "case_event r",
+                            "'case_event.note/' || r.place",
+                            "r.note",
+                            " and r.note is not null"),
+                    ofSheet("case_allegation", "words"),
+                    ofSheet("case_matter_fact", "words", "source"),
+                    ofSheet("case_finding", "reasons"),
+                    ofSheet("case_hearing_text", "words", "withheld", "answer", "objections"),
+                    ofSheet("case_measure", "reason", "review", "end_reason"),
+                    ofSheet("case_note", "words"));
+    private static final List<SealedRows> ALL =
+            Stream.of(SealedReports.rows(), OWN).flatMap(List::stream).toList();
 
     private final SealedTexts texts;
 
@@ -100,5 +65,21 @@ class SealedCases {
     /** The texts of these cases, the owner of each being the reference. */
     List<SealedText> of(Collection<String> references) {
         return texts.select(ALL, references);
+    }
+
+    private static SealedRows ofSheet(String table, String... columns) {
+        return SealedRows.ofTable(table, "case_reference", "id", List.of(columns));
+    }
+
+    /** Rows that are sealed under the key of the case itself, as parts of it. */
+    private static SealedRows ofCase(String rows, String field, String sealed, String condition) {
+        return new SealedRows(
+                "case_file c join " + rows + " on r.case_reference = c.reference",
+                "c.reference",
+                "c.data_key",
+                "c.reference",
+                List.of(new SealedRows.Column(field, sealed)),
+                condition,
+                null);
     }
 }

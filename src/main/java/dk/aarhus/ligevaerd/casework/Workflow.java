@@ -111,7 +111,9 @@ public final class Workflow {
                                     CLOSED,
                                     WORK_ON_CASE,
                                     NOTHING_TO_PUT_RIGHT,
+                                    RESULT_TOLD,
                                     INFORMATION_GIVEN,
+                                    CLOSING_CHECKLIST,
                                     ALL_READ),
                     when(REMEDY).may(FOLLOW_UP, WORK_ON_CASE, REMEDIES_DONE),
                     when(FOLLOW_UP)
@@ -119,6 +121,7 @@ public final class Workflow {
                                     CLOSED,
                                     WORK_ON_CASE,
                                     FOLLOWED_UP,
+                                    RESULT_TOLD,
                                     INFORMATION_GIVEN,
                                     CLOSING_CHECKLIST,
                                     ALL_READ),

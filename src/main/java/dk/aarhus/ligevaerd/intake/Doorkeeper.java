@@ -11,11 +11,13 @@ class Doorkeeper {
 
     private final Reports reports;
     private final MailboxStates states;
+    private final MailboxPasses passes;
     private final WrongCodes wrongCodes;
 
-    Doorkeeper(Reports reports, MailboxStates states, WrongCodes wrongCodes) {
+    Doorkeeper(Reports reports, MailboxStates states, MailboxPasses passes, WrongCodes wrongCodes) {
         this.reports = reports;
         this.states = states;
+        this.passes = passes;
         this.wrongCodes = wrongCodes;
     }
 
@@ -44,10 +46,16 @@ class Doorkeeper {
 
     /** Also for a code that is good for nothing but a new one. */
     Optional<Report> recognise(String typedCode) {
-        var report = MailboxCode.parse(typedCode).flatMap(reports::openedBy);
+        var report = MailboxCode.parse(typedCode).flatMap(this::openedBy);
         if (report.isEmpty()) {
             wrongCodes.count();
         }
         return report;
+    }
+
+    /** By its code, or by the pass of its reporter who logged in. */
+    private Optional<Report> openedBy(MailboxCode code) {
+        return reports.openedBy(code)
+                .or(() -> passes.reportOf(code).flatMap(reports::findByIdOptional));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 class Filings {
 
     private final Reports reports;
+    private final MailboxStates states;
     private final Vault vault;
     private final Pepper pepper;
     private final Event<ReportFiled> filed;
@@ -24,11 +25,13 @@ class Filings {
 
     Filings(
             Reports reports,
+            MailboxStates states,
             Vault vault,
             Pepper pepper,
             Event<ReportFiled> filed,
             Journal journal) {
         this.reports = reports;
+        this.states = states;
         this.vault = vault;
         this.pepper = pepper;
         this.filed = filed;
@@ -55,6 +58,19 @@ class Filings {
         filed.fire(ReportFiled.of(report));
         journal.ofReporter(report.reference(), ReporterAct.FILED.name(), received);
         return receipt(report, code);
+    }
+
+    /**
+     * The same for what a partner's desk sends for somebody: whoever sat there has seen the code,
+     * and it is good for nothing but a new one.
+     */
+    @Transactional
+    Receipt storeOfPartner(Filing filing, LocalDate received) {
+        var receipt = store(filing, received);
+        var report = reports.referenced(receipt.reference()).orElseThrow();
+        report.cameBy(Channel.PARTNER);
+        states.changing(report).codeWasSeen();
+        return receipt;
     }
 
     /** The receipt of what was stored under this code before. */

@@ -65,6 +65,23 @@ public class Intake {
      * demonstration.
      */
     public Receipt fileOn(LocalDate received, FilingForm form, Optional<String> idempotencyKey) {
+        return fileOn(received, form, idempotencyKey, filings::store);
+    }
+
+    /**
+     * The same for what a partner's desk sends for somebody: the code was seen there, so the
+     * reporter takes another at the first opening.
+     */
+    public Receipt fileByPartner(FilingForm form, Optional<String> idempotencyKey) {
+        return fileOn(LocalDate.now(clock), form, idempotencyKey, filings::storeOfPartner);
+    }
+
+    private interface Storing {
+        Receipt store(Filing filing, LocalDate received);
+    }
+
+    private Receipt fileOn(
+            LocalDate received, FilingForm form, Optional<String> idempotencyKey, Storing storing) {
         var reading = read(form, Account.WRITTEN, received);
         var key = idempotencyKey.map(Intake::key);
         if (!reading.violations().isEmpty()) {
@@ -76,8 +93,8 @@ public class Intake {
                                         k,
                                         form,
                                         received,
-                                        () -> filings.store(reading.filing(), received)))
-                .orElseGet(() -> filings.store(reading.filing(), received));
+                                        () -> storing.store(reading.filing(), received)))
+                .orElseGet(() -> storing.store(reading.filing(), received));
     }
 
     /**

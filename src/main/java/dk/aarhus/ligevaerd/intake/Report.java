@@ -421,6 +421,11 @@ public class Report extends Locked {
         return open("report.account", account);
     }
 
+    /** Whether a recording stands for the written account. */
+    public boolean spoken() {
+        return account().isEmpty();
+    }
+
     public String language() {
         return language;
     }

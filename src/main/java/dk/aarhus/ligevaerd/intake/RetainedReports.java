@@ -21,6 +21,8 @@ class RetainedReports implements Retained {
     private final MailboxRequests requests;
     private final HearingNotices.Shown shown;
     private final KeptAnswers answers;
+    private final ReporterLinkRows links;
+    private final MailboxPasses passes;
     private final Vault vault;
 
     RetainedReports(
@@ -30,6 +32,8 @@ class RetainedReports implements Retained {
             MailboxRequests requests,
             HearingNotices.Shown shown,
             KeptAnswers answers,
+            ReporterLinkRows links,
+            MailboxPasses passes,
             Vault vault) {
         this.reports = reports;
         this.entries = entries;
@@ -37,6 +41,8 @@ class RetainedReports implements Retained {
         this.requests = requests;
         this.shown = shown;
         this.answers = answers;
+        this.links = links;
+        this.passes = passes;
         this.vault = vault;
     }
 
@@ -52,7 +58,14 @@ class RetainedReports implements Retained {
 
     @Override
     public Set<String> tables() {
-        return Set.of("report", "mailbox", "mailbox_message", "mailbox_request", "mailbox_hearing");
+        return Set.of(
+                "report",
+                "mailbox",
+                "mailbox_message",
+                "mailbox_request",
+                "mailbox_hearing",
+                "reporter_link",
+                "mailbox_pass");
     }
 
     @Override
@@ -72,6 +85,8 @@ class RetainedReports implements Retained {
                             rows.put("mailbox_message", entries.count("report", report.id()));
                             rows.put("mailbox_request", requests.count("report", report.id()));
                             rows.put("mailbox_hearing", shown.count("report", report.id()));
+                            rows.put("reporter_link", links.count("report", report.id()));
+                            rows.put("mailbox_pass", passes.count("report", report.id()));
                             rows.values().removeIf(count -> count == 0);
                             return Map.copyOf(rows);
                         })
@@ -87,6 +102,8 @@ class RetainedReports implements Retained {
                             requests.delete("report", report.id());
                             shown.delete("report", report.id());
                             states.delete("report", report.id());
+                            links.delete("report", report.id());
+                            passes.delete("report", report.id());
                             reports.delete(report);
                             reports.flush();
                             report.destroyKey(vault);
@@ -96,5 +113,6 @@ class RetainedReports implements Retained {
     @Override
     public void atNight(LocalDate today) {
         answers.forgetBefore(today);
+        passes.forgetBefore(today);
     }
 }

@@ -25,5 +25,20 @@ public enum CountedFrom {
     STATUS_GIVEN,
 
     /** The decision was sent. */
-    DECIDED
+    DECIDED,
+
+    /** Somebody of the staff learned of it. */
+    LEARNED,
+
+    /** The case began to hold data about a person who did not give it. */
+    PERSON_NAMED,
+
+    /** It was decided not to tell a person yet that the case holds data about them. */
+    INFORMATION_POSTPONED,
+
+    /** Something that is to be put right was given to somebody. */
+    REMEDY_ORDERED,
+
+    /** A service check was ordered, or was made and is to be proved. */
+    CHECK_ORDERED
 }

@@ -19,13 +19,14 @@ public final class KeyBunch {
     }
 
     /**
-     * The text as it was given; empty when its key was destroyed.
+     * The text as it was given, in UTF-8: a string of it is not always wanted. Empty when its key
+     * was destroyed.
      *
      * @throws VaultRefusal when it was altered or comes from another place
      */
-    public Optional<String> open(SealedText text) {
+    public Optional<byte[]> open(SealedText text) {
         return Optional.ofNullable(ciphers.get(text.key()))
-                .map(cipher -> vault.open(cipher, text.place(), text.sealed()));
+                .map(cipher -> vault.opened(cipher, text.place(), text.sealed()));
     }
 
     @Override

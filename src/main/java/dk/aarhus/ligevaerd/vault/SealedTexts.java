@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -25,35 +26,36 @@ public class SealedTexts {
     }
 
     /**
-     * @param questions each answers owner, data key, record, and then any number of pairs of field
-     *     and sealed text, null for one that is not there; its only parameter is the array of
-     *     owners
+     * The texts of these owners, all with one question to the base: each question costs as much as
+     * a dozen texts.
      */
-    public List<SealedText> select(List<String> questions, Collection<String> owners) {
-        var found = new ArrayList<SealedText>();
-        try (Connection connection = base.getConnection()) {
+    public List<SealedText> select(List<SealedRows> rows, Collection<String> owners) {
+        int pairs = rows.stream().mapToInt(one -> one.columns().size()).max().orElse(0);
+        var sql =
+                rows.stream()
+                        .map(one -> one.question(pairs))
+                        .collect(Collectors.joining(" union all "));
+        try (Connection connection = base.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             var wanted = connection.createArrayOf("varchar", owners.toArray());
-            for (String sql : questions) {
-                try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                    statement.setArray(1, wanted);
-                    read(statement, found);
-                }
+            for (int i = 1; i <= rows.size(); i++) {
+                statement.setArray(i, wanted);
             }
-            return found;
+            return read(statement, pairs);
         } catch (SQLException e) {
             throw new IllegalStateException("sealed texts cannot be read", e);
         }
     }
 
-    private static void read(PreparedStatement statement, List<SealedText> found)
+    private static List<SealedText> read(PreparedStatement statement, int pairs)
             throws SQLException {
+        var found = new ArrayList<SealedText>();
         try (ResultSet rows = statement.executeQuery()) {
-            int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
                 var owner = rows.getString(1);
                 var key = new DataKeyId(rows.getObject(2, UUID.class));
                 var record = rows.getString(3);
-                for (int column = 4; column < columns; column += 2) {
+                for (int column = 4; column < 4 + 2 * pairs; column += 2) {
                     var sealed = rows.getString(column + 1);
                     if (sealed != null) {
                         var place = new Place(record, rows.getString(column));
@@ -62,5 +64,6 @@ public class SealedTexts {
                 }
             }
         }
+        return found;
     }
 }

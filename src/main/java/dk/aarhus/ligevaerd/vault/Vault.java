@@ -94,11 +94,14 @@ public class Vault {
         }
     }
 
-    String open(Aead cipher, Place place, String sealed) {
+    private String open(Aead cipher, Place place, String sealed) {
+        return new String(opened(cipher, place, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8. */
+    byte[] opened(Aead cipher, Place place, String sealed) {
         try {
-            return new String(
-                    cipher.decrypt(Base64.getDecoder().decode(sealed), place.associatedData()),
-                    StandardCharsets.UTF_8);
+            return cipher.decrypt(Base64.getDecoder().decode(sealed), place.associatedData());
         } catch (GeneralSecurityException | IllegalArgumentException refused) {
             // Without the cause: it may quote what stands there instead of a sealed text.
             throw told(VaultRefusal.altered(place));

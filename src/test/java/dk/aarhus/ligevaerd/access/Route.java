@@ -59,6 +59,11 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
         return address().replace(EXAMPLES.get("reference"), reference);
     }
 
+    /** Behind a login of another realm, which no staff has (see ReporterLoginIT). */
+    boolean isOfReporters() {
+        return path.startsWith(ReporterLogin.PLACE);
+    }
+
     boolean isApi() {
         return path.startsWith("/api/");
     }

@@ -98,7 +98,7 @@ class RouteWalkIT {
     @Test
     void is_known_to_this_test() {
         assertThat(ROUTES).hasSizeGreaterThan(40);
-        assertThat(ROUTES.stream().filter(route -> !route.isPublic()))
+        assertThat(closed())
                 .allSatisfy(route -> assertThat(permissions(route)).as("%s", route).isNotEmpty());
         assertThat(CLOSED.keySet())
                 .allSatisfy(
@@ -120,7 +120,11 @@ class RouteWalkIT {
                 assertThat(answer.statusCode()).as("nobody at %s", route).isEqualTo(302);
                 assertThat(answer.headers().firstValue("Location").orElse(""))
                         .as("nobody at %s", route)
-                        .startsWith(keycloak.realmAddress());
+                        .startsWith(
+                                (route.isOfReporters()
+                                                ? keycloak.reportersAddress()
+                                                : keycloak.realmAddress())
+                                        + "/");
             }
         }
     }
@@ -213,7 +217,9 @@ class RouteWalkIT {
     }
 
     private static List<Route> closed() {
-        return ROUTES.stream().filter(route -> !route.isPublic()).toList();
+        return ROUTES.stream()
+                .filter(route -> !route.isPublic() && !route.isOfReporters())
+                .toList();
     }
 
     private static Map.Entry<String, Set<Permission>> asks(String place, Permission permission) {

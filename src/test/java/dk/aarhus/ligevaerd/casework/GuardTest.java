@@ -88,6 +88,10 @@ class GuardTest {
                 arguments(Guard.ALLEGATIONS_FOUND, "nothing is alleged", seenBy("ada")),
                 arguments(Guard.INFORMATION_GIVEN, "nobody is named", seenBy("ada")),
                 arguments(
+                        Guard.INFORMATION_GIVEN,
+                        "it is put off until tomorrow",
+                        seenBy("ada").standing(Guard.INFORMATION_GIVEN, TODAY.plusDays(1))),
+                arguments(
                         Guard.PARTIES_HEARD,
                         "the time of every text is over",
                         seenBy("ada").standing(Guard.PARTIES_HEARD, TODAY)),
@@ -118,6 +122,10 @@ class GuardTest {
                         Guard.REMEDIES_DONE,
                         "what became of them",
                         seenBy("ada").written(RecordKind.REMEDY_RESULT, "ada")),
+                arguments(
+                        Guard.RESULT_TOLD,
+                        "everybody knows",
+                        seenBy("ada").standing(Guard.RESULT_TOLD, KnownFacts.TODAY)),
                 arguments(
                         Guard.CLOSING_CHECKLIST,
                         "the list is done",
@@ -160,7 +168,11 @@ class GuardTest {
                 arguments(
                         Guard.INFORMATION_GIVEN,
                         "somebody does not know",
-                        seenBy("ada").standing(Guard.INFORMATION_GIVEN, LocalDate.MAX)),
+                        seenBy("ada").standing(Guard.INFORMATION_GIVEN, LocalDate.EPOCH)),
+                arguments(
+                        Guard.INFORMATION_GIVEN,
+                        "the day to look at the ground again is over",
+                        seenBy("ada").standing(Guard.INFORMATION_GIVEN, TODAY)),
                 arguments(
                         Guard.PARTIES_HEARD,
                         "a text is out, whatever was recorded before",

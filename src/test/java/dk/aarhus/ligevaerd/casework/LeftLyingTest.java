@@ -87,6 +87,7 @@ class LeftLyingTest {
                     .singleElement()
                     .satisfies(alarm -> assertThat(alarm.received()).isEqualTo(FRIDAY));
             assertThat(alarms.of(officer)).isEmpty();
+            assertThat(mailsFor(deputy)).isEqualTo(1);
         }
 
         @Test
@@ -123,6 +124,7 @@ class LeftLyingTest {
             alarms.raise(MONDAY);
 
             assertThat(alarms.of(deputy)).isEmpty();
+            assertThat(mailsFor(deputy)).isZero();
         }
     }
 
@@ -222,6 +224,18 @@ class LeftLyingTest {
         return intake.fileOn(
                         day, SentForms.anonymous("EMPLOYMENT", "It lies there."), Optional.empty())
                 .reference();
+    }
+
+    private long mailsFor(Caller somebody) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                (Number)
+                                        base.createNativeQuery(
+                                                        "select count(*) from case_alarm_mail where account = ?1")
+                                                .setParameter(1, somebody.account())
+                                                .getSingleResult())
+                .longValue();
     }
 
     private void move(Reference reference, String to) {

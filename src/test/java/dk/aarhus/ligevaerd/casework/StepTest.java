@@ -67,6 +67,7 @@ class StepTest {
         move(file, CaseStatus.DECIDED, "cy");
         move(file, CaseStatus.REMEDY, "ada");
         move(file, CaseStatus.FOLLOW_UP, "ada");
+        file.stands(Guard.RESULT_TOLD, TODAY);
         file.stands(Guard.CLOSING_CHECKLIST, TODAY);
         file.stands(Guard.ALL_READ, TODAY);
         move(file, CaseStatus.CLOSED, "ada");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.casework.investigation.MatterForms;
+import dk.aarhus.ligevaerd.casework.investigation.Matters;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @DisplayName("A case under assessment")
@@ -40,6 +44,7 @@ class TestsAndReviewsTest {
     @Inject Intake intake;
     @Inject Casework casework;
     @Inject Reviews reviews;
+    @Inject Matters matters;
     @Inject Desk desk;
 
     private Reference reference;
@@ -139,7 +144,7 @@ class TestsAndReviewsTest {
             var done = desk.open(reference, HANDLER).file().assessments().get(0);
             assertThat(done.departure()).contains("The only witness took it back.");
             assertThat(done.proof()).isEqualTo(new Proof(Proof.Shown.YES, Proof.Shown.NO));
-            assertThat(done.answers().get(QuestionId.D1).cited()).containsExactly("B1", "F3");
+            assertThat(done.answers().get(QuestionId.D1).cited()).containsExactly("F1");
         }
 
         @Test
@@ -150,25 +155,19 @@ class TestsAndReviewsTest {
                     .isEmpty();
         }
 
-        @Test
-        void rests_on_numbers_and_on_nothing_else() {
+        @ParameterizedTest
+        @ValueSource(strings = {"F1, <b>her mail</b>", "F2", "B1", "F1 F1 B7", "A1", "F0"})
+        void rests_on_what_is_in_this_case_and_on_nothing_else(String evidence) {
             toAssessment();
+            var resting =
+                    new CaseForms.Assessing(
+                            List.of(new CaseForms.Answered("D1", "YES", "So.", evidence)),
+                            null,
+                            null);
             refuses(
                     "answers.evidence",
-                    () ->
-                            casework.assess(
-                                    seen(HANDLER),
-                                    LegalTest.DIRECT,
-                                    new CaseForms.Assessing(
-                                            List.of(
-                                                    new CaseForms.Answered(
-                                                            "D1",
-                                                            "YES",
-                                                            "So.",
-                                                            "B1, <b>her mail</b>")),
-                                            null,
-                                            null),
-                                    HANDLER));
+                    () -> casework.assess(seen(HANDLER), LegalTest.DIRECT, resting, HANDLER));
+            assertThat(desk.open(reference, HANDLER).file().assessments()).isEmpty();
         }
     }
 
@@ -298,7 +297,11 @@ class TestsAndReviewsTest {
         casework.declareConflict(seen(HANDLER), new CaseForms.Declaring("true", null), HANDLER);
         write(RecordKind.PLAN);
         move("INVESTIGATING", REVIEWER);
-        write(RecordKind.FACTS);
+        matters.state(
+                seen(HANDLER),
+                new MatterForms.Stating(
+                        "The roster of May.", "The roster", null, "false", List.of()),
+                HANDLER);
         move("HEARING", HANDLER);
         casework.hear(
                 seen(HANDLER),
@@ -317,7 +320,7 @@ class TestsAndReviewsTest {
                                                 id,
                                                 id.equals("D5") || id.equals("D6") ? "NO" : "YES",
                                                 "See the facts.",
-                                                "b1; F3"))
+                                                "f1"))
                         .toList();
         casework.assess(
                 seen(HANDLER),

@@ -231,6 +231,7 @@ class WorkflowTest {
                                     FOLLOW_UP,
                                     CLOSED,
                                     seenBy("ada")
+                                            .standing(Guard.RESULT_TOLD, KnownFacts.TODAY)
                                             .standing(Guard.CLOSING_CHECKLIST, KnownFacts.TODAY)
                                             .standing(Guard.ALL_READ, KnownFacts.TODAY)
                                             .known(),
@@ -350,6 +351,7 @@ class WorkflowTest {
                             new Workflow.Attempt.Refused(
                                     List.of(
                                             Guard.FOLLOWED_UP,
+                                            Guard.RESULT_TOLD,
                                             Guard.CLOSING_CHECKLIST,
                                             Guard.ALL_READ)));
         }

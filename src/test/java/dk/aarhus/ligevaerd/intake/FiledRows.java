@@ -21,6 +21,9 @@ final class FiledRows {
     /** Shorter texts in a key are codes, not names. */
     private static final int SHORTEST_NAME = 8;
 
+    /** The scheduler's tables: what stands there at the moment has nothing to do with a filing. */
+    private static final String OF_THE_SCHEDULER = "job_";
+
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Map<String, List<Rows.Row>> byTable;
@@ -37,6 +40,7 @@ final class FiledRows {
     static FiledRows between(Rows before, Rows after, Connection base) throws SQLException {
         var added =
                 after.since(before).all().stream()
+                        .filter(row -> !row.table().startsWith(OF_THE_SCHEDULER))
                         .filter(row -> count(after, row.table()) > count(before, row.table()))
                         .collect(Collectors.groupingBy(Rows.Row::table));
         var names = new ArrayList<>();

@@ -96,6 +96,10 @@ class EachTrackIT {
                         "decision-reasons", "The roster was made late, for all alike.",
                         "decision-toReporter", "It was talked over. Rosters come earlier now."));
         walk.move(DECIDER, "DECIDED", null);
+        walk.send(
+                HANDLER,
+                "afterwards/learning",
+                Map.of("learning-needlessReason", "Rosters are made by one rule for all now."));
         walk.move(HANDLER, "CLOSED", null);
         walk.ends();
         assertThat(walk.effort.steps).isLessThanOrEqualTo(3);

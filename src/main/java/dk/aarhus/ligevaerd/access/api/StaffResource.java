@@ -81,7 +81,7 @@ class StaffResource {
             description =
                     "UTF-8, one row an account, a head with the names of the columns: account and function are needed;"
                             + " name, department, area, workplace, lineManager, absentFrom, absentTo, substitute, validFrom,"
-                            + " validTo, successor may be there. An account that the file does not name ends. All rows are"
+                            + " validTo, successor, mail may be there. An account that the file does not name ends. All rows are"
                             + " taken over or none; 422 names every wrong row.")
     @RequestBody(
             required = true,

@@ -83,6 +83,8 @@ class DemonstrationDirectory {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.ofNullable(place.substitute()),
+                            Optional.empty(),
+                            Optional.empty(),
                             Optional.empty()),
                     EnrolmentChanged.DEMONSTRATION);
         }

@@ -6,12 +6,17 @@ import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.Violation;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,9 +29,12 @@ import java.util.stream.Collectors;
 @Transactional
 public class DirectoryDesk {
 
+    private static final String SUCCESSOR = "successor";
+
     private final CurrentCaller current;
     private final DirectoryEntries entries;
     private final Departments departments;
+    private final OpenWork work;
     private final Event<DirectoryChanged> changes;
     private final Clock clock;
 
@@ -34,11 +42,13 @@ public class DirectoryDesk {
             CurrentCaller current,
             DirectoryEntries entries,
             Departments departments,
+            OpenWork work,
             Event<DirectoryChanged> changes,
             Clock clock) {
         this.current = current;
         this.entries = entries;
         this.departments = departments;
+        this.work = work;
         this.changes = changes;
         this.clock = clock;
     }
@@ -73,10 +83,27 @@ public class DirectoryDesk {
     public void write(DirectoryForm form) {
         var keeper = current.require(Permission.ENROL_STAFF);
         var reading = reading(form);
-        if (!reading.violations().isEmpty()) {
-            throw Problem.invalid(reading.violations());
+        var violations = new ArrayList<>(reading.violations());
+        successorFault(reading.facts())
+                .map(kind -> new Violation(SUCCESSOR, kind))
+                .filter(fault -> violations.stream().noneMatch(v -> v.field().equals(SUCCESSOR)))
+                .ifPresent(violations::add);
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
         }
         write(reading.facts(), keeper.account());
+    }
+
+    /** Whoever works on open cases gets no last day without somebody who takes them over. */
+    private Optional<ViolationKind> successorFault(DirectoryFacts facts) {
+        if (facts.successor().isPresent()) {
+            return facts.successor().filter(next -> entries.of(next, today()).isEmpty()).isPresent()
+                    ? Optional.of(ViolationKind.UNKNOWN_ACCOUNT)
+                    : Optional.empty();
+        }
+        return facts.validTo().isPresent() && !work.busy(Set.of(facts.account())).isEmpty()
+                ? Optional.of(ViolationKind.SUCCESSOR_NEEDED)
+                : Optional.empty();
     }
 
     /**
@@ -101,7 +128,9 @@ public class DirectoryDesk {
                         form.absentFrom(),
                         form.absentTo(),
                         form.substitute(),
-                        form.validTo()));
+                        form.validTo(),
+                        form.successor(),
+                        form.mail()));
     }
 
     /** The same without a person at a desk: by a command, or by the start of a demonstration. */
@@ -125,6 +154,13 @@ public class DirectoryDesk {
                         .map(Department::code)
                         .collect(Collectors.toUnmodifiableSet());
         return DirectoryFacts.read(form, existing::contains, today());
+    }
+
+    /** Whether an account works on open cases, and the directory names nobody who takes over. */
+    public boolean leavesCasesBehind(String account) {
+        current.require(Permission.READ_STAFF);
+        return !work.busy(Set.of(account)).isEmpty()
+                && entries.of(account, today()).flatMap(DirectoryEntry::successor).isEmpty();
     }
 
     private DirectoryEntry standing(UUID id) {

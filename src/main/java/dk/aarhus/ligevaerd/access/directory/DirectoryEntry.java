@@ -38,6 +38,7 @@ class DirectoryEntry {
     private String area;
     private String workplace;
     private String successor;
+    private String mail;
     private LocalDate validFrom;
     private LocalDate validTo;
     private String changedBy;
@@ -74,7 +75,8 @@ class DirectoryEntry {
         compare(different, "absentTo", absentTo, facts.absentTo());
         compare(different, "substitute", substitute, facts.substitute());
         compare(different, "validTo", validTo, facts.validTo());
-        compare(different, "successor", successor, row.successor());
+        compare(different, "successor", successor, facts.successor());
+        compare(different, "mail", mail, facts.mail());
         // Where the file does not say since when, it says nothing else than the directory.
         row.validFrom()
                 .filter(from -> !from.equals(validFrom))
@@ -113,14 +115,12 @@ class DirectoryEntry {
     DirectoryEntry placedAs(DirectoryEntry earlier) {
         area = earlier.area;
         workplace = earlier.workplace;
-        successor = earlier.successor;
         return this;
     }
 
     private void writePlace(StaffRow row) {
         area = row.area().orElse(null);
         workplace = row.workplace().orElse(null);
-        successor = row.successor().orElse(null);
     }
 
     /** The account worked here until that day; a period that never began leaves no day behind. */
@@ -147,6 +147,8 @@ class DirectoryEntry {
         absentTo = facts.absentTo().orElse(null);
         substitute = facts.substitute().orElse(null);
         validTo = facts.validTo().orElse(null);
+        successor = facts.successor().orElse(null);
+        mail = facts.mail().orElse(null);
         changedBy = by;
     }
 
@@ -180,6 +182,8 @@ class DirectoryEntry {
                 Optional.ofNullable(absentTo),
                 Optional.ofNullable(substitute),
                 validFrom,
-                Optional.ofNullable(validTo));
+                Optional.ofNullable(validTo),
+                successor(),
+                Optional.ofNullable(mail));
     }
 }

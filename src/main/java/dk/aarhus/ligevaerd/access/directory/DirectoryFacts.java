@@ -20,8 +20,14 @@ record DirectoryFacts(
         Optional<LocalDate> absentFrom,
         Optional<LocalDate> absentTo,
         Optional<String> substitute,
-        Optional<LocalDate> validTo) {
+        Optional<LocalDate> validTo,
+        Optional<String> successor,
+        Optional<String> mail) {
 
+    private static final int LONGEST_MAIL = 254;
+    // One address and nothing else: no name, no second recipient, no line of a head.
+    private static final Pattern MAIL =
+            Pattern.compile("[!#-'*+./0-9=?A-Z^_`a-z{|}~-]{1,64}@[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)+");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ACCOUNT = 120;
     // As Keycloak names accounts; nothing that a page, a table or an address could read as its own.
@@ -53,7 +59,13 @@ record DirectoryFacts(
         var substitute = reader.optional("substitute", form.substitute(), LONGEST_ACCOUNT);
         var lineManager = reader.optional("lineManager", form.lineManager(), LONGEST_ACCOUNT);
         checkOther(reader, "substitute", substitute, account);
+        var successor = reader.optional("successor", form.successor(), LONGEST_ACCOUNT);
         checkOther(reader, "lineManager", lineManager, account);
+        checkOther(reader, "successor", successor, account);
+        var mail = reader.optional("mail", form.mail(), LONGEST_MAIL);
+        if (mail.filter(typed -> !MAIL.matcher(typed).matches()).isPresent()) {
+            reader.note("mail", ViolationKind.WRONG_FORM);
+        }
         var facts =
                 new DirectoryFacts(
                         account,
@@ -64,11 +76,16 @@ record DirectoryFacts(
                         from,
                         to,
                         substitute,
-                        validTo);
+                        validTo,
+                        successor,
+                        mail);
         return new Reading(facts, reader.violations());
     }
 
-    /** True where nothing but the absence differs, which is no reason for a new period. */
+    /**
+     * True where nothing but the absence, the end and how to reach somebody differs, which is no
+     * reason for a new period.
+     */
     boolean samePlaceAs(Placement earlier) {
         return earlier.department().equals(department)
                 && earlier.function() == function

@@ -10,4 +10,6 @@ public record DirectoryForm(
         String absentFrom,
         String absentTo,
         String substitute,
-        String validTo) {}
+        String validTo,
+        String successor,
+        String mail) {}

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param lineManager the account of whoever leads the person
  * @param absentTo the last day of an absence; empty where nobody knows when it ends
  * @param substitute the account of whoever steps in
+ * @param successor the account of whoever gets the open cases after the last day
+ * @param mail where reminders go; empty where the address is made of the account
  */
 public record Placement(
         UUID id,
@@ -26,7 +28,9 @@ public record Placement(
         Optional<LocalDate> absentTo,
         Optional<String> substitute,
         LocalDate validFrom,
-        Optional<LocalDate> validTo) {
+        Optional<LocalDate> validTo,
+        Optional<String> successor,
+        Optional<String> mail) {
 
     public boolean isAbsentOn(LocalDate day) {
         return absentFrom.filter(from -> !day.isBefore(from)).isPresent()

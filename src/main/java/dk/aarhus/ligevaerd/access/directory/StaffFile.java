@@ -46,11 +46,11 @@ final class StaffFile {
                     "substitute",
                     "validFrom",
                     "validTo",
-                    "successor");
+                    "successor",
+                    "mail");
 
     private static final Set<String> NEEDED = Set.of("account", "function");
     private static final int LONGEST_PLACE = 120;
-    private static final int LONGEST_ACCOUNT = 120;
     private static final String FORMULA = "=+-@\t\r";
     private static final char MARK_OF_ORDER = '\uFEFF';
 
@@ -162,7 +162,6 @@ final class StaffFile {
         var area = rest.optional("area", values.get("area"), LONGEST_PLACE);
         var workplace = rest.optional("workplace", values.get("workplace"), LONGEST_PLACE);
         var validFrom = rest.date("validFrom", values.get("validFrom"));
-        var successor = rest.optional("successor", values.get("successor"), LONGEST_ACCOUNT);
         var validTo = reading.facts().validTo();
         if (validFrom.isPresent() && validTo.filter(validFrom.get()::isAfter).isPresent()) {
             rest.note("validTo", ViolationKind.ENDS_BEFORE_START);
@@ -178,7 +177,7 @@ final class StaffFile {
                                         new Violation(
                                                 "rows[%d].%s".formatted(line, one.field()),
                                                 one.kind())));
-        rows.add(new StaffRow(line, reading.facts(), area, workplace, validFrom, successor));
+        rows.add(new StaffRow(line, reading.facts(), area, workplace, validFrom));
     }
 
     private static DirectoryForm form(Map<String, String> values) {
@@ -191,7 +190,9 @@ final class StaffFile {
                 values.get("absentFrom"),
                 values.get("absentTo"),
                 values.get("substitute"),
-                values.get("validTo"));
+                values.get("validTo"),
+                values.get("successor"),
+                values.get("mail"));
     }
 
     /** As a Danish spreadsheet writes it, or as everybody else does. */

@@ -8,18 +8,21 @@ import java.util.Optional;
  *
  * @param line in the file, as an editor counts
  * @param validFrom empty where it holds from the day of the import on
- * @param successor who takes over the open cases when the account leaves
  */
 record StaffRow(
         long line,
         DirectoryFacts facts,
         Optional<String> area,
         Optional<String> workplace,
-        Optional<LocalDate> validFrom,
-        Optional<String> successor) {
+        Optional<LocalDate> validFrom) {
 
     String account() {
         return facts.account();
+    }
+
+    /** Who takes over the open cases when the account leaves. */
+    Optional<String> successor() {
+        return facts.successor();
     }
 
     String field(String column) {

@@ -165,6 +165,8 @@ class DirectoryDoor {
         put(values, DirectoryField.ABSENT_TO, line.absentTo());
         put(values, DirectoryField.SUBSTITUTE, line.substitute());
         put(values, DirectoryField.VALID_TO, line.validTo());
+        put(values, DirectoryField.SUCCESSOR, line.successor());
+        put(values, DirectoryField.MAIL, line.mail());
         return values;
     }
 
@@ -190,7 +192,9 @@ class DirectoryDoor {
                 sent.getFirst(DirectoryField.ABSENT_FROM.parameter()),
                 sent.getFirst(DirectoryField.ABSENT_TO.parameter()),
                 sent.getFirst(DirectoryField.SUBSTITUTE.parameter()),
-                sent.getFirst(DirectoryField.VALID_TO.parameter()));
+                sent.getFirst(DirectoryField.VALID_TO.parameter()),
+                sent.getFirst(DirectoryField.SUCCESSOR.parameter()),
+                sent.getFirst(DirectoryField.MAIL.parameter()));
     }
 
     private static Response afterwards() {

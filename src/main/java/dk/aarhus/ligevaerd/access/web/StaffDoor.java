@@ -59,8 +59,9 @@ class StaffDoor {
     @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@RestPath String id, @RestForm String seen) {
-        register.end(parsed(id), version(seen));
-        return afterwards(RegisterDone.ENDED);
+        var account = register.end(parsed(id), version(seen));
+        return afterwards(
+                directory.leavesCasesBehind(account) ? RegisterDone.BUSY : RegisterDone.ENDED);
     }
 
     private static Response afterwards(RegisterDone done) {

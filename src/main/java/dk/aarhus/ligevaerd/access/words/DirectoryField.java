@@ -15,7 +15,9 @@ public enum DirectoryField {
     ABSENT_FROM("absentFrom"),
     ABSENT_TO("absentTo"),
     SUBSTITUTE("substitute"),
-    VALID_TO("validTo");
+    VALID_TO("validTo"),
+    SUCCESSOR("successor"),
+    MAIL("mail");
 
     private final String parameter;
 

@@ -71,6 +71,12 @@ public interface DirectoryMessages {
     String validToHint();
 
     @Message
+    String successorHint();
+
+    @Message
+    String mailHint();
+
+    @Message
     String newPeriod();
 
     @Message

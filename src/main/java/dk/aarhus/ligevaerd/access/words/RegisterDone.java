@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum RegisterDone {
     AGREED,
     ENDED,
+    /** Ended, and open cases are left without somebody. */
+    BUSY,
     PLACED;
 
     public String parameter() {

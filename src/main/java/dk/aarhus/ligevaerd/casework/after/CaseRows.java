@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,29 @@ class CaseRows {
                                 + " order by l.linkedOn, l.id",
                         CaseLink.class)
                 .setParameter(1, reference.value())
+                .getResultList();
+    }
+
+    /** How many take part as accused. */
+    int accused(CaseFile file) {
+        return base.createQuery(
+                        "select count(p) from PartySheet p where p.caseReference = ?1"
+                                + " and p.role = 'ACCUSED' and p.leftOn is null",
+                        Long.class)
+                .setParameter(1, file.reference().value())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The days on which somebody accused was sent the decision of this treatment, in order. */
+    List<LocalDate> lettersToAccused(CaseFile file) {
+        return base.createQuery(
+                        "select l.sentOn from Letter l where l.caseReference = ?1 and l.round = ?2"
+                                + " and l.sentOn is not null and l.kind = 'DECISION_TO_ACCUSED'"
+                                + " order by l.sentOn",
+                        LocalDate.class)
+                .setParameter(1, file.reference().value())
+                .setParameter(2, file.round())
                 .getResultList();
     }
 

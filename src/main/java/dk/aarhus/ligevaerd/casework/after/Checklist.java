@@ -3,10 +3,13 @@ package dk.aarhus.ligevaerd.casework.after;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.RecordKind;
+import dk.aarhus.ligevaerd.casework.Track;
+import dk.aarhus.ligevaerd.law.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What must be done before a case is closed after its decision, and what of it is. It tells the
@@ -27,6 +30,8 @@ public class Checklist {
 
     /** What is on the list. */
     public enum Item {
+        /** The reporter was told the result, and each of the accused was sent a letter about it. */
+        TOLD,
         /** No letter lies about that was begun and neither sent nor dropped. */
         LETTERS,
         /** Every remedy was done and looked back at, or given up with a reason. */
@@ -46,6 +51,7 @@ public class Checklist {
         var ordered = remedies.ofRound(file);
         var asked = followUps.ofRound(file);
         Map<Item, Boolean> items = new EnumMap<>(Item.class);
+        items.put(Item.TOLD, toldOn(file).isPresent());
         items.put(Item.LETTERS, rows.lettersLeftLying(file) == 0);
         items.put(Item.REMEDIES, ordered.stream().allMatch(Remedy::isOver));
         items.put(
@@ -56,7 +62,7 @@ public class Checklist {
                 Item.REVIEWS,
                 rows.of(InternalReview.class, file.reference(), "r.askedOn").stream()
                         .noneMatch(InternalReview::isPending));
-        items.put(Item.LEARNING, rows.learning(file).isPresent());
+        items.put(Item.LEARNING, rows.learning(file).isPresent() || asksForNoLearning(file));
         items.put(Item.READ, file.isRead());
         return items;
     }
@@ -77,7 +83,8 @@ public class Checklist {
                 !asked.isEmpty() && asked.stream().allMatch(FollowUpContact::isOver),
                 today);
         var items = of(file);
-        // Asked and read have guards of their own.
+        // Told, asked and read have guards of their own.
+        stand(file, Guard.RESULT_TOLD, items.remove(Item.TOLD), today);
         items.remove(Item.FOLLOWUPS);
         items.remove(Item.READ);
         stand(
@@ -85,6 +92,32 @@ public class Checklist {
                 Guard.CLOSING_CHECKLIST,
                 items.values().stream().allMatch(Boolean::booleanValue),
                 today);
+    }
+
+    /**
+     * The day from which on everybody knows the result. The reporter was told in the mailbox when
+     * the case was decided. To whom a letter is about is sealed, so letters are counted: one for
+     * each of the accused.
+     */
+    Optional<LocalDate> toldOn(CaseFile file) {
+        return file.decided()
+                .flatMap(
+                        decided -> {
+                            int owed = rows.accused(file);
+                            var sent = rows.lettersToAccused(file);
+                            if (sent.size() < owed) {
+                                return Optional.empty();
+                            }
+                            return Optional.of(owed == 0 ? decided : sent.get(owed - 1));
+                        });
+    }
+
+    /** What was talked over on the short track teaches something only where it was decided so. */
+    private static boolean asksForNoLearning(CaseFile file) {
+        return file.track() == Track.SHORT
+                && file.outcome()
+                        .filter(outcome -> outcome == Outcome.NO_BREACH_BUT_LEARNING)
+                        .isEmpty();
     }
 
     private static void stand(CaseFile file, Guard guard, boolean holds, LocalDate today) {

@@ -1,5 +1,8 @@
 package dk.aarhus.ligevaerd.casework.after;
 
+import dk.aarhus.ligevaerd.casework.clocks.PartTerm;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
+import dk.aarhus.ligevaerd.law.WorkingCalendar;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.Entity;
@@ -78,6 +81,18 @@ public class FollowUpContact extends Locked {
 
     public boolean isDue(LocalDate today) {
         return !isOver() && !dueOn.isAfter(today);
+    }
+
+    /** By when it is asked: a working day. */
+    PartTerm term(LocalDate decided, WorkingCalendar calendar) {
+        return PartTerm.own(
+                TermKind.REPRISAL_CONTACT,
+                id,
+                decided,
+                calendar.firstWorkingDayOnOrAfter(dueOn),
+                isOver()
+                        ? Optional.of(answeredOn == null ? lastAttempt : answeredOn)
+                        : Optional.empty());
     }
 
     public UUID id() {

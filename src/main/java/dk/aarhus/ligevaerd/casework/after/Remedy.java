@@ -1,6 +1,8 @@
 package dk.aarhus.ligevaerd.casework.after;
 
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.casework.clocks.PartTerm;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.law.RemedyKind;
 import dk.aarhus.ligevaerd.law.RemedyType;
 import dk.aarhus.ligevaerd.vault.Locked;
@@ -122,6 +124,16 @@ public class Remedy extends Locked {
 
     boolean isOverdue(LocalDate today) {
         return doneOn == null && droppedOn == null && today.isAfter(dueOn);
+    }
+
+    /** By when it is to be done; given up it is over too. */
+    PartTerm term() {
+        return PartTerm.own(
+                TermKind.REMEDY,
+                id,
+                orderedOn,
+                dueOn,
+                Optional.ofNullable(doneOn == null ? droppedOn : doneOn));
     }
 
     public UUID id() {

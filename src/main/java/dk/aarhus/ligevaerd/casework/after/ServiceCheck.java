@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.casework.after;
 
+import dk.aarhus.ligevaerd.casework.clocks.PartTerm;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.Entity;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +24,8 @@ import java.util.UUID;
 public class ServiceCheck extends Locked {
 
     private static final Period AT_MOST = Period.ofMonths(3);
+    // Made and proved on one day there would be one clock of two.
+    private static final String AGAIN = "/2";
     private static final String PRACTICE = "case_service_check.practice";
     private static final String OWNER = "case_service_check.owner";
     private static final String RESULT = "case_service_check.result";
@@ -84,6 +89,23 @@ public class ServiceCheck extends Locked {
         effect = found;
         proof = seal(PROOF, shown);
         recheckedOn = today;
+    }
+
+    /** By when it is made, and then by when it is proved. */
+    List<PartTerm> terms() {
+        var making =
+                PartTerm.own(
+                        TermKind.SERVICE_CHECK, id, orderedOn, dueOn, Optional.ofNullable(doneOn));
+        return doneOn == null
+                ? List.of(making)
+                : List.of(
+                        making,
+                        PartTerm.own(
+                                TermKind.SERVICE_CHECK,
+                                id + AGAIN,
+                                doneOn,
+                                recheckOn,
+                                Optional.ofNullable(recheckedOn)));
     }
 
     public UUID id() {

@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.casework.clocks.FinalDayKind;
 import dk.aarhus.ligevaerd.casework.clocks.Rung;
 import dk.aarhus.ligevaerd.casework.clocks.Term;
 import dk.aarhus.ligevaerd.casework.clocks.TermKind;
+import dk.aarhus.ligevaerd.casework.investigation.MeasureKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +29,14 @@ record ClocksView(
         String statusNote) {
 
     /**
-     * @param promised what the reporter was told; null where nothing was
+     * @param about the number or the id of the thing whose clock it is, such as a measure; null
+     *     where it is the clock of a stage
+     * @param promised what the reporter, or whoever is to answer, was told; null where nothing was
      * @param internal what the desk works to
      */
     record Clock(
             TermKind kind,
+            String about,
             LocalDate started,
             LocalDate promised,
             LocalDate internal,
@@ -43,6 +47,7 @@ record ClocksView(
         static Clock of(Term term, LocalDate today) {
             return new Clock(
                     term.kind(),
+                    term.about().orElse(null),
                     term.startedOn(),
                     term.promisedBy().orElse(null),
                     term.due(),
@@ -71,7 +76,7 @@ record ClocksView(
             LocalDate finalOn,
             LocalDate alarmOn,
             LocalDate settled,
-            FinalDayKind.Offer offer) {}
+            MeasureKind offer) {}
 
     static ClocksView of(CaseTimes times) {
         return new ClocksView(

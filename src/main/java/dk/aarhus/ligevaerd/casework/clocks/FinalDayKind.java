@@ -1,31 +1,26 @@
 package dk.aarhus.ligevaerd.casework.clocks;
 
+import dk.aarhus.ligevaerd.casework.investigation.MeasureKind;
+
 /** What is lost after a day, with the interim measure that would save it. */
 public enum FinalDayKind {
     /** A post is about to be filled. */
-    VACANCY_FILLED(Offer.HOLD_THE_VACANCY),
+    VACANCY_FILLED(MeasureKind.HOLD_VACANCY),
     /** The notice of somebody who was dismissed ends. */
-    NOTICE_ENDS(Offer.HOLD_THE_DECISION),
+    NOTICE_ENDS(MeasureKind.HOLD_DECISION),
     /** Recordings or logs are overwritten. */
-    RECORDINGS_OVERWRITTEN(Offer.PRESERVE_EVIDENCE),
+    RECORDINGS_OVERWRITTEN(MeasureKind.PRESERVE_EVIDENCE),
     /** A claim may lapse; internal handling does not stop limitation. */
-    LIMITATION(Offer.TELL_THE_REPORTER);
+    LIMITATION(MeasureKind.POINT_OUT_TIME_LIMIT);
 
-    /** An interim measure by its code; who takes it and how, is recorded with the measures. */
-    public enum Offer {
-        HOLD_THE_VACANCY,
-        HOLD_THE_DECISION,
-        PRESERVE_EVIDENCE,
-        TELL_THE_REPORTER
-    }
+    private final MeasureKind offer;
 
-    private final Offer offer;
-
-    FinalDayKind(Offer offer) {
+    FinalDayKind(MeasureKind offer) {
         this.offer = offer;
     }
 
-    public Offer offer() {
+    /** What can be done about it; who takes it and how, is recorded with the measures. */
+    public MeasureKind offer() {
         return offer;
     }
 }

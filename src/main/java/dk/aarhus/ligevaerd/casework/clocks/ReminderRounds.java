@@ -14,10 +14,12 @@ class ReminderRounds {
 
     private final Unfollowed unfollowed;
     private final Reminders reminders;
+    private final AlarmMails alarms;
 
-    ReminderRounds(Unfollowed unfollowed, Reminders reminders) {
+    ReminderRounds(Unfollowed unfollowed, Reminders reminders, AlarmMails alarms) {
         this.unfollowed = unfollowed;
         this.reminders = reminders;
+        this.alarms = alarms;
     }
 
     @Scheduled(
@@ -47,7 +49,8 @@ class ReminderRounds {
         try {
             unfollowed.follow();
             reminders.raise();
-            if (reminders.mail(batch) > 0) {
+            int late = reminders.mail(batch) + (batch == Batch.ALL ? alarms.mail() : 0);
+            if (late > 0) {
                 LOG.warn("REMINDERS_FAILED, they wait for the next round");
             }
         } catch (RuntimeException broken) {

@@ -19,6 +19,7 @@ class RetainedClocks implements Retained {
     private static final List<String> TABLES =
             List.of(
                     "case_reminder",
+                    "case_alarm_mail",
                     "case_extension",
                     "case_final_day",
                     "case_pause",

@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.casework.clocks;
 
+import dk.aarhus.ligevaerd.access.directory.Placement;
+import dk.aarhus.ligevaerd.access.directory.StaffDirectory;
 import dk.aarhus.ligevaerd.casework.words.ClockMessages;
 import dk.aarhus.ligevaerd.platform.words.Words;
 import dk.aarhus.ligevaerd.shared.Language;
@@ -17,10 +19,12 @@ import java.util.Optional;
 class StaffMail {
 
     private final Mailer mailer;
+    private final StaffDirectory directory;
     private final ReminderConfig config;
 
-    StaffMail(Mailer mailer, ReminderConfig config) {
+    StaffMail(Mailer mailer, StaffDirectory directory, ReminderConfig config) {
         this.mailer = mailer;
+        this.directory = directory;
         this.config = config;
     }
 
@@ -35,14 +39,16 @@ class StaffMail {
         config.from()
                 .ifPresent(
                         from ->
-                                config.domain()
-                                        .ifPresent(
-                                                domain ->
-                                                        mailer.send(
-                                                                mail(
-                                                                        account + "@" + domain,
-                                                                        from,
-                                                                        number))));
+                                addressOf(account)
+                                        .ifPresent(to -> mailer.send(mail(to, from, number))));
+    }
+
+    /** As the staff directory has it, or else made of the account. */
+    private Optional<String> addressOf(String account) {
+        return directory
+                .of(account)
+                .flatMap(Placement::mail)
+                .or(() -> config.domain().map(domain -> account + "@" + domain));
     }
 
     static Mail mail(String to, String from, String number) {

@@ -26,6 +26,8 @@ public class Term {
     @Enumerated(EnumType.STRING)
     private TermKind kind;
 
+    // Which thing of a part of the case; null where the stage has the clock.
+    private String about;
     private LocalDate startedOn;
     private LocalDate promisedBy;
     private LocalDate due;
@@ -50,6 +52,19 @@ public class Term {
         term.promisedBy = promised.orElse(null);
         term.due = due;
         return term;
+    }
+
+    static Term begin(Reference reference, PartTerm part) {
+        var term = begin(reference, part.kind(), part.started(), part.promised(), part.due());
+        term.about = part.about();
+        return term;
+    }
+
+    /** Whether it is the clock of that thing, begun then. */
+    boolean isOf(PartTerm part) {
+        return kind == part.kind()
+                && part.about().equals(about)
+                && part.started().equals(startedOn);
     }
 
     /** What the desk works to was counted anew; what was promised stays. */
@@ -88,11 +103,18 @@ public class Term {
         return kind;
     }
 
+    /** The number or the id of the thing whose clock it is; empty where it is the stage's. */
+    public Optional<String> about() {
+        return Optional.ofNullable(about);
+    }
+
     public LocalDate startedOn() {
         return startedOn;
     }
 
-    /** Shown to the reporter; neither a pause nor an extension moves it. */
+    /**
+     * Told to the reporter, or to whoever is to answer; neither a pause nor an extension moves it.
+     */
     public Optional<LocalDate> promisedBy() {
         return Optional.ofNullable(promisedBy);
     }

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.law.CountedFrom;
 import dk.aarhus.ligevaerd.law.ServiceTarget;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public enum TermKind {
      * Managers pass on what they learn within two working days (the policy's duty to react). Ran
      * out or not, it was over when the report came.
      */
-    DUTY_TO_REACT,
+    DUTY_TO_REACT(Setter.BY_HAND, CountedFrom.LEARNED),
 
     /** A person answers: promised within 7 days (directive 2019/1937 art. 9(1)(b)). */
     ACKNOWLEDGEMENT(ServiceTarget.ACKNOWLEDGEMENT, RECEIVED),
@@ -74,8 +75,54 @@ public enum TermKind {
             CaseStatus.ASSESSMENT),
 
     REMEDY_PLAN(ServiceTarget.REMEDY_PLAN, DECIDED),
-    REMEDIES(ServiceTarget.REMEDY_INSTITUTIONAL, REMEDY),
-    REPRISAL_CONTACT(ServiceTarget.REPRISAL_CONTACT_FIRST, FOLLOW_UP);
+    REMEDIES(ServiceTarget.REMEDY_INSTITUTIONAL, CaseStatus.REMEDY),
+
+    /** A need that was found was met by an interim measure. */
+    INTERIM_MEASURE(Setter.PART, CountedFrom.NEED_FOUND, Stages.TREATED),
+
+    /** An interim measure is looked at again, time after time, while it lasts. */
+    MEASURE_REVIEW(Setter.PART, CountedFrom.MEASURE_TAKEN, Stages.TREATED),
+
+    /** A party answers what it is heard about (FVL § 19); each text has its own. */
+    HEARING_ANSWER(Setter.PART, CountedFrom.HEARING_SENT, HEARING),
+
+    /** A person hears that the case holds data about them, within a month (GDPR art. 14(3)(a)). */
+    INFORMATION(Setter.PART, CountedFrom.PERSON_NAMED, Stages.NOT_CLOSED),
+
+    /** Whether the ground not to tell a person yet still stands (GDPR art. 14(5), DBL § 22). */
+    INFORMATION_REVIEW(Setter.PART, CountedFrom.INFORMATION_POSTPONED, Stages.NOT_CLOSED),
+
+    /** One thing is put right, by the day that was set for it. */
+    REMEDY(Setter.PART, CountedFrom.REMEDY_ORDERED, Stages.TREATED),
+
+    /** Whoever the decision is about has it in writing. */
+    RESULT_TOLD(Setter.PART, CountedFrom.DECIDED, Stages.TREATED),
+
+    /** It is asked whether anything bad came of the report; each time has its own. */
+    REPRISAL_CONTACT(Setter.PART, CountedFrom.DECIDED, Stages.TREATED),
+
+    /** What is learnt is written. */
+    LEARNING(Setter.PART, CountedFrom.DECIDED, Stages.TREATED),
+
+    /** A practice is looked at, or looked at again to prove the effect; it may outlast the case. */
+    SERVICE_CHECK(Setter.PART, CountedFrom.CHECK_ORDERED, CaseStatus.values());
+
+    /** Where the clocks of parts run; what is paused stands in the stage in which it was paused. */
+    private static final class Stages {
+
+        static final CaseStatus[] NOT_CLOSED =
+                EnumSet.complementOf(EnumSet.of(CLOSED)).toArray(CaseStatus[]::new);
+        static final CaseStatus[] TREATED =
+                EnumSet.complementOf(EnumSet.of(CLOSED, FORWARDED, WITHDRAWN))
+                        .toArray(CaseStatus[]::new);
+    }
+
+    /** Who says that it begins, and by when it runs. */
+    private enum Setter {
+        STAGE,
+        BY_HAND,
+        PART
+    }
 
     private static final Set<TermKind> EXTENDED =
             EnumSet.of(
@@ -88,24 +135,30 @@ public enum TermKind {
                     REMEDIES);
 
     private final Optional<ServiceTarget> target;
-    private final Optional<CountedFrom> start;
+    private final Setter setter;
+    private final CountedFrom start;
     private final Set<CaseStatus> stages;
 
-    TermKind() {
-        target = Optional.empty();
-        start = Optional.empty();
-        stages = Set.of();
-    }
-
     TermKind(ServiceTarget target, CaseStatus... stages) {
-        this.target = Optional.of(target);
-        this.start = Optional.of(target.countedFrom());
-        this.stages = Set.copyOf(Arrays.asList(stages));
+        this(Optional.of(target), Setter.STAGE, target.countedFrom(), stages);
     }
 
     TermKind(CountedFrom start, CaseStatus... stages) {
-        this.target = Optional.empty();
-        this.start = Optional.of(start);
+        this(Optional.empty(), Setter.STAGE, start, stages);
+    }
+
+    TermKind(Setter setter, CountedFrom start, CaseStatus... stages) {
+        this(Optional.empty(), setter, start, stages);
+    }
+
+    TermKind(
+            Optional<ServiceTarget> target,
+            Setter setter,
+            CountedFrom start,
+            CaseStatus... stages) {
+        this.target = target;
+        this.setter = setter;
+        this.start = start;
         this.stages = Set.copyOf(Arrays.asList(stages));
     }
 
@@ -114,9 +167,22 @@ public enum TermKind {
         return target;
     }
 
-    /** The event whose day starts it; empty where somebody has to record that day. */
-    public Optional<CountedFrom> start() {
+    /** The event whose day starts it. */
+    public CountedFrom start() {
         return start;
+    }
+
+    /** Whether it begins with a stage, and there is one of it at a time. */
+    public boolean isOfStage() {
+        return setter == Setter.STAGE;
+    }
+
+    /**
+     * Whether a part of the case has such a clock for each of its things: each text, each measure,
+     * each person. Its day was told to somebody or protects somebody, so that no pause moves it.
+     */
+    public boolean isOfPart() {
+        return setter == Setter.PART;
     }
 
     /** Whether it runs while a case is in that stage. */
@@ -132,19 +198,23 @@ public enum TermKind {
         return EXTENDED.contains(this);
     }
 
-    /** The clock by which the next step of a stage is due; none where the desk has no step. */
-    public static Optional<TermKind> leading(CaseStatus stage) {
+    /**
+     * The clocks of which the one that ends first says by when the next step of a stage is due; the
+     * first named is the one that the stage always has. None where the desk has no step.
+     */
+    public static List<TermKind> leading(CaseStatus stage) {
         return switch (stage) {
-            case RECEIVED -> Optional.of(ACKNOWLEDGEMENT);
-            case ACKNOWLEDGED, TRIAGE, REOPENED -> Optional.of(TRIAGE);
-            case INFORMAL_RESOLUTION -> Optional.of(FEEDBACK);
-            case INVESTIGATION_PLANNED -> Optional.of(INVESTIGATION_PLAN);
-            case INVESTIGATING -> Optional.of(INTERVIEWS);
-            case HEARING, ASSESSMENT -> Optional.of(ASSESSMENT);
-            case DECIDED -> Optional.of(REMEDY_PLAN);
-            case REMEDY -> Optional.of(REMEDIES);
-            case FOLLOW_UP -> Optional.of(REPRISAL_CONTACT);
-            case CLOSED, SUSPENDED, FORWARDED, WITHDRAWN -> Optional.empty();
+            case RECEIVED -> List.of(ACKNOWLEDGEMENT);
+            case ACKNOWLEDGED, TRIAGE, REOPENED -> List.of(TRIAGE);
+            case INFORMAL_RESOLUTION -> List.of(FEEDBACK);
+            case INVESTIGATION_PLANNED -> List.of(INVESTIGATION_PLAN);
+            case INVESTIGATING -> List.of(INTERVIEWS);
+            case HEARING -> List.of(ASSESSMENT, HEARING_ANSWER);
+            case ASSESSMENT -> List.of(ASSESSMENT);
+            case DECIDED -> List.of(REMEDY_PLAN, RESULT_TOLD);
+            case REMEDY -> List.of(REMEDIES, TermKind.REMEDY);
+            case FOLLOW_UP -> List.of(REPRISAL_CONTACT, INFORMATION, INFORMATION_REVIEW, LEARNING);
+            case CLOSED, SUSPENDED, FORWARDED, WITHDRAWN -> List.of();
         };
     }
 }

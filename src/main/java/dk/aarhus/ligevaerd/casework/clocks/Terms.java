@@ -5,9 +5,11 @@ import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.Deadlines;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Pause;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +20,13 @@ class Terms implements CaseClocks {
     private final TermRows rows;
     private final Deadlines deadlines;
     private final DutyAlerts alerts;
+    private final List<TimedPart> parts;
 
-    Terms(TermRows rows, Deadlines deadlines, DutyAlerts alerts) {
+    Terms(TermRows rows, Deadlines deadlines, DutyAlerts alerts, @All List<TimedPart> parts) {
         this.rows = rows;
         this.deadlines = deadlines;
         this.alerts = alerts;
+        this.parts = parts;
     }
 
     @Override
@@ -31,7 +35,7 @@ class Terms implements CaseClocks {
         var pauses = pauses(file, paused, today);
         var all = new ArrayList<>(rows.of(file.reference()));
         for (var kind : TermKind.values()) {
-            if (kind.start().isEmpty()) {
+            if (!kind.isOfStage()) {
                 continue;
             }
             var running = running(all, kind);
@@ -54,9 +58,45 @@ class Terms implements CaseClocks {
                                 }
                             });
         }
+        followParts(file, all, today);
         alerts.follow(file, today);
+        var leading = TermKind.leading(file.status());
         file.fallsDue(
-                TermKind.leading(file.status()).flatMap(kind -> running(all, kind)).map(Term::due));
+                all.stream()
+                        .filter(term -> term.isRunning() && leading.contains(term.kind()))
+                        .map(Term::due)
+                        .min(Comparator.naturalOrder()));
+    }
+
+    /** What the parts of the case say of their things; what they name no more is over. */
+    private void followParts(CaseFile file, List<Term> all, LocalDate today) {
+        var said =
+                parts.stream()
+                        .flatMap(part -> part.terms(file).stream())
+                        .filter(one -> runs(one.kind(), file))
+                        .toList();
+        all.stream()
+                .filter(term -> term.kind().isOfPart() && term.isRunning())
+                .filter(term -> said.stream().noneMatch(term::isOf))
+                .forEach(term -> term.end(today));
+        for (var one : said) {
+            var term =
+                    all.stream()
+                            .filter(known -> known.isOf(one))
+                            .findFirst()
+                            .orElseGet(() -> begun(file, one, all));
+            if (term.isRunning()) {
+                term.fallsDue(one.due());
+                one.over().ifPresent(term::end);
+            }
+        }
+    }
+
+    private Term begun(CaseFile file, PartTerm part, List<Term> all) {
+        var fresh = Term.begin(file.reference(), part);
+        all.add(fresh);
+        rows.persist(fresh);
+        return fresh;
     }
 
     /** The next 30 days begin when the reporter heard how the case stands. */

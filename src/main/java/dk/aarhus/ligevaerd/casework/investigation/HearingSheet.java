@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.casework.investigation;
 
+import dk.aarhus.ligevaerd.casework.clocks.PartTerm;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.intake.HearingAnswer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -101,6 +103,20 @@ class HearingSheet extends CaseSheet {
         answeredOn = day;
         answer = seal("case_hearing_text.answer", said.orElse(null));
         objections = seal("case_hearing_text.objections", against.orElse(null));
+    }
+
+    /** The party's time to answer; none before the text left. */
+    Optional<PartTerm> term() {
+        return droppedOn != null || sentOn == null
+                ? Optional.empty()
+                : Optional.of(
+                        new PartTerm(
+                                TermKind.HEARING_ANSWER,
+                                Integer.toString(number()),
+                                sentOn,
+                                Optional.of(answerBy),
+                                answerBy,
+                                Optional.ofNullable(answeredOn)));
     }
 
     HearingText text() {

@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.casework.investigation;
 
+import dk.aarhus.ligevaerd.casework.clocks.PartTerm;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,6 +52,26 @@ class MeasureSheet extends CaseSheet {
     void end(LocalDate day, String why) {
         endedOn = day;
         endReason = seal("case_measure.end_reason", why);
+    }
+
+    /** How soon a need that was found was met. */
+    PartTerm taking(LocalDate due) {
+        return PartTerm.own(
+                TermKind.INTERIM_MEASURE, number(), needFoundOn, due, Optional.of(startedOn));
+    }
+
+    /** When it is looked at again. */
+    PartTerm reviewing() {
+        return PartTerm.own(
+                TermKind.MEASURE_REVIEW,
+                number(),
+                Optional.ofNullable(reviewedOn).orElse(startedOn),
+                reviewOn,
+                Optional.ofNullable(endedOn));
+    }
+
+    LocalDate needFoundOn() {
+        return needFoundOn;
     }
 
     Measure measure() {

@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.PartyNamed;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.casework.after.Checklist;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,12 +37,19 @@ public class Parties {
     private final CaseActs acts;
     private final PartySheets parties;
     private final RiskSheets risks;
+    private final Checklist checklist;
     private final Event<PartyNamed> named;
 
-    Parties(CaseActs acts, PartySheets parties, RiskSheets risks, Event<PartyNamed> named) {
+    Parties(
+            CaseActs acts,
+            PartySheets parties,
+            RiskSheets risks,
+            Checklist checklist,
+            Event<PartyNamed> named) {
         this.acts = acts;
         this.parties = parties;
         this.risks = risks;
+        this.checklist = checklist;
         this.named = named;
     }
 
@@ -145,6 +154,7 @@ public class Parties {
                                             sheet.postpone(
                                                     ground,
                                                     typed.words(),
+                                                    acting.today(),
                                                     typed.reviewOn().orElseThrow()));
                     file.acted(
                             typed.ground().isPresent()
@@ -184,18 +194,22 @@ public class Parties {
                 (file, acting) -> {
                     Desks.requireTreated(file);
                     act.on(file, acting);
-                    tellGuard(file, acting.today());
+                    tellGuard(file);
+                    if (file.decided().isPresent()) {
+                        // Another accused is owed a letter of the decision too.
+                        checklist.tell(file, acting.today());
+                    }
                 });
     }
 
     /** Nobody of whom the case holds data is left without knowing when it is closed. */
-    private void tellGuard(CaseFile file, LocalDate today) {
+    private void tellGuard(CaseFile file) {
         parties.flush();
-        if (parties.parties(file.reference()).stream().anyMatch(p -> p.lacksInformation(today))) {
-            file.stands(Guard.INFORMATION_GIVEN, Desks.NEVER);
-        } else {
-            file.falls(Guard.INFORMATION_GIVEN);
-        }
+        file.falls(Guard.INFORMATION_GIVEN);
+        parties.of(file.reference()).stream()
+                .flatMap(party -> party.owedFrom().stream())
+                .min(Comparator.naturalOrder())
+                .ifPresent(day -> file.fallsFrom(Guard.INFORMATION_GIVEN, day));
     }
 
     /** Nobody judges a matter that they take part in (FVL § 3). */

@@ -1,11 +1,15 @@
 package dk.aarhus.ligevaerd.casework.investigation;
 
+import dk.aarhus.ligevaerd.casework.clocks.PartTerm;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
+import dk.aarhus.ligevaerd.law.WorkingCalendar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody who takes part in a case. */
@@ -37,6 +41,7 @@ class PartySheet extends CaseSheet {
     private PostponedGround postponedGround;
 
     private String postponedWhy;
+    private LocalDate postponedOn;
     private LocalDate reviewOn;
 
     protected PartySheet() {}
@@ -72,15 +77,60 @@ class PartySheet extends CaseSheet {
         informedHow = seal("case_party.informed_how", how);
         postponedGround = null;
         postponedWhy = null;
+        postponedOn = null;
         reviewOn = null;
     }
 
-    void postpone(PostponedGround ground, String why, LocalDate review) {
+    void postpone(PostponedGround ground, String why, LocalDate today, LocalDate review) {
         postponedGround = ground;
+        postponedOn = today;
         postponedWhy = seal("case_party.postponed_why", why);
         reviewOn = review;
         informedOn = null;
         informedHow = null;
+    }
+
+    /**
+     * That the person is told, and while that is put off for a ground, that the ground is looked at
+     * again; nothing of who gave the report, and heard with the receipt (GDPR art. 13).
+     */
+    List<PartTerm> terms(WorkingCalendar calendar) {
+        if (informationDue == null) {
+            return List.of();
+        }
+        var postponed = postponedOn == null ? writtenOn() : postponedOn;
+        var telling =
+                PartTerm.own(
+                        TermKind.INFORMATION,
+                        number(),
+                        writtenOn(),
+                        calendar.lastWorkingDayOnOrBefore(informationDue),
+                        Optional.ofNullable(informedOn)
+                                .or(
+                                        () ->
+                                                Optional.ofNullable(postponedGround)
+                                                        .map(ground -> postponed)));
+        return postponedGround == null
+                ? List.of(telling)
+                : List.of(
+                        telling,
+                        PartTerm.own(
+                                TermKind.INFORMATION_REVIEW,
+                                number(),
+                                postponed,
+                                reviewOn,
+                                Optional.empty()));
+    }
+
+    /**
+     * From which day on it is owed to the person to be told, if nothing else happens; empty where
+     * they know.
+     */
+    Optional<LocalDate> owedFrom() {
+        if (informationDue == null || informedOn != null) {
+            return Optional.empty();
+        }
+        return Optional.of(postponedGround == null ? LocalDate.EPOCH : reviewOn.plusDays(1));
     }
 
     PartyRole role() {

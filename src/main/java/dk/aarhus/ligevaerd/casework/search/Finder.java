@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,35 @@ public final class Finder<P> {
     }
 
     /** Reads a text of the case. */
-    public void read(P part, String text) {
+    public void read(P part, byte[] utf8) {
+        if (mayHold(utf8)) {
+            read(part, new String(utf8, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Whether one of the words is in the text, told without making a string of it. */
+    boolean mayHold(byte[] utf8) {
+        var runs = new Runs(utf8);
+        while (runs.next()) {
+            char first = runs.first();
+            if ((first == 0 || mayFit(first)) && holds(runs.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(String words) {
+        var tokens = new Tokens(words);
+        while (tokens.next()) {
+            if (mayFit(tokens.first()) && fitting(tokens.word()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void read(P part, String text) {
         var tokens = new Tokens(text);
         while (tokens.next()) {
             if (mayFit(tokens.first())) {

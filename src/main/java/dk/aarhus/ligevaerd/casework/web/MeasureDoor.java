@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,8 +48,16 @@ class MeasureDoor {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    public Response read(@RestPath String reference, @RestQuery String done) {
-        return sheets.show(reference, done, this::page);
+    public Response read(
+            @RestPath String reference, @RestQuery String done, @RestQuery String kind) {
+        var offered =
+                Arrays.stream(MeasureKind.values())
+                        .filter(one -> one.name().equals(kind))
+                        .findFirst();
+        return sheets.show(
+                reference,
+                done,
+                (wanted, caller, typed, notice) -> page(wanted, caller, typed, notice, offered));
     }
 
     @POST
@@ -119,15 +128,21 @@ class MeasureDoor {
     }
 
     private SheetPage page(Reference reference, Caller caller, TypedSheet typed, Notice notice) {
+        return page(reference, caller, typed, notice, Optional.empty());
+    }
+
+    /** {@code offered} is the measure that another page leads to. */
+    private SheetPage page(
+            Reference reference,
+            Caller caller,
+            TypedSheet typed,
+            Notice notice,
+            Optional<MeasureKind> offered) {
         var all = measures.all(reference, caller);
         var own = words.own();
         var form =
                 words.form("measures", TAKE, typed)
-                        .list(
-                                SheetLabel.KIND,
-                                MeasureKind.values(),
-                                own::measureKind,
-                                Optional.empty())
+                        .list(SheetLabel.KIND, MeasureKind.values(), own::measureKind, offered)
                         .day(SheetLabel.NEED_FOUND_ON, Optional.of(all.today()))
                         .words(SheetLabel.REASON, Optional.empty())
                         .pick(

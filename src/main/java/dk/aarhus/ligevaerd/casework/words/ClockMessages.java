@@ -24,10 +24,6 @@ public interface ClockMessages {
     @Message
     String finalDay(FinalDayKind kind);
 
-    /** The interim measure that would save what is about to be lost. */
-    @Message
-    String offer(FinalDayKind.Offer offer);
-
     @Message
     String field(ClockField field);
 
@@ -130,8 +126,13 @@ public interface ClockMessages {
     @Message
     String settle();
 
+    /** Leads to the interim measure that would save what is about to be lost. */
     @Message
     String offerIs(String measure);
+
+    /** The name of a clock with the number of its thing. */
+    @Message
+    String ofThing(String clock, String number);
 
     @Message
     String addFinal();

@@ -41,6 +41,12 @@ public interface FileMessages {
     String scan(Scan scan);
 
     @Message
+    String virusWarning();
+
+    @Message
+    String virusIn(int number);
+
+    @Message
     String notScannedWarning();
 
     @Message
@@ -75,4 +81,10 @@ public interface FileMessages {
 
     @Message
     String tookOriginal(String number);
+
+    @Message
+    String spoken();
+
+    @Message
+    String spokenGo();
 }

@@ -29,9 +29,10 @@ public record GuardPlace(CaseTab tab, String anchor) {
             case REVIEWED -> on(Part.REVIEW);
             case DECISION_DRAFTED, NOBODY_JUDGED_UNHEARD, SIGNED_BY_ANOTHER, NOTHING_TO_PUT_RIGHT ->
                     on(Part.DECISION);
-            case REMEDIES_PLANNED -> on(Part.REMEDY_PLAN);
-            case REMEDIES_DONE -> on(Part.REMEDY_RESULT);
-            case FOLLOWED_UP -> on(Part.FOLLOW_UP);
+            case REMEDIES_PLANNED -> new GuardPlace(CaseTab.REMEDIES, "order-heading");
+            case REMEDIES_DONE -> new GuardPlace(CaseTab.REMEDIES, "remedies-heading");
+            case FOLLOWED_UP -> new GuardPlace(CaseTab.AFTERWARDS, "followups-heading");
+            case RESULT_TOLD -> new GuardPlace(CaseTab.LETTERS, "letters-heading");
             case CLOSING_CHECKLIST -> new GuardPlace(CaseTab.AFTERWARDS, "checklist-heading");
             case ALL_READ -> on(Part.DIALOGUE);
             case REASON_GIVEN, SECOND_PERSON, WAS_PAUSED_THERE -> on(Part.MOVE);

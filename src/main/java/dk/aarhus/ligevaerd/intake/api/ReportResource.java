@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -72,10 +73,37 @@ class ReportResource {
                             schema = @Schema(implementation = Receipt.class),
                             examples = @ExampleObject(name = "receipt", value = RECEIPT)))
     public Response file(FilingForm form, @RestHeader("Idempotency-Key") String key) {
+        return filed(form, read -> intake.file(read, Optional.ofNullable(key)));
+    }
+
+    @POST
+    @Path("by-partner")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "fileReportOfSomebody",
+            summary = "File a report that somebody told at a partner's desk",
+            description =
+                    "The same as filing a report, for a union's or an adviser's desk that writes it in for somebody and sees the code."
+                            + " Such a code opens nothing but the way to a new one: hand it over, and say so. An Idempotency-Key"
+                            + " makes a repeat safe for at least 24 hours.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "witness", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored; the receipt, with a code that is replaced at the first opening",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Receipt.class),
+                            examples = @ExampleObject(name = "receipt", value = RECEIPT)))
+    public Response fileByPartner(FilingForm form, @RestHeader("Idempotency-Key") String key) {
+        return filed(form, read -> intake.fileByPartner(read, Optional.ofNullable(key)));
+    }
+
+    private static Response filed(FilingForm form, Function<FilingForm, Receipt> filing) {
         if (form == null) {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
-        var receipt = intake.file(form, Optional.ofNullable(key));
+        var receipt = filing.apply(form);
         return Response.status(Response.Status.CREATED)
                 .entity(receipt)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -118,10 +118,9 @@ public class Drafts {
         return drafts.held(lookup(code))
                 .map(
                         draft -> {
-                            var receipt =
-                                    intake.fileUnder(
-                                            code, received, toForm.apply(read(draft, code)));
-                            filed.fire(new DraftFiled(code, receipt.reference()));
+                            var answers = read(draft, code);
+                            var receipt = intake.fileUnder(code, received, toForm.apply(answers));
+                            filed.fire(new DraftFiled(code, receipt.reference(), answers));
                             drafts.delete(draft);
                             return receipt;
                         })

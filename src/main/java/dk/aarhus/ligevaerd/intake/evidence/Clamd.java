@@ -60,6 +60,10 @@ class Clamd {
         return Scan.NOT_SCANNED;
     }
 
+    boolean isWanted() {
+        return config.clamdHost().isPresent();
+    }
+
     /** True where no scanner is configured, or the one that is answers. */
     boolean isThereIfWanted() {
         if (config.clamdHost().isEmpty()) {

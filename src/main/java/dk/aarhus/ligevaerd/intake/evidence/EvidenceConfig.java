@@ -19,6 +19,9 @@ interface EvidenceConfig {
     @WithDefault("60S")
     Duration clamdPatience();
 
+    /** When what was not scanned is scanned again, as the scheduler writes it. */
+    String rescanAt();
+
     /** How many files a node takes in at the same time; each needs about a megabyte of memory. */
     @WithDefault("32")
     int atOnce();

@@ -127,6 +127,20 @@ public class EvidenceFile extends Locked {
         return original != null;
     }
 
+    public UUID report() {
+        return report;
+    }
+
+    /** The scanner that was away when the file came has looked at it. */
+    public void scannedLater(Scan said) {
+        scan = said;
+    }
+
+    /** All that was sent, with what a cleaned copy leaves out. */
+    Content asSent() {
+        return original().orElseGet(this::content);
+    }
+
     Content content() {
         return new Content(content, FileKey.of(open(CONTENT_KEY, contentKey)), size);
     }

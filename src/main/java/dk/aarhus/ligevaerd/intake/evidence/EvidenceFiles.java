@@ -50,6 +50,14 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
         return list("report = ?1 order by place", report);
     }
 
+    /** Those that the virus scanner has not looked at. */
+    List<UUID> notScanned() {
+        return getEntityManager()
+                .createQuery("select f.id from EvidenceFile f where f.scan = ?1", UUID.class)
+                .setParameter(1, Scan.NOT_SCANNED)
+                .getResultList();
+    }
+
     public List<FileLine> lines(UUID report) {
         return of(report).stream().map(FileLine::of).toList();
     }

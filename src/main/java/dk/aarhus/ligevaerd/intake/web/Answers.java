@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.FilingForm;
+import dk.aarhus.ligevaerd.intake.OwnReports;
 import dk.aarhus.ligevaerd.intake.draft.DraftAnswers;
 import dk.aarhus.ligevaerd.intake.words.Field;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
@@ -93,7 +94,7 @@ record Answers(DraftAnswers given) {
 
     /** True when somebody wants to be anonymous and yet says how to be reached. */
     public boolean namedThoughAnonymous() {
-        return !named() && !one("contact").isBlank();
+        return !named() && contact() != null;
     }
 
     boolean named() {
@@ -133,7 +134,7 @@ record Answers(DraftAnswers given) {
                 orNull("account"),
                 language.code(),
                 all("wishes"),
-                orNull("contact"),
+                contact(),
                 one("mustNotSee").lines().filter(line -> !line.isBlank()).toList(),
                 isTicked("immediateDanger"),
                 all("excludedFunctions"),
@@ -163,6 +164,18 @@ record Answers(DraftAnswers given) {
 
     boolean isTicked(String name) {
         return has(name, "true");
+    }
+
+    /** True where the reporter logged in to write this. */
+    public boolean byLogin() {
+        return !all(OwnReports.LINK).isEmpty();
+    }
+
+    /** What the login filled in is not sent along by somebody who stays anonymous after all. */
+    private String contact() {
+        return !named() && one("contact").equals(one(OwnReports.FILLED_IN))
+                ? null
+                : orNull("contact");
     }
 
     private String capacity() {

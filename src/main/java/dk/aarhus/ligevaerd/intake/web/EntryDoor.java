@@ -93,6 +93,9 @@ class EntryDoor {
         var reader = new InputReader();
         var today = LocalDate.now(clock);
         var channel = reader.requiredChoice("channel", first(typed, "channel"), Channel.class);
+        if (channel != null && !channel.isWrittenIn()) {
+            reader.note("channel", ViolationKind.NOT_IN_LIST);
+        }
         var received = reader.date("received", first(typed, "received")).orElse(today);
         if (received.isAfter(today)) {
             reader.note("received", ViolationKind.IN_THE_FUTURE);

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.MailboxView;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Notices;
+import dk.aarhus.ligevaerd.intake.OwnReports;
 import dk.aarhus.ligevaerd.intake.draft.Drafts;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
@@ -39,6 +40,7 @@ class MailboxForm {
     private final MailboxActs acts;
     private final Notices notices;
     private final Drafts drafts;
+    private final OwnReports ownReports;
     private final RunningForm running;
     private final MailboxCookie cookie;
     private final MailboxWays ways;
@@ -50,6 +52,7 @@ class MailboxForm {
             MailboxActs acts,
             Notices notices,
             Drafts drafts,
+            OwnReports ownReports,
             RunningForm running,
             MailboxCookie cookie,
             MailboxWays ways,
@@ -59,6 +62,7 @@ class MailboxForm {
         this.acts = acts;
         this.notices = notices;
         this.drafts = drafts;
+        this.ownReports = ownReports;
         this.running = running;
         this.cookie = cookie;
         this.ways = ways;
@@ -87,7 +91,7 @@ class MailboxForm {
             case "write" -> withMailbox(typed, open -> write(open, typed));
             case "stay" -> withMailbox(typed, open -> show(open, typed, ""));
             case "ask" -> withMailbox("", this::ask);
-            case "close" -> ways.closed();
+            case "close" -> close();
             default -> open(sent.getFirst("code"), typed);
         };
     }
@@ -140,6 +144,11 @@ class MailboxForm {
                                 ? ways.done(open, Said.SENT)
                                 : closedMeanwhile(typed),
                 fault -> show(open, typed, fault));
+    }
+
+    private Response close() {
+        cookie.code().ifPresent(ownReports::close);
+        return ways.closed();
     }
 
     private Response ask(OpenMailbox open) {

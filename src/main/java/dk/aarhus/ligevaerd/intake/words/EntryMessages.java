@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake.words;
 
+import dk.aarhus.ligevaerd.intake.Channel;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -15,6 +16,10 @@ public interface EntryMessages {
 
     @Message
     String channel();
+
+    /** By which way a report came, as the case says it. */
+    @Message
+    String cameBy(Channel channel);
 
     @Message
     String telephone();

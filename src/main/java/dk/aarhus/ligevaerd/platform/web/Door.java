@@ -35,10 +35,16 @@ public class Door {
         }
     }
 
-    /** The word at the method counts before the word at the class. */
+    /**
+     * The word at the method counts before the word at the class. What reporters read is public
+     * also where they log in: that they did is nobody's business.
+     */
     private boolean isPublic() {
         var method = resource.getResourceMethod();
         if (method == null || method.isAnnotationPresent(PermitAll.class)) {
+            return true;
+        }
+        if (resource.getResourceClass().isAnnotationPresent(InEveryLanguage.class)) {
             return true;
         }
         return resource.getResourceClass().isAnnotationPresent(PermitAll.class)

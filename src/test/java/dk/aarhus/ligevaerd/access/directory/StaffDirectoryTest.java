@@ -127,6 +127,11 @@ class StaffDirectoryTest {
             validTo     | 1999-01-01
             substitute  | <script>
             lineManager | a b
+            successor   | a b
+            successor   | nobody-of-that-name
+            mail        | not an address
+            mail        | a@b.example.org,c@d.example.org
+            mail        | a@b
             """)
     @TestSecurity(user = KEEPER, roles = "administrator")
     void says_at_the_field_what_is_wrong_and_keeps_what_was_typed(String field, String typed) {
@@ -210,6 +215,8 @@ class StaffDirectoryTest {
                                                     Optional.ofNullable(department)
                                                             .map(DepartmentCode::new),
                                                     function,
+                                                    Optional.empty(),
+                                                    Optional.empty(),
                                                     Optional.empty(),
                                                     Optional.empty(),
                                                     Optional.empty(),

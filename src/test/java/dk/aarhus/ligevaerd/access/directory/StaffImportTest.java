@@ -21,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,6 +209,35 @@ class StaffImportTest {
 
         assertThat(handlerOf(open)).contains("next-1");
         assertThat(handlerOf(closed)).isEmpty();
+    }
+
+    @Test
+    void knows_where_reminders_go_where_a_column_says_so() {
+        sent("account,function,mail\nteacher-1,OTHER,t1@staff.example.org\n", "false")
+                .statusCode(200);
+        assertThat(directory.of("teacher-1").orElseThrow().mail()).contains("t1@staff.example.org");
+        sent("account,function,mail\nteacher-1,OTHER,t2@staff.example.org\n", "true")
+                .body("changed[0].columns", contains("mail"));
+        sent("account,function,mail\nteacher-1,OTHER,nowhere\n", "false")
+                .statusCode(422)
+                .body("violations.field", contains("rows[2].mail"));
+    }
+
+    @Test
+    void and_the_page_of_one_line_ask_alike_for_a_successor() {
+        caseOf("leaver-2");
+        sent("account,function\nleaver-2,HR_CASE_HANDLER\nnext-1,HR_CASE_HANDLER\n", "false")
+                .statusCode(200);
+        var line = "/staff/directory/" + directory.of("leaver-2").orElseThrow().id();
+        var last = LocalDate.now(clock).plusDays(3).toString();
+        var sent =
+                new HashMap<>(Map.of("seen", "0", "function", "HR_CASE_HANDLER", "validTo", last));
+
+        FormToken.from(line).post(line, sent).statusCode(422).body(containsString("#successor"));
+        sent.put("successor", "next-1");
+        FormToken.from(line).post(line, sent).statusCode(303);
+
+        assertThat(directory.of("leaver-2").orElseThrow().successor()).contains("next-1");
     }
 
     @Test

@@ -23,6 +23,9 @@ import dk.aarhus.ligevaerd.casework.after.AfterForms.ReviewRequest;
 import dk.aarhus.ligevaerd.casework.after.AfterForms.ReviewResult;
 import dk.aarhus.ligevaerd.casework.after.AfterForms.RouteEnding;
 import dk.aarhus.ligevaerd.casework.after.AfterForms.RouteTaking;
+import dk.aarhus.ligevaerd.casework.clocks.ClockDesk;
+import dk.aarhus.ligevaerd.casework.clocks.Term;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Receipt;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -58,6 +61,7 @@ class AfterDeskTest {
     @Inject NewReports newReports;
     @Inject Mailboxes mailboxes;
     @Inject CaseRows rows;
+    @Inject ClockDesk clocks;
 
     private Receipt receipt;
     private Reference reference;
@@ -79,6 +83,24 @@ class AfterDeskTest {
             assertThat(view().remedies())
                     .extracting(AfterView.RemedyLine::dueOn)
                     .containsExactlyInAnyOrder(TODAY.plusMonths(6), TODAY.plusDays(30));
+        }
+
+        @Test
+        void has_a_clock_of_its_own_by_which_the_case_is_due() {
+            var id = order(new RemedyOrdering("APOLOGY", "DIRECTOR", null, soon(), "Said."));
+            order(RULE);
+            move("REMEDY");
+            assertThat(clocks(TermKind.REMEDY)).filteredOn(Term::isRunning).hasSize(2);
+            assertThat(cases.open(reference, HANDLER).file().due())
+                    .contains(LocalDate.parse(soon()));
+            done(id);
+            assertThat(clocks(TermKind.REMEDY)).filteredOn(Term::isRunning).hasSize(1);
+            assertThat(cases.open(reference, HANDLER).file().due())
+                    .hasValueSatisfying(day -> assertThat(day).isAfter(LocalDate.parse(soon())));
+        }
+
+        private String soon() {
+            return TODAY.plusDays(3).toString();
         }
 
         @Test
@@ -161,6 +183,27 @@ class AfterDeskTest {
             assertThat(view().followUps())
                     .extracting(AfterView.ContactLine::dueOn)
                     .containsExactly(TODAY.plusMonths(1), TODAY.plusMonths(3), TODAY.plusMonths(6));
+        }
+
+        @Test
+        void has_a_clock_each_time_of_which_the_first_is_due() {
+            var first = TODAY.plusMonths(1);
+            assertThat(clocks(TermKind.REPRISAL_CONTACT))
+                    .hasSize(3)
+                    .allMatch(Term::isRunning)
+                    .noneMatch(term -> term.due().isBefore(first));
+            cases.move(reference, "FOLLOW_UP", "Nothing to put right.", HANDLER);
+            desk.learn(seen(), NOTHING_TO_LEARN, HANDLER);
+            assertThat(clocks(TermKind.LEARNING)).noneMatch(Term::isRunning);
+            desk.answered(
+                    seen(),
+                    view().followUps().get(0).id(),
+                    new FollowUpAnswer("false", "Well"),
+                    HANDLER);
+            assertThat(clocks(TermKind.REPRISAL_CONTACT)).filteredOn(Term::isRunning).hasSize(2);
+            assertThat(cases.open(reference, HANDLER).file().due())
+                    .hasValueSatisfying(
+                            day -> assertThat(day).isAfterOrEqualTo(TODAY.plusMonths(3)));
         }
 
         @Test
@@ -288,7 +331,9 @@ class AfterDeskTest {
                 ProblemKind.STATE_CONFLICT,
                 () -> desk.checkProved(seen(), id, new CheckProving("WORKED", "x"), HANDLER));
         desk.checkDone(seen(), id, new CheckDoing("Drawn by hand.", null), HANDLER);
+        assertThat(clocks(TermKind.SERVICE_CHECK)).filteredOn(Term::isRunning).hasSize(1);
         desk.checkProved(seen(), id, new CheckProving("WORKED", "By rule now."), HANDLER);
+        assertThat(clocks(TermKind.SERVICE_CHECK)).hasSize(2).noneMatch(Term::isRunning);
         assertThat(view().checks().get(0).effect()).contains(Effect.WORKED);
     }
 
@@ -375,6 +420,12 @@ class AfterDeskTest {
 
     private SeenCase seen() {
         return cases.seen(reference, HANDLER);
+    }
+
+    private List<Term> clocks(TermKind kind) {
+        return clocks.read(reference, HANDLER).terms().stream()
+                .filter(term -> term.kind() == kind)
+                .toList();
     }
 
     private AfterView view() {

@@ -261,6 +261,22 @@ class CaseClocksTest {
         }
 
         @Test
+        void at_the_address_that_the_directory_has() {
+            sql(
+                    "update staff_entry set mail = 'somebody-%s@elsewhere.example.org'"
+                                    .formatted(mark)
+                            + " where account = '%s'".formatted(receiving));
+            post.clear();
+            late(1);
+            reminders.raise();
+            reminders.mail(Reminders.Batch.ALL);
+
+            assertThat(post.getMailsSentTo("somebody-" + mark + "@elsewhere.example.org"))
+                    .hasSize(1);
+            assertThat(post.getMailsSentTo(receiving + "@staff.example.org")).isNullOrEmpty();
+        }
+
+        @Test
         void at_half_of_the_time_before_something_is_lost() {
             clocks.finalDay(
                     seen(),
@@ -399,8 +415,7 @@ class CaseClocksTest {
                                         .formatted(Today.here().plusDays(9)))
                         .post("/api/v1" + address() + "/final-days");
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
-        assertThat(changed.jsonPath().getString("finalDays[0].offer"))
-                .isEqualTo("HOLD_THE_DECISION");
+        assertThat(changed.jsonPath().getString("finalDays[0].offer")).isEqualTo("HOLD_DECISION");
         assertThat(
                         given().header("X-Ligevaerd", "1")
                                 .contentType("application/json")

@@ -134,11 +134,16 @@ class InvestigationTest {
                                 today().toString()))
                 .statusCode(200)
                 .body("measures[0].reviewOn", equalTo(today().plusDays(14).toString()));
+        clock("INTERIM_MEASURE", "1").body("ended", hasItem(today().toString()));
+        clock("MEASURE_REVIEW", "1")
+                .body("internal", hasItem(today().plusDays(14).toString()))
+                .body("ended", hasItem(nullValue()));
         put("measures/1/review", Map.of("words", "Still needed.")).statusCode(200);
         put("measures/1/end", Map.of("endedOn", today().toString(), "reason", "Taken back."))
                 .statusCode(200)
                 .body("measures[0].endedOn", equalTo(today().toString()));
         put("measures/1/review", Map.of("words", "Once more.")).statusCode(409);
+        clock("MEASURE_REVIEW", "1").body("ended", hasItem(today().toString()));
 
         casework("HEARING").statusCode(409).body("unmet", contains("FACTS_RECORDED"));
         post(
@@ -233,6 +238,12 @@ class InvestigationTest {
         post("hearings/1/sending", Map.of())
                 .statusCode(200)
                 .body("texts[0].sentOn", equalTo(today().toString()));
+        var answerBy = get("hearings").extract().path("texts[0].answerBy");
+        clock("HEARING_ANSWER", "1")
+                .body("promised", hasItem(answerBy))
+                .body("internal", hasItem(answerBy))
+                .body("ended", hasItem(nullValue()));
+        get("").body("due", equalTo(answerBy));
         put("hearings/1", Map.of("party", "2", "words", "Another one.")).statusCode(409);
         casework("ASSESSMENT").statusCode(409).body("unmet", contains("PARTIES_HEARD"));
         put("hearings/1/answer", Map.of("answeredOn", today().toString(), "answer", "I did not."))
@@ -294,9 +305,32 @@ class InvestigationTest {
         put("parties/1/information", Map.of("givenOn", today().toString(), "how", "Letter"))
                 .statusCode(200)
                 .body("parties[0].information.givenOn", equalTo(today().toString()));
+        clock("INFORMATION", "1").body("ended", hasItem(today().toString()));
         put("parties/9/information", Map.of("givenOn", today().toString(), "how", "Letter"))
                 .statusCode(404);
         put("parties/1/leaving", Map.of("leftOn", "1950-01-01", "reason", "x")).statusCode(422);
+    }
+
+    @Test
+    void tells_a_person_later_only_while_the_ground_is_looked_at_again() {
+        post("parties", Map.of("role", "ACCUSED", "function", "Head")).statusCode(200);
+        clock("INFORMATION", "1").body("ended", hasItem(nullValue()));
+        var review = today().plusDays(20).toString();
+        put(
+                        "parties/1/information",
+                        Map.of(
+                                "ground", "DEFEATS_INVESTIGATION",
+                                "why", "Mails would be deleted.",
+                                "reviewOn", review))
+                .statusCode(200);
+        clock("INFORMATION", "1").body("ended", hasItem(today().toString()));
+        clock("INFORMATION_REVIEW", "1")
+                .body("started", hasItem(today().toString()))
+                .body("internal", hasItem(review))
+                .body("ended", hasItem(nullValue()));
+        put("parties/1/information", Map.of("givenOn", today().toString(), "how", "Letter"))
+                .statusCode(200);
+        clock("INFORMATION_REVIEW", "1").body("ended", hasItem(today().toString()));
     }
 
     @Test
@@ -434,6 +468,15 @@ class InvestigationTest {
 
     private ValidatableResponse get(String part) {
         return given().get(api(part)).then();
+    }
+
+    /** The clocks of one thing. */
+    private ValidatableResponse clock(String kind, String about) {
+        return get("clocks")
+                .statusCode(200)
+                .rootPath(
+                        "clocks.findAll { it.kind == '%s' && it.about == '%s' }"
+                                .formatted(kind, about));
     }
 
     private ValidatableResponse mailbox(String part, Map<String, ?> body) {

@@ -3,10 +3,15 @@ package dk.aarhus.ligevaerd.casework.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +74,9 @@ class FinderTest {
     @Test
     void begins_every_case_anew() {
         var finder = new Finder<Integer>(Words.of("chef tørklæde"));
-        finder.read(0, "Min chef lo.");
+        finder.read(0, utf8("Min chef lo."));
         assertThat(finder.endOfCase()).isEmpty();
-        finder.read(0, "Mit tørklæde!");
+        finder.read(0, utf8("Mit tørklæde!"));
         assertThat(finder.endOfCase()).isEmpty();
     }
 
@@ -181,9 +186,38 @@ class FinderTest {
         assertThat(new Passage("a", "chef", "b").toString()).doesNotContain("chef");
     }
 
+    /** The look at the bytes passes over nothing that reading finds. */
+    @Test
+    void finds_in_bytes_what_reading_finds() {
+        var random = new Random(20_260_101);
+        var signs =
+                List.of(
+                        "chef", "c", "å", "a\u030a", "Å", "ø", "é", "×", "÷", "–", "“", "\u00a0",
+                        " ", "-", "ß", "ł", "ح", "😀", "7", ".", "\u0301", "h", "x");
+        var wanted = Stream.of("chef", "åh", "ø", "x", "7").map(Words::of).toList();
+        int found = 0;
+        for (int i = 0; i < 50_000; i++) {
+            var text =
+                    IntStream.range(0, 1 + random.nextInt(7))
+                            .mapToObj(at -> signs.get(random.nextInt(signs.size())))
+                            .collect(Collectors.joining());
+            var finder = new Finder<Integer>(wanted.get(i % wanted.size()));
+            finder.read(0, text);
+            boolean read = finder.endOfCase().isPresent();
+            assertThat(finder.mayHold(utf8(text))).as(text).isEqualTo(read);
+            found += read ? 1 : 0;
+        }
+        assertThat(found).isGreaterThan(1_000);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static Optional<Map<Integer, Passage>> look(String wanted, String... texts) {
         var finder = new Finder<Integer>(Words.of(wanted));
-        Arrays.stream(texts).forEach(text -> finder.read(Arrays.asList(texts).indexOf(text), text));
+        Arrays.stream(texts)
+                .forEach(text -> finder.read(Arrays.asList(texts).indexOf(text), utf8(text)));
         return finder.endOfCase();
     }
 }

@@ -38,9 +38,6 @@ class MissingTest {
                     SIGNED_BY_ANOTHER,        DECISION
                     NOBODY_JUDGED_UNHEARD,    DECISION
                     NOTHING_TO_PUT_RIGHT,     DECISION
-                    REMEDIES_PLANNED,         REMEDY_PLAN
-                    REMEDIES_DONE,            REMEDY_RESULT
-                    FOLLOWED_UP,              FOLLOW_UP
                     WAS_PAUSED_THERE,         MOVE
                     """)
     void is_done_at(Guard guard, Part part) {
@@ -49,8 +46,7 @@ class MissingTest {
 
     @Test
     void is_reached_by_a_link_within_the_page() {
-        assertThat(Missing.of(List.of(Guard.REMEDIES_PLANNED), CASE).get(0).href())
-                .isEqualTo("#remedy-plan");
+        assertThat(Missing.of(List.of(Guard.PLAN_WRITTEN), CASE).get(0).href()).isEqualTo("#plan");
     }
 
     @ParameterizedTest

@@ -101,6 +101,11 @@ class ClamdTest {
         }
 
         @Override
+        public String rescanAt() {
+            return "off";
+        }
+
+        @Override
         public int atOnce() {
             return 1;
         }

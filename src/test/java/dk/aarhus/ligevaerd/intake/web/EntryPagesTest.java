@@ -57,6 +57,7 @@ class EntryPagesTest {
     @CsvSource({
         "channel, ''",
         "channel, SMOKE",
+        "channel, PARTNER",
         "received, 2999-01-01",
         "received, yesterday",
         "received, 1999-01-01",

@@ -38,6 +38,7 @@ class ReporterLanguagesTest {
                     "lawroutes",
                     "layout",
                     "letters",
+                    "login",
                     "mailbox",
                     "paper",
                     "platform",

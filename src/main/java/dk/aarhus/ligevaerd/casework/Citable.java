@@ -1,0 +1,11 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.shared.Reference;
+import java.util.Set;
+
+/** What a case holds that an answer of a legal test can rest on. */
+public interface Citable {
+
+    /** By their numbers, each with the letter of its kind: {@code B1} a file, {@code F3} a fact. */
+    Set<String> numbers(Reference reference);
+}
