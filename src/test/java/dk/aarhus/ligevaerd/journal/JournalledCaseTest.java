@@ -146,7 +146,7 @@ class JournalledCaseTest {
             assertThat(
                             count(
                                     "select count(*) from journal_entry where subject = ? and actor"
-                                        + " = 'REPORTER'"))
+                                            + " = 'REPORTER'"))
                     .isZero();
         }
     }

@@ -37,7 +37,7 @@ class StoryOneIT extends BrowserWalk {
                 witness.begin()
                         .tell(
                                 "Ansøgeren var dygtigst. Lederen sagde: »Du passer nok ikke ind"
-                                    + " her«.")
+                                        + " her«.")
                         .connect("RECRUITMENT")
                         .stayAnonymous()
                         .send();

@@ -47,7 +47,7 @@ class InvestigationTest {
 
     private static final String ACCOUNT =
             "My head of unit told everybody that the old woman must go. I wrote it down that"
-                + " night.";
+                    + " night.";
     private static final Caller OFFICER =
             new Caller("intake-officer", Set.of(Role.INTAKE_OFFICER), "a");
     private static final Caller HANDLER =
@@ -225,10 +225,11 @@ class InvestigationTest {
         post(
                         "hearings",
                         Map.of(
-                                "party", "2",
+                                "party",
+                                "2",
                                 "words",
-                                        "It is said that you told everybody that the old woman must"
-                                            + " go."))
+                                "It is said that you told everybody that the old woman must"
+                                        + " go."))
                 .statusCode(200)
                 .body("recurring.1", hasSize(1));
         casework("ASSESSMENT").statusCode(409).body("unmet", hasItems("REPORTER_WARNED"));
