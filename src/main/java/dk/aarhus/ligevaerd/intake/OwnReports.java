@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.Pepper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
@@ -56,15 +57,18 @@ public class OwnReports {
         return contact.substring(0, Math.min(LONGEST_CONTACT, contact.length()));
     }
 
-    /** The first answers of a report by somebody who logged in; each of them can be changed. */
-    public DraftAnswers begun(ReporterAccount account) {
+    /**
+     * Answers with what the login gives beside what was answered already; each of them can be
+     * changed.
+     */
+    public DraftAnswers filledIn(DraftAnswers given, ReporterAccount account) {
         var contact = contactOf(account);
-        var filledIn = contact.isEmpty() ? List.<String>of() : List.of(contact);
-        return DraftAnswers.none()
-                .with(LINK, List.of(lookup(account)))
-                .with(FILLED_IN, filledIn)
-                .with("identity", List.of(IdentityMode.CONFIDENTIAL.name()))
-                .with("contact", filledIn);
+        var own = contact.isEmpty() ? List.<String>of() : List.of(contact);
+        var filled = given.with(LINK, List.of(lookup(account))).with(FILLED_IN, own);
+        if (given.all("identity").isEmpty()) {
+            filled = filled.with("identity", List.of(IdentityMode.CONFIDENTIAL.name()));
+        }
+        return given.all("contact").isEmpty() ? filled.with("contact", own) : filled;
     }
 
     /** Ties the report to the account that its draft was begun with. */
@@ -103,8 +107,14 @@ public class OwnReports {
     public MailboxCode open(ReporterAccount account, Reference reference) {
         return reports.referenced(reference)
                 .filter(report -> links.reportsOf(lookup(account)).contains(report.id()))
-                .map(report -> passes.give(report.id()))
+                .map(this::pass)
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+
+    /** Two at once would both make the first: the report's row is the queue. */
+    private MailboxCode pass(Report report) {
+        reports.getEntityManager().lock(report, LockModeType.PESSIMISTIC_WRITE);
+        return passes.give(report.id());
     }
 
     /** The pass opens nothing any more; the code of a mailbox is left as it is. */

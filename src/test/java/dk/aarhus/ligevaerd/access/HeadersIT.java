@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +63,76 @@ class HeadersIT {
         complete(nobody.send("POST", "/report", FORM, "account=words"), 400);
         complete(nobody.send("POST", "/api/v1/reports", JSON, "x".repeat(600 * 1024)), 413);
         complete(nobody.send("OPTIONS", "/api/v1/reports", JSON, ""), 200);
+        complete(nobody.get("/report?x=" + "y".repeat(5_000)), 414);
+    }
+
+    /** Over HTTP/1.1: the frames of HTTP/2 end earlier, in the server beneath. */
+    @Test
+    void is_complete_on_an_address_and_a_head_that_are_too_long() throws Exception {
+        complete(overOneLine("/report?x=" + "y".repeat(60_000), "none"), 414);
+        complete(overOneLine("/report", "z".repeat(40_000)), 431);
+    }
+
+    private static HttpResponse<String> overOneLine(String path, String words) throws Exception {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(service.uri(path))
+                                .header("X-Words", words)
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void is_complete_on_a_body_that_does_not_say_how_long_it_is() throws Exception {
+        var answer =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(service.uri("/api/v1/reports"))
+                                        .version(HttpClient.Version.HTTP_1_1)
+                                        .header("Content-Type", JSON)
+                                        .POST(
+                                                BodyPublishers.ofInputStream(
+                                                        () ->
+                                                                new ByteArrayInputStream(
+                                                                        ("{\"account\": \""
+                                                                                        + "x"
+                                                                                                .repeat(
+                                                                                                        600
+                                                                                                                * 1024)
+                                                                                        + "\"}")
+                                                                                .getBytes(
+                                                                                        StandardCharsets
+                                                                                                .US_ASCII))))
+                                        .build(),
+                                BodyHandlers.ofString());
+
+        complete(answer, 413);
+    }
+
+    @Test
+    void lets_a_page_ask_for_the_microphone_where_a_voice_can_be_recorded_and_nowhere_else() {
+        var nobody = new Knocker(service);
+        for (String path : new String[] {"/report/evidence", "/mailbox/evidence"}) {
+            assertThat(permissions(nobody.get(path))).as(path).contains("microphone=(self)");
+        }
+        for (String path : new String[] {"/", "/report", "/report/1", "/mailbox", "/rights"}) {
+            assertThat(permissions(nobody.get(path))).as(path).contains("microphone=()");
+        }
+    }
+
+    private static String permissions(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Permissions-Policy").orElse("");
+    }
+
+    @Test
+    void is_complete_on_a_name_that_stands_twice() {
+        var twice = "{\"phase\": \"SERVICE\", \"account\": \"one\", \"account\": \"two\"}";
+        var answer = new Knocker(service).send("POST", "/api/v1/reports", JSON, twice);
+
+        complete(answer, 400);
+        assertThat(answer.body()).contains("/problems/unreadable").doesNotContain("two");
     }
 
     @Test

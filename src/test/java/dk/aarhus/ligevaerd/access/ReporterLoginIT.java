@@ -133,6 +133,23 @@ class ReporterLoginIT {
     }
 
     @Test
+    void goes_on_with_what_was_begun_before_the_login() {
+        var session = LoginSession.visitor(service);
+        session.get("/report");
+        answer(session, 1, Map.of("account", "Begyndt uden login."));
+        session.logIn("citizen", REPORT);
+        var greeted = session.get(REPORT);
+        assertThat(greeted.body()).contains("value=\"on\"");
+        var asked = session.submit(session.get("/mailbox"), REPORT, Map.of("go", "begin"));
+        assertThat(asked.uri()).as("nothing is left behind unasked").isEqualTo(service.uri(REPORT));
+
+        session.submit(greeted, REPORT, Map.of("go", "on"));
+
+        assertThat(session.get("/report/1").body()).contains("Begyndt uden login.");
+        assertThat(session.get("/report/3").body()).contains("Syntetisk Borger");
+    }
+
+    @Test
     void is_nobody_at_the_doors_of_the_staff() {
         var session = loggedIn("employee", REPORT);
         assertThat(session.get("/cases").uri().toString())

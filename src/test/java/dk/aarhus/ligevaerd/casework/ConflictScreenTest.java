@@ -10,6 +10,9 @@ import dk.aarhus.ligevaerd.casework.NewReports.Match;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
+import dk.aarhus.ligevaerd.intake.LaterAnswers;
+import dk.aarhus.ligevaerd.intake.LaterQuestion;
+import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -35,6 +38,8 @@ class ConflictScreenTest {
     private static final String WORDS = "Whatisaidstandshere";
 
     @Inject Intake intake;
+    @Inject LaterAnswers later;
+    @Inject Mailboxes mailboxes;
     @Inject Desk desk;
     @Inject Casework casework;
     @Inject CaseSearch search;
@@ -328,6 +333,25 @@ class ConflictScreenTest {
             findsNoTrace(near, reference);
             assertThat(newReports.screen(reference, unit).involved())
                     .containsExactly("It was Ada Near " + mark + " of HR");
+        }
+
+        @Test
+        void is_taken_from_whoever_has_it_when_the_reporter_names_them_in_the_mailbox() {
+            var receipt = intake.file(report("MBU", List.of(), List.of(), null), Optional.empty());
+            var reference = receipt.reference();
+            newReports.take(reference, near);
+            assertThat(listed(near)).contains(reference);
+            assertThat(found(near)).contains(reference);
+
+            later.answer(
+                    receipt.code(),
+                    LaterQuestion.EXCLUSION,
+                    report("MBU", List.of("Ada Near " + mark), List.of(), null),
+                    "Ada Near " + mark);
+
+            findsNoTrace(near, reference);
+            assertThat(waiting(near)).doesNotContain(reference);
+            assertThat(mailboxes.open(receipt.code())).isPresent();
         }
 
         @Test

@@ -62,6 +62,52 @@ class EvidenceWalkIT extends BrowserWalk {
         page.context().close();
     }
 
+    /** The browser of the tests hears a tone. */
+    @Test
+    void records_a_voice_that_goes_the_way_of_every_file() {
+        var page = browser.page(View.phone().wide(320).inEnglish());
+        toTheFiles(page);
+
+        page.locator("[data-start]").click();
+        page.locator("[data-halt]").waitFor();
+        assertFit(page);
+        page.waitForTimeout(1_200);
+        page.locator("[data-halt]").click();
+        page.locator("[data-listen]").waitFor();
+        assertThat(page.locator("[data-told]").innerText()).contains("The recording is ready");
+        page.locator("[data-listen]").click();
+        assertFit(page);
+        page.locator("[data-drop]").click();
+        assertThat(page.evaluate("document.querySelector('#files').files.length")).isEqualTo(0);
+
+        page.locator("[data-start]").click();
+        page.waitForTimeout(1_200);
+        page.locator("[data-halt]").click();
+        page.locator("[data-listen]").waitFor();
+        page.locator("form[data-upload] button[type=submit]").click();
+        page.locator("ul.files li").waitFor();
+        assertThat(page.locator("ul.files li").innerText())
+                .contains("1.wav", "What was hidden in the file has been taken out");
+        page.context().close();
+    }
+
+    @Test
+    void says_where_else_to_record_when_the_microphone_is_refused() {
+        var page = browser.page(View.desk().inEnglish());
+        page.addInitScript(
+                "navigator.mediaDevices.getUserMedia = () => Promise.reject(new Error('no'))");
+        toTheFiles(page);
+
+        page.locator("[data-start]").click();
+
+        page.waitForCondition(
+                () ->
+                        page.locator("[data-told]")
+                                .innerText()
+                                .contains("Record on your phone, and choose the file"));
+        page.context().close();
+    }
+
     private static void toTheFiles(Page page) {
         String code =
                 RestAssured.given()

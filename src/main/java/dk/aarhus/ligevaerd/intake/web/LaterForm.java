@@ -76,7 +76,8 @@ class LaterForm {
                                                                     questions
                                                                             .waiting()
                                                                             .contains(question)))
-                                            .toList()));
+                                            .toList(),
+                                    new TimeLimitWords(questions.claimMayBeLostAfter())));
                 });
     }
 

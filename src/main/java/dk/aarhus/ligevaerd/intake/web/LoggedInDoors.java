@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /**
  * The ways in for reporters who want to log in. Each hands over to the form or the mailbox, which
@@ -32,6 +33,7 @@ class LoggedInDoors {
     private final ReporterLogin login;
     private final OwnReports own;
     private final Drafts drafts;
+    private final RunningForm running;
     private final FormPages forms;
     private final MailboxWays mailbox;
     private final PageAnswers pages;
@@ -41,12 +43,14 @@ class LoggedInDoors {
             ReporterLogin login,
             OwnReports own,
             Drafts drafts,
+            RunningForm running,
             FormPages forms,
             MailboxWays mailbox,
             PageAnswers pages) {
         this.login = login;
         this.own = own;
         this.drafts = drafts;
+        this.running = running;
         this.forms = forms;
         this.mailbox = mailbox;
         this.pages = pages;
@@ -55,7 +59,9 @@ class LoggedInDoors {
     @GET
     @Path("report")
     public Response greet() {
-        return pages.secret(new LoggedInForm(OwnReports.contactOf(login.account())));
+        return pages.secret(
+                new LoggedInForm(
+                        OwnReports.contactOf(login.account()), runningDraft().isPresent()));
     }
 
     @POST
@@ -63,14 +69,26 @@ class LoggedInDoors {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(MultivaluedMap<String, String> sent) {
         var account = login.account();
-        if (!"begin".equals(sent.getFirst("go"))) {
-            login.end();
-            return FormPages.to("/report");
+        // Who comes back from a login elsewhere comes without the form's cookie; now it is here.
+        if ("begin".equals(sent.getFirst("go"))
+                && runningDraft().isPresent()
+                && sent.getFirst("begun") == null) {
+            return greet();
         }
-        var code = MailboxCode.draw(random);
-        drafts.change(code, nothing -> own.begun(account));
+        var code =
+                switch (String.valueOf(sent.getFirst("go"))) {
+                    case "begin" -> Optional.of(MailboxCode.draw(random));
+                    case "on" -> runningDraft();
+                    default -> Optional.<MailboxCode>empty();
+                };
+        code.ifPresent(one -> drafts.change(one, given -> own.filledIn(given, account)));
         login.end();
-        return forms.with(code, FormPages.to(Screen.ACCOUNT, false));
+        return code.map(one -> forms.with(one, FormPages.to(Screen.ACCOUNT, false)))
+                .orElseGet(() -> FormPages.to("/report"));
+    }
+
+    private Optional<MailboxCode> runningDraft() {
+        return running.code().filter(code -> drafts.open(code).isPresent());
     }
 
     @GET

@@ -65,4 +65,11 @@ public interface EntryMessages {
 
     @Message
     String another();
+
+    /** What the journal says of a file that was scanned after it came. */
+    @Message
+    String scannedClean(String number);
+
+    @Message
+    String scannedVirus(String number);
 }

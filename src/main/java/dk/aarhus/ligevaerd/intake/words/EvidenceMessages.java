@@ -88,4 +88,34 @@ public interface EvidenceMessages {
     /** Why a file was not taken. */
     @Message
     String fault(FileFault fault);
+
+    @Message
+    String recordHeading();
+
+    @Message
+    String recordHint();
+
+    @Message
+    String recordStart();
+
+    @Message
+    String recordStop();
+
+    @Message
+    String recordListen();
+
+    @Message
+    String recordDrop();
+
+    @Message
+    String recordRunning();
+
+    @Message
+    String recordReady();
+
+    @Message
+    String recordGone();
+
+    @Message
+    String recordRefused();
 }

@@ -57,4 +57,10 @@ public interface LoginMessages {
 
     @Message
     String loggedOut();
+
+    @Message
+    String privacyHeading();
+
+    @Message
+    String privacy();
 }

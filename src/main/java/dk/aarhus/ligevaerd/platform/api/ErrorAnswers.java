@@ -93,6 +93,7 @@ final class ErrorAnswers {
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,
                     HEADERS_TOO_LARGE,
+                    ADDRESS_TOO_LONG,
                     FAILED ->
                     false;
         };

@@ -18,14 +18,21 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses a body that announces itself as too large with words; the server beneath would do it
- * without any.
+ * Refuses with words, and with the headers of every answer, what is too large: a body that
+ * announces itself so, an address, a head. The server beneath would do it without either, and does
+ * so beyond what is still read (docs/security.md).
  */
 @ApplicationScoped
 class BodyLimit {
 
     /** Right after the security headers. */
     private static final int EARLY = -9_999;
+
+    /** No address of ours is a tenth as long. */
+    private static final int LONGEST_ADDRESS = 4_096;
+
+    /** A session of the staff takes some of it. */
+    private static final int LARGEST_HEAD = 32 * 1024;
 
     private final long most;
     private final UploadDoors uploads;
@@ -45,8 +52,12 @@ class BodyLimit {
     }
 
     private void check(RoutingContext request) {
-        if (announced(request) > uploads.most(request, most)) {
-            refuse(request);
+        if (request.request().uri().length() > LONGEST_ADDRESS) {
+            refuse(request, ProblemKind.ADDRESS_TOO_LONG);
+        } else if (headOf(request) > LARGEST_HEAD) {
+            refuse(request, ProblemKind.HEADERS_TOO_LARGE);
+        } else if (announced(request) > uploads.most(request, most)) {
+            refuse(request, ProblemKind.TOO_LARGE);
         } else {
             request.next();
         }
@@ -57,13 +68,17 @@ class BodyLimit {
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    private void refuse(RoutingContext request) {
+    private static int headOf(RoutingContext request) {
+        return request.request().headers().entries().stream()
+                .mapToInt(line -> line.getKey().length() + line.getValue().length())
+                .sum();
+    }
+
+    private void refuse(RoutingContext request, ProblemKind kind) {
         var words = words(request);
         var body =
                 ProblemBody.of(
-                        Problem.of(ProblemKind.TOO_LARGE)
-                                .with(RequestId.MEMBER, RequestId.of(request)),
-                        words);
+                        Problem.of(kind).with(RequestId.MEMBER, RequestId.of(request)), words);
         var response =
                 request.response().setStatusCode(body.status()).putHeader("Connection", "close");
         if (request.normalizedPath().startsWith("/api/")) {

@@ -13,6 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -49,7 +50,8 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unreadable(JacksonException broken) {
-        return answers.to(Problem.of(ProblemKind.UNREADABLE));
+        return answers.to(
+                Problem.of(isTooLarge(broken) ? ProblemKind.TOO_LARGE : ProblemKind.UNREADABLE));
     }
 
     /**
@@ -86,6 +88,9 @@ class ProblemMapper {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return unknownField(unknown);
         }
+        if (isTooLarge(cause)) {
+            return answers.to(Problem.of(ProblemKind.TOO_LARGE));
+        }
         var kind = ProblemKind.ofStatus(given.getStatus());
         if (kind == ProblemKind.FAILED) {
             return failed(refusal);
@@ -110,7 +115,7 @@ class ProblemMapper {
         if (refusal.isPresent()) {
             return answers.to(refusal.get());
         }
-        if (isEndlessForm(defect)) {
+        if (isEndlessForm(defect) || isTooLarge(defect)) {
             return answers.to(Problem.of(ProblemKind.TOO_LARGE));
         }
         LOG.errorf("failure: %s", Traces.withoutMessages(defect));
@@ -123,6 +128,16 @@ class ProblemMapper {
                 && defect.getStackTrace()[0]
                         .getClassName()
                         .equals("org.jboss.resteasy.reactive.server.core.multipart.FormData");
+    }
+
+    /** A body without a length is counted while it is read; the reader gives up without a type. */
+    private static boolean isTooLarge(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && "Request too large".equals(cause.getMessage())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStale(Throwable defect) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,6 +20,13 @@ class SecurityHeaders {
     private static final int FIRST = -10_000;
 
     private static final int BAD_REQUEST = 400;
+    private static final String PERMISSIONS = "Permissions-Policy";
+    private static final String NO_SOUND = "microphone=()";
+    private static final String OWN_SOUND = "microphone=(self)";
+
+    /** Where a reporter may record a voice; nowhere else may a page ask for the microphone. */
+    private static final Set<String> UPLOADS = Set.of("/report/evidence", "/mailbox/evidence");
+
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
     private final Map<String, String> headers;
@@ -42,11 +50,11 @@ class SecurityHeaders {
                         Map.entry("Cross-Origin-Embedder-Policy", "require-corp"),
                         Map.entry("Origin-Agent-Cluster", "?1"),
                         Map.entry(
-                                "Permissions-Policy",
-                                "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(),"
+                                PERMISSIONS,
+                                "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
                                         + " fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(),"
                                         + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
-                                        + " screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()"),
+                                        + " screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()"),
                         Map.entry("X-Frame-Options", "DENY"),
                         Map.entry("X-Permitted-Cross-Domain-Policies", "none"));
     }
@@ -64,6 +72,9 @@ class SecurityHeaders {
     private void add(RoutingContext request) {
         var answer = request.response().headers();
         headers.forEach(answer::set);
+        if (UPLOADS.contains(request.normalizedPath())) {
+            answer.set(PERMISSIONS, headers.get(PERMISSIONS).replace(NO_SOUND, OWN_SOUND));
+        }
         if ("https".equals(request.request().scheme())) {
             answer.set("Strict-Transport-Security", TWO_YEARS);
         }

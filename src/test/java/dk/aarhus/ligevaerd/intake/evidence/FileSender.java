@@ -153,7 +153,7 @@ public final class FileSender {
     }
 
     /** One file to a report that is being written. */
-    HttpResponse<String> toDraft(String code, String hidden, String name, byte[] content) {
+    public HttpResponse<String> toDraft(String code, String hidden, String name, byte[] content) {
         var form = form();
         form.cookie += "; ligevaerd-form=" + code;
         return form.token()

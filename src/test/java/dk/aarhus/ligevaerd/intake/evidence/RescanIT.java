@@ -13,8 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +89,30 @@ class RescanIT {
         assertThat(take(filed.reference(), 1).statusCode()).isEqualTo(409);
         assertThat(take(filed.reference(), 0).statusCode()).isEqualTo(200);
         assertThat(service.log()).doesNotContain(filed.reference(), "letter.txt", "fine.txt");
+        service.stop();
+        assertThat(journalled(filed.reference()))
+                .containsExactlyInAnyOrder("SCANNED/1/CLEAN", "SCANNED/2/VIRUS_FOUND");
+    }
+
+    /** With its day, and not in the chain before the day is over. */
+    private static List<String> journalled(String reference) throws SQLException {
+        try (var base =
+                        DriverManager.getConnection(
+                                "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                                        .formatted(data.resolve("ligevaerd").toAbsolutePath()),
+                                "",
+                                "");
+                var statement = base.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select part from journal_waiting where part like 'SCANNED%%' and subject = '%s'"
+                                        .formatted(reference))) {
+            var parts = new ArrayList<String>();
+            while (rows.next()) {
+                parts.add(rows.getString(1));
+            }
+            return parts;
+        }
     }
 
     /** The intake officer says that no conflict of interest stands in the way. */

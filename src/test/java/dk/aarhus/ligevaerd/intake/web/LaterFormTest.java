@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.ExclusionAdded;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Report;
@@ -82,6 +83,18 @@ class LaterFormTest {
                         message ->
                                 assertThat(message.text())
                                         .contains("Who did it?", "A manager", "Afdelingslederen"));
+    }
+
+    @Test
+    void and_when_it_happened_moves_the_day_by_which_a_claim_elsewhere_may_be_lost() {
+        assertThat(visitor.page()).contains("time limits").doesNotContain("Yours may be");
+
+        var year = Integer.toString(Today.here().getYear() - 1);
+        answer(8, "when.from.month", "03", "when.from.year", year);
+
+        assertThat(visitor.page()).contains("Yours may be");
+        visitor.open("/mailbox");
+        assertThat(visitor.page()).contains("Yours may be");
     }
 
     @Test

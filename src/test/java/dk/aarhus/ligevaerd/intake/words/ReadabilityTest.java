@@ -30,6 +30,7 @@ class ReadabilityTest {
                 "lawroutes",
                 "layout",
                 "letters",
+                "login",
                 "mailbox",
                 "paper",
                 "platform"
@@ -44,7 +45,7 @@ class ReadabilityTest {
      * other bundles are measured as a whole.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"evidence", "form", "intake", "mailbox", "paper"})
+    @ValueSource(strings = {"evidence", "form", "intake", "login", "mailbox", "paper"})
     void is_plain_in_every_paragraph(String bundle) throws IOException {
         assertThat(sentences(bundle))
                 .filteredOn(text -> Lix.of(text).words() >= WORTH_MEASURING)

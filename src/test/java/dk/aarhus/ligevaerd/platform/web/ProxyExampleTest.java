@@ -64,6 +64,8 @@ class ProxyExampleTest {
                 "/mailbox/evidence",
                 "/paper",
                 "/rights",
+                "/with-login/report",
+                "/with-login/mailbox",
                 "/statistics",
                 "/api/v1/reports",
                 "/api/v1/mailbox",
