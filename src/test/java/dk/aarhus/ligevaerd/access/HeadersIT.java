@@ -78,9 +78,7 @@ class HeadersIT {
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()
                 .send(
-                        HttpRequest.newBuilder(service.uri(path))
-                                .header("X-Words", words)
-                                .build(),
+                        HttpRequest.newBuilder(service.uri(path)).header("X-Words", words).build(),
                         BodyHandlers.ofString());
     }
 
