@@ -583,13 +583,7 @@ public class CaseFile extends Locked {
         hearing()
                 .map(held -> held.answer() == null ? held.exemptReason() : held.answer())
                 .ifPresent(words -> pieces.add(new SetAside.Piece(CasePart.HEARING, "", words)));
-        assessments.forEach(
-                done ->
-                        pieces.add(
-                                new SetAside.Piece(
-                                        CasePart.TESTS,
-                                        done.test().name(),
-                                        done.reasons().orElse(""))));
+        assessments.forEach(done -> pieces.addAll(SetAside.Piece.of(done)));
         decision()
                 .ifPresent(
                         drafted ->
