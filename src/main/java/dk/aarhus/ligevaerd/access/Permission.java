@@ -52,5 +52,7 @@ public enum Permission {
     /** Be one of the two who let an account in, or the one who takes it out. */
     ENROL_STAFF,
     /** Take over the whole staff directory from a file. */
-    IMPORT_STAFF
+    IMPORT_STAFF,
+    /** Take over coded facts of earlier years from a file. */
+    IMPORT_FACTS
 }

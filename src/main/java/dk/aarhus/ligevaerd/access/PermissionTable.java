@@ -58,7 +58,8 @@ public final class PermissionTable {
                     new Grant(AUDITOR, READ_STAFF, NONE),
                     new Grant(ADMINISTRATOR, READ_STAFF, NONE),
                     new Grant(ADMINISTRATOR, ENROL_STAFF, NONE),
-                    new Grant(ADMINISTRATOR, IMPORT_STAFF, NONE));
+                    new Grant(ADMINISTRATOR, IMPORT_STAFF, NONE),
+                    new Grant(ADMINISTRATOR, IMPORT_FACTS, NONE));
 
     private PermissionTable() {}
 

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,18 +19,40 @@ import java.util.UUID;
  * Fired in the transaction that changes the case; the newest of a key replaces the older.
  *
  * @param factKey random, drawn once per case, known to nobody outside
- * @param classes concluded where the case is decided, else assessed
- * @param retaliation whether reprisal is among the forms; never hidden inside a class
+ * @param assessed what the case was first taken for
+ * @param concluded what the decision holds it to be; empty until there is one
+ * @param reporter random, the same for all cases of one person; empty for whoever is anonymous, and
+ *     for whoever cannot be told from others
+ * @param daysToAcknowledge from the day it was received; empty until it is acknowledged
+ * @param daysToDecide likewise
  */
 public record CaseCounted(
         UUID factKey,
         LocalDate received,
         Phase phase,
         Optional<DepartmentCode> department,
-        Set<PolicyClass> classes,
-        boolean retaliation,
-        Set<Form> forms,
-        Set<Ground> grounds,
+        Classed assessed,
+        Optional<Classed> concluded,
         Optional<ReporterCapacity> capacity,
         IdentityMode identity,
-        Optional<Outcome> outcome) {}
+        Optional<UUID> reporter,
+        Urgency urgency,
+        Optional<Integer> daysToAcknowledge,
+        Optional<Integer> daysToDecide,
+        Optional<Outcome> outcome) {
+
+    /** What somebody took the case for. */
+    public record Classed(Set<Form> forms, Set<Ground> grounds, Set<PolicyClass> classes) {
+
+        public Classed {
+            forms = Set.copyOf(forms);
+            grounds = Set.copyOf(grounds);
+            classes = Set.copyOf(classes);
+        }
+
+        /** Whether reprisal is among the forms; never hidden inside a class. */
+        public boolean retaliation() {
+            return forms.contains(Form.RETALIATION);
+        }
+    }
+}

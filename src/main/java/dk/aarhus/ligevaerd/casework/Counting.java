@@ -1,14 +1,15 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.casework.CaseCounted.Classed;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.CaseStatus;
-import dk.aarhus.ligevaerd.law.Form;
-import dk.aarhus.ligevaerd.law.Ground;
-import dk.aarhus.ligevaerd.law.PolicyClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,10 +26,12 @@ class Counting {
                     CaseStatus.REOPENED);
 
     private final Reports reports;
+    private final ReporterKeys reporters;
     private final Event<CaseCounted> counted;
 
-    Counting(Reports reports, Event<CaseCounted> counted) {
+    Counting(Reports reports, ReporterKeys reporters, Event<CaseCounted> counted) {
         this.reports = reports;
+        this.reporters = reporters;
         this.counted = counted;
     }
 
@@ -41,28 +44,26 @@ class Counting {
                 .ifPresent(counted::fire);
     }
 
-    private static CaseCounted fact(CaseFile file, Report report) {
-        Set<Form> forms =
-                file.concluded().map(Decision::forms).orElseGet(() -> file.triage().get().forms());
-        Set<Ground> grounds =
-                file.concluded()
-                        .map(Decision::grounds)
-                        .orElseGet(() -> file.triage().get().grounds());
-        Set<PolicyClass> classes =
-                file.concluded()
-                        .map(Decision::classes)
-                        .orElseGet(() -> file.triage().get().classes());
+    private CaseCounted fact(CaseFile file, Report report) {
+        var triage = file.triage().orElseThrow();
         return new CaseCounted(
                 file.factKey(),
                 file.received(),
                 file.phase(),
                 file.department(),
-                classes,
-                forms.contains(Form.RETALIATION),
-                forms,
-                grounds,
+                new Classed(triage.forms(), triage.grounds(), triage.classes()),
+                file.concluded()
+                        .map(held -> new Classed(held.forms(), held.grounds(), held.classes())),
                 report.capacity(),
                 report.identity(),
+                reporters.of(file.reference(), report),
+                triage.urgency(),
+                days(file, file.acknowledged()),
+                days(file, file.decided()),
                 file.outcome());
+    }
+
+    private static Optional<Integer> days(CaseFile file, Optional<LocalDate> until) {
+        return until.map(day -> Math.toIntExact(ChronoUnit.DAYS.between(file.received(), day)));
     }
 }

@@ -45,6 +45,9 @@ class RetainedCases implements Retained, CaseRegister {
                             "case_classification",
                             "select count(*) from case_classification where case_reference = ?1"),
                     Map.entry(
+                            "case_reporter",
+                            "select count(*) from case_reporter where case_reference = ?1"),
+                    Map.entry(
                             "case_event",
                             "select count(*) from case_event where case_reference = ?1"),
                     Map.entry(
@@ -60,6 +63,7 @@ class RetainedCases implements Retained, CaseRegister {
                     "case_bar",
                     "case_taker",
                     "case_glass",
+                    "case_reporter",
                     "case_second_look",
                     "case_classification");
 

@@ -17,4 +17,8 @@ interface DemoConfig {
     /** Reports a quarter, over three years. */
     @WithDefault("75")
     int reportsPerQuarter();
+
+    /** Facts of the two years before, of which there are no cases. */
+    @WithDefault("600")
+    int earlierFacts();
 }

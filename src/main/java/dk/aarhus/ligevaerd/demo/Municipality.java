@@ -5,6 +5,8 @@ import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.after.AfterDesk;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.Parties;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -15,6 +17,7 @@ import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Quarter;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
 import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
+import dk.aarhus.ligevaerd.statistics.SyntheticFacts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,6 +75,9 @@ class Municipality {
     private final Casework casework;
     private final Reviews reviews;
     private final AfterDesk afterDesk;
+    private final SyntheticFacts earlier;
+    private final Parties parties;
+    private final Hearings hearings;
     private final ReleaseDesk releases;
     private final Clock clock;
 
@@ -86,6 +92,9 @@ class Municipality {
             Casework casework,
             Reviews reviews,
             AfterDesk afterDesk,
+            SyntheticFacts earlier,
+            Parties parties,
+            Hearings hearings,
             ReleaseDesk releases,
             Clock clock) {
         this.config = config;
@@ -98,6 +107,9 @@ class Municipality {
         this.casework = casework;
         this.reviews = reviews;
         this.afterDesk = afterDesk;
+        this.earlier = earlier;
+        this.parties = parties;
+        this.hearings = hearings;
         this.releases = releases;
         this.clock = clock;
     }
@@ -116,6 +128,7 @@ class Municipality {
         var chance = new Random(config.seed());
         var today = LocalDate.now(clock);
         QuarkusTransaction.requiringNew().run(() -> count(today));
+        countEarlierYears(today);
         int wanted = QUARTERS * config.reportsPerQuarter();
         long span = ChronoUnit.DAYS.between(today.minusYears(3), today);
         for (int i = 0; i < wanted; i++) {
@@ -153,6 +166,18 @@ class Municipality {
         }
     }
 
+    /**
+     * Of the years before its first case it has facts only, as a municipality that took them over.
+     */
+    private void countEarlierYears(LocalDate today) {
+        var firstOfCases = today.minusYears(3).withDayOfYear(1);
+        earlier.write(
+                config.earlierFacts(),
+                config.seed(),
+                firstOfCases.minusYears(2),
+                firstOfCases.minusDays(1));
+    }
+
     private void count(LocalDate today) {
         for (int back = 0; back < QUARTERS; back++) {
             var quarter = Quarter.of(today.minusMonths(3L * back));
@@ -168,7 +193,7 @@ class Municipality {
 
     private void report(Random chance, LocalDate received, LocalDate today, int fromLast) {
         var plot = drawn(chance);
-        var receipt = intake.fileOn(received, form(plot, chance), Optional.empty());
+        var receipt = intake.fileOn(received, form(plot, chance, fromLast), Optional.empty());
         var story =
                 new CaseStory(
                         desk,
@@ -176,6 +201,8 @@ class Municipality {
                         casework,
                         reviews,
                         afterDesk,
+                        parties,
+                        hearings,
                         chance,
                         receipt.reference(),
                         plot,
@@ -207,7 +234,11 @@ class Municipality {
         throw new IllegalStateException("weights do not add up");
     }
 
-    private static FilingForm form(Plot plot, Random chance) {
+    /**
+     * @param number of the report; some write more than once
+     */
+    private static FilingForm form(Plot plot, Random chance, int number) {
+        int box = number / 2;
         var named = chance.nextInt(3) == 0;
         return new FilingForm(
                 plot.capacity().name(),
@@ -225,7 +256,7 @@ class Municipality {
                 plot.text(),
                 "da",
                 List.of(),
-                named ? "Brev til postboks 0 (opdigtet)" : null,
+                named ? "Brev til postboks %d (opdigtet)".formatted(box) : null,
                 List.of(),
                 false);
     }

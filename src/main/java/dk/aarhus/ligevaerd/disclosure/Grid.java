@@ -21,6 +21,12 @@ public final class Grid {
     /** Larger grids are too empty to be worth their memory. */
     private static final long MOST_PLACES = 4_000_000;
 
+    /**
+     * A cross that several tables share only a few margins of is nearly empty: walking through all
+     * its places would take longer than it saves.
+     */
+    private static final long MOST_SHARED_PLACES = 20_000;
+
     private final int[] cellAt;
     private final int[] stride;
     private final Circulation[][][] through;
@@ -33,11 +39,20 @@ public final class Grid {
 
     /** Whether a cross of these axes is small enough to be laid out. */
     static boolean fits(Collection<Dimension> axes) {
+        return !axes.isEmpty() && places(axes) <= MOST_PLACES;
+    }
+
+    /** Whether it is worth laying out where several tables are margins of it. */
+    static boolean isWorthSharing(Collection<Dimension> axes) {
+        return places(axes) <= MOST_SHARED_PLACES;
+    }
+
+    private static double places(Collection<Dimension> axes) {
         double places = 1;
         for (Dimension axis : axes) {
             places *= axis.codes().size();
         }
-        return !axes.isEmpty() && places <= MOST_PLACES;
+        return places;
     }
 
     /** Fills the places of a cross one after the other. */

@@ -45,7 +45,8 @@ final class GridAssembly {
         }
         Map<String, Dimension> wider = new LinkedHashMap<>(axes);
         dimensions.forEach(dimension -> wider.put(dimension.name(), dimension));
-        if (!Grid.fits(wider.values())) {
+        boolean isShared = wider.size() > axes.size() && !faces.isEmpty();
+        if (!Grid.fits(wider.values()) || isShared && !Grid.isWorthSharing(wider.values())) {
             return false;
         }
         axes.putAll(wider);

@@ -25,6 +25,7 @@ import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.shared.RoughDate;
 import dk.aarhus.ligevaerd.vault.Locked;
+import dk.aarhus.ligevaerd.vault.Pepper;
 import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -458,6 +459,24 @@ public class Report extends Locked {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n"));
         return Optional.of(all).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * What the same person's reports are found by, where it is to be told how many persons there
+     * are: a value that cannot be read back. Empty for whoever is anonymous or cannot be reached.
+     */
+    public Optional<String> recognisedBy(Pepper pepper) {
+        if (identity() == IdentityMode.ANONYMOUS) {
+            return Optional.empty();
+        }
+        return Stream.of(
+                        open("report.later_contact", laterContact),
+                        open("report.contact", contact),
+                        open("report.safe_contact", safeContact))
+                .filter(Objects::nonNull)
+                .flatMap(given -> SamePerson.mark(given).stream())
+                .findFirst()
+                .map(mark -> pepper.lookup("reporter of facts", mark));
     }
 
     public FurtherAnswers further() {

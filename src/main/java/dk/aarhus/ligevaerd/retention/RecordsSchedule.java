@@ -91,6 +91,8 @@ public final class RecordsSchedule {
                             Map.entry("statistics_release", "accounts of policy officers, no case"),
                             Map.entry("release_count", "counts"),
                             Map.entry("release_cell", "counts"),
+                            Map.entry("given_figure", "what was said of a count, to which office"),
+                            Map.entry("given_consequence", "ranges that everybody can compute"),
                             Map.entry("enrolment", "accounts of staff, no case"),
                             Map.entry("staff_entry", "accounts of staff, no case"),
                             Map.entry("wrapped_key", "keys; each goes with the record it opens"),

@@ -1,12 +1,14 @@
 package dk.aarhus.ligevaerd.statistics;
 
 import dk.aarhus.ligevaerd.casework.CaseCounted;
+import dk.aarhus.ligevaerd.casework.CaseCounted.Classed;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.law.store.Forms;
 import dk.aarhus.ligevaerd.law.store.Grounds;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
@@ -46,6 +48,15 @@ class CaseFact {
     private Set<Ground> grounds;
 
     @Enumerated(EnumType.STRING)
+    private ClassCombination concludedCombination;
+
+    @Convert(converter = Forms.class)
+    private Set<Form> concludedForms;
+
+    @Convert(converter = Grounds.class)
+    private Set<Ground> concludedGrounds;
+
+    @Enumerated(EnumType.STRING)
     private ReporterCapacity capacity;
 
     @Enumerated(EnumType.STRING)
@@ -53,6 +64,20 @@ class CaseFact {
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private boolean reprisal;
+
+    @Enumerated(EnumType.STRING)
+    private DayBand acknowledgedIn;
+
+    @Enumerated(EnumType.STRING)
+    private DayBand decidedIn;
+
+    private UUID reporterKey;
+    private boolean synthetic;
 
     protected CaseFact() {}
 
@@ -68,14 +93,25 @@ class CaseFact {
         quarter = Quarter.of(counted.received()).toString();
         phase = counted.phase();
         department = counted.department().map(DepartmentCode::value).orElse(null);
-        combination =
-                ClassCombination.of(
-                        counted.classes(), ClassCombination.Reprisal.of(counted.retaliation()));
-        forms = counted.forms();
-        grounds = counted.grounds();
+        combination = combination(counted.assessed());
+        forms = counted.assessed().forms();
+        grounds = counted.assessed().grounds();
+        concludedCombination = counted.concluded().map(CaseFact::combination).orElse(null);
+        concludedForms = counted.concluded().map(Classed::forms).orElse(null);
+        concludedGrounds = counted.concluded().map(Classed::grounds).orElse(null);
         capacity = counted.capacity().orElse(null);
         identity = counted.identity();
         outcome = counted.outcome().orElse(null);
+        urgency = counted.urgency();
+        reprisal = counted.concluded().orElse(counted.assessed()).retaliation();
+        acknowledgedIn = DayBand.of(counted.daysToAcknowledge());
+        decidedIn = DayBand.of(counted.daysToDecide());
+        reporterKey = counted.reporter().orElse(null);
+    }
+
+    private static ClassCombination combination(Classed classed) {
+        return ClassCombination.of(
+                classed.classes(), ClassCombination.Reprisal.of(classed.retaliation()));
     }
 
     Phase phase() {

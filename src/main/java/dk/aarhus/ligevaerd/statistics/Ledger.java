@@ -21,11 +21,13 @@ class Ledger {
 
     private final Releases releases;
     private final CaseFacts facts;
+    private final GivenFigures given;
     private final EntityManager base;
 
-    Ledger(Releases releases, CaseFacts facts, EntityManager base) {
+    Ledger(Releases releases, CaseFacts facts, GivenFigures given, EntityManager base) {
         this.releases = releases;
         this.facts = facts;
+        this.given = given;
         this.base = base;
     }
 
@@ -52,7 +54,14 @@ class Ledger {
                 .flatMap(one -> one.quarters().stream())
                 .distinct()
                 .forEach(quarter -> counts.put(quarter, countsOf(quarter)));
-        return new YearLedger(period.year(), counts, tablesOf(known));
+        return new YearLedger(period.year(), counts, tablesOf(known), heardOf(period.year()));
+    }
+
+    private Hearsay heardOf(int year) {
+        var heard = given.of(year);
+        return new Hearsay(
+                heard.stream().map(GivenFigure::statement).toList(),
+                heard.stream().flatMap(one -> one.consequences().stream()).toList());
     }
 
     private QuarterCounts countsOf(Quarter quarter) {

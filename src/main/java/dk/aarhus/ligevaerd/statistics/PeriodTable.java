@@ -8,7 +8,6 @@ import dk.aarhus.ligevaerd.disclosure.Table;
 import dk.aarhus.ligevaerd.law.Phase;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -18,11 +17,13 @@ final class PeriodTable {
     private final String period;
     private final Reader reader;
     private final Function<Position, Tally> counts;
+    private final Hearsay hearsay;
 
-    PeriodTable(String period, Reader reader, Function<Position, Tally> counts) {
+    PeriodTable(String period, Reader reader, Function<Position, Tally> counts, Hearsay hearsay) {
         this.period = period;
         this.reader = reader;
         this.counts = counts;
+        this.hearsay = hearsay;
     }
 
     static String id(String period, Position position) {
@@ -94,7 +95,14 @@ final class PeriodTable {
 
     private void rests(Table.Builder table) {
         if (reader == Reader.OUTSIDER) {
-            new Rests(period, counts).all().forEach(table::requirement);
+            new Rests(period, counts)
+                    .all().stream()
+                            .filter(
+                                    rest ->
+                                            !hearsay.brokeRest(
+                                                    rest.terms().get(0).cell(),
+                                                    rest.terms().get(1).cell()))
+                            .forEach(table::requirement);
         }
     }
 
@@ -103,17 +111,24 @@ final class PeriodTable {
         return tally.isFew() ? plain(position).secret(reader.keptFrom(tally)) : plain(position);
     }
 
+    /** What a figure given elsewhere took away is not asked for again. */
     private Cell promised(Position position, Claim claim) {
-        return reader == Reader.OUTSIDER
-                ? plain(position).secret(Protection.between(claim.lower(), claim.upper()))
-                : guarded(position);
+        if (reader == Reader.OUTSIDER) {
+            var left = hearsay.leftOf(claim, period, position);
+            return plain(position).secret(Protection.between(left.lower(), left.upper()));
+        }
+        return hearsay.broke(period, position) ? plain(position) : guarded(position);
     }
 
     private Cell plain(Position position) {
         var tally = counts.apply(position);
         return Cell.at(List.of(position.phaseCode(), position.groupCode()), tally.complaints())
                 .withId(id(period, position))
-                .knownBetween(reader.knowsOf(tally), OptionalLong.empty());
+                .knownBetween(
+                        Math.max(
+                                reader.knowsOf(tally),
+                                hearsay.least(period, position, tally.complaints())),
+                        hearsay.most(period, position, tally.complaints()));
     }
 
     private static Dimension axis(String name, Enum<?>[] codes) {

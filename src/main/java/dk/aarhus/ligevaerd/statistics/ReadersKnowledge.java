@@ -128,11 +128,13 @@ final class ReadersKnowledge {
     }
 
     private PeriodTable table(Period period) {
-        return new PeriodTable(period.code(), reader, position -> ledger.at(period, position));
+        return new PeriodTable(
+                period.code(), reader, position -> ledger.at(period, position), ledger.hearsay());
     }
 
     private PeriodTable soFar(List<Quarter> quarters) {
-        return new PeriodTable(SO_FAR, reader, position -> ledger.sum(quarters, position));
+        return new PeriodTable(
+                SO_FAR, reader, position -> ledger.sum(quarters, position), Hearsay.NONE);
     }
 
     /**

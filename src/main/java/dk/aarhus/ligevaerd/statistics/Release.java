@@ -109,6 +109,11 @@ class Release {
         return isOpen() || publishedOn != null;
     }
 
+    /** True once everybody could read it, withdrawn or not. */
+    boolean wasSeen() {
+        return publishedOn != null;
+    }
+
     ReleaseStatus status() {
         return status;
     }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +51,28 @@ public class ReleaseShelf {
     @Transactional
     public ReleaseView release(String id) {
         return readable(id).view();
+    }
+
+    /**
+     * A release that was taken back after everybody could read it: that it was there is no secret.
+     */
+    @Transactional
+    public Optional<ReleaseView> takenBack(String id) {
+        return releases.findByIdOptional(id)
+                .map(Release::view)
+                .filter(release -> release.status() == ReleaseStatus.WITHDRAWN)
+                .filter(release -> release.publishedOn().isPresent());
+    }
+
+    /** True where the period was published, and withdrawn, and not published again. */
+    @Transactional
+    public boolean wasTakenBack(Period period) {
+        return releases.of(period).stream()
+                .map(Release::view)
+                .anyMatch(
+                        release ->
+                                release.status() == ReleaseStatus.WITHDRAWN
+                                        && release.publishedOn().isPresent());
     }
 
     /** The table of a release, under the same terms. */

@@ -31,7 +31,9 @@ class RetainedFacts implements Retained {
     public Map<String, String> stays() {
         return Map.of(
                 "case_fact",
-                "codes and a quarter; its key stood in the case alone and went with it");
+                "codes and a quarter; its key stood in the case alone and went with it",
+                "fact_import",
+                "digests of files that were taken over, and by which account");
     }
 
     @Override

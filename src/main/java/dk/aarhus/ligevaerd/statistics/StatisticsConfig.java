@@ -11,4 +11,8 @@ public interface StatisticsConfig {
     /** For each of its three steps; what is not decided by then blocks the release. */
     @WithDefault("PT30S")
     Duration protectionTime();
+
+    /** How long the page waits for a release that is being prepared before it goes on without. */
+    @WithDefault("PT3S")
+    Duration answerWithin();
 }

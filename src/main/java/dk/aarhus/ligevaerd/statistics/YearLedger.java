@@ -12,12 +12,18 @@ import java.util.Optional;
  *
  * @param counts of every quarter that a table of {@code decided}, or the one to be decided, covers
  * @param decided cells shown stay shown, cells withheld stay secret
+ * @param hearsay what else everybody is taken to know
  */
-record YearLedger(int year, Map<Quarter, QuarterCounts> counts, List<ShownTable> decided) {
+record YearLedger(
+        int year, Map<Quarter, QuarterCounts> counts, List<ShownTable> decided, Hearsay hearsay) {
 
     YearLedger {
         counts = Map.copyOf(counts);
         decided = List.copyOf(decided);
+    }
+
+    YearLedger(int year, Map<Quarter, QuarterCounts> counts, List<ShownTable> decided) {
+        this(year, counts, decided, Hearsay.NONE);
     }
 
     Tally at(Period period, Position position) {
@@ -43,7 +49,7 @@ record YearLedger(int year, Map<Quarter, QuarterCounts> counts, List<ShownTable>
     YearLedger with(ShownTable table) {
         var more = new ArrayList<>(decided);
         more.add(table);
-        return new YearLedger(year, counts, more);
+        return new YearLedger(year, counts, more, hearsay);
     }
 
     boolean hasAnonymous() {

@@ -35,11 +35,13 @@ class EveryDoorIT {
                     "POST /api/v1/mailbox/openings",
                     "POST /api/v1/mailbox/shown",
                     "POST /api/v1/mailbox/shown/answers",
+                    "GET /api/v1/statistics/ask",
                     "GET /api/v1/statistics/releases",
                     "GET /api/v1/statistics/releases/{id}",
                     "GET /api/v1/statistics/releases/{id}/tables/{table}",
                     "GET /api/v1/statistics/releases/{id}/tables/{table}.csv",
                     "GET /api/v1/statistics/releases/{id}/tables/{table}.json",
+                    "GET /api/v1/statistics/releases/{id}/tables/{table}.sdmx",
                     "GET /api/v1/statistics/releases/{id}/protection");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -88,6 +90,9 @@ class EveryDoorIT {
             }
             if (path.endsWith("/emergency-access")) {
                 return Permission.BREAK_GLASS;
+            }
+            if (path.equals("/api/v1/statistics/imports")) {
+                return Permission.IMPORT_FACTS;
             }
             if (path.equals("/api/v1/staff/imports")) {
                 return Permission.IMPORT_STAFF;

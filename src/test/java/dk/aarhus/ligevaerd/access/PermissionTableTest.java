@@ -52,6 +52,7 @@ class PermissionTableTest {
             DECISION_MAKER,     READ_CASE,       GLASS_BROKEN
             AUDITOR,            READ_GLASS,      NONE
             ADMINISTRATOR,      IMPORT_STAFF,    NONE
+            ADMINISTRATOR,      IMPORT_FACTS,    NONE
             INTAKE_OFFICER,     OPEN_IDENTITY,   INTAKE_QUEUE
             CASE_HANDLER,       OPEN_IDENTITY,   HANDLING
             WHISTLEBLOWER_UNIT, OPEN_IDENTITY,   WHISTLEBLOWER_QUEUE

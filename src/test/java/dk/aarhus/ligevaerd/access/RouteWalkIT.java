@@ -52,12 +52,16 @@ class RouteWalkIT {
                     asks("/api/v1/journal", Permission.VERIFY_JOURNAL),
                     asks("/retention", Permission.READ_RETENTION),
                     asks("/statistics/workbench", Permission.READ_WORKBENCH),
+                    asks("/statistics/given", Permission.READ_WORKBENCH),
+                    asks("/api/v1/statistics/given", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
                     asks("/duty", Permission.KEEP_ROSTER),
                     asks("/api/v1/duty", Permission.KEEP_ROSTER),
                     asks("/staff", Permission.READ_STAFF),
                     asks("/staff/import", Permission.IMPORT_STAFF),
                     asks("/api/v1/staff/imports", Permission.IMPORT_STAFF),
+                    asks("/staff/facts", Permission.IMPORT_FACTS),
+                    asks("/api/v1/statistics/imports", Permission.IMPORT_FACTS),
                     asks("/staff/", Permission.ENROL_STAFF));
 
     private static final List<Route> ROUTES = Route.all();

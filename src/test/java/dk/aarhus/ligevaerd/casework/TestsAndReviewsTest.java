@@ -308,10 +308,8 @@ class TestsAndReviewsTest {
                 OFFICER);
         move("INVESTIGATION_PLANNED", OFFICER);
         declareAndPlan();
-        casework.hear(
-                seen(HANDLER),
-                new CaseForms.Hearings(null, null, null, "Nobody in particular."),
-                HANDLER);
+        casework.hearNobody(
+                seen(HANDLER), new CaseForms.HearingNobody("Nobody in particular."), HANDLER);
         move("ASSESSMENT", HANDLER);
     }
 
@@ -379,10 +377,8 @@ class TestsAndReviewsTest {
                         "The roster of May.", "The roster", null, "false", List.of()),
                 HANDLER);
         move("HEARING", HANDLER);
-        casework.hear(
-                seen(HANDLER),
-                new CaseForms.Hearings(null, null, null, "Nobody in particular."),
-                HANDLER);
+        casework.hearNobody(
+                seen(HANDLER), new CaseForms.HearingNobody("Nobody in particular."), HANDLER);
         move("ASSESSMENT", HANDLER);
     }
 

@@ -129,9 +129,21 @@ class ScreenshotsIT {
         var reader = browser.page(View.desk());
         reader.navigate(address + "/statistics");
         take(reader, "statistics");
+        reader.navigate(address + "/statistics/method");
+        take(reader, "method");
+        reader.navigate(address + "/statistics/ask");
+        reader.selectOption("#subject", "phase:RECRUITMENT");
+        reader.locator("main form button").click();
+        take(reader, "ask");
         var officer = browser.page(View.desk());
         StaffLogin.logIn(officer, "policy-officer", address + "/statistics/workbench");
         take(officer, "workbench");
+        officer.locator("main table a[href*='/workbench/']").first().click();
+        take(officer, "release");
+        officer.navigate(address + "/statistics/given");
+        officer.fill("#number", "3");
+        officer.locator("button[value=check]").click();
+        take(officer, "given");
     }
 
     /** The whole page, to be looked at; it is not kept. */

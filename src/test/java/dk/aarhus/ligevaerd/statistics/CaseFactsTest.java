@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarhus.ligevaerd.casework.CaseCounted;
-import dk.aarhus.ligevaerd.law.Form;
-import dk.aarhus.ligevaerd.law.Ground;
-import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
 import dk.aarhus.ligevaerd.shared.Quarter;
@@ -14,8 +11,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -86,18 +81,6 @@ class CaseFactsTest {
     }
 
     private static CaseCounted cased(UUID key, Quarter quarter, Set<PolicyClass> classes) {
-        LocalDate received = quarter.firstDay().plusDays(12);
-        return new CaseCounted(
-                key,
-                received,
-                Phase.SERVICE,
-                Optional.empty(),
-                classes,
-                false,
-                Set.of(Form.DIRECT),
-                Set.of(Ground.AGE),
-                Optional.empty(),
-                IdentityMode.NAMED,
-                Optional.empty());
+        return CountedCase.of(key, quarter.firstDay().plusDays(12), Phase.SERVICE, classes);
     }
 }

@@ -1,15 +1,24 @@
 package dk.aarhus.ligevaerd.statistics;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("There is one door to the figures")
 class OneDoorTest {
+
+    private static final Pattern TABLES_OF_COUNTS =
+            Pattern.compile("\\b(case_fact|release_count|release_cell)\\b");
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
@@ -43,5 +52,43 @@ class OneDoorTest {
                 .should()
                 .callConstructor(ShownCell.Figure.class, int.class)
                 .check(HOUSE);
+    }
+
+    @Test
+    void pages_and_files_are_made_from_what_everybody_may_see() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dk.aarhus.ligevaerd.statistics.web",
+                        "dk.aarhus.ligevaerd.statistics.api",
+                        "dk.aarhus.ligevaerd.statistics.words")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.persistence..",
+                        "io.quarkus.hibernate..",
+                        "dk.aarhus.ligevaerd.disclosure..")
+                .check(HOUSE);
+    }
+
+    /** A query is a text, which no rule about classes can see. */
+    @Test
+    void no_query_elsewhere_names_a_table_of_counts() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(path -> path.toString().endsWith(".java")))
+                    .filteredOn(path -> TABLES_OF_COUNTS.matcher(read(path)).find())
+                    .filteredOn(path -> !path.endsWith("RecordsSchedule.java"))
+                    .extracting(path -> path.getParent().getFileName().toString())
+                    .as("the room itself, none of its leaves")
+                    .containsOnly("statistics");
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

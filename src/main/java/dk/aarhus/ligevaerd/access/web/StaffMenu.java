@@ -56,6 +56,10 @@ class StaffMenu {
         return caller.get().mayEver(Permission.IMPORT_STAFF);
     }
 
+    public boolean takesOverFacts() {
+        return caller.get().mayEver(Permission.IMPORT_FACTS);
+    }
+
     /**
      * The address of the first page in the menu.
      *

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OpenCase;
 import dk.aarhus.ligevaerd.casework.after.PastTests;
 import dk.aarhus.ligevaerd.casework.words.ActWords;
+import dk.aarhus.ligevaerd.casework.words.DeskMessages;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -92,9 +93,9 @@ class Pages {
                 return new ClashPage(
                         asked.reference(),
                         open.file().version(),
-                        typed.part(),
-                        clash.lines(),
-                        clash.kept(),
+                        language.words(DeskMessages.class).part(typed.part()),
+                        "/cases/" + asked.reference(),
+                        clash,
                         since(typed, open));
             }
         }

@@ -35,16 +35,22 @@ class UploadDoors {
     private final long most;
     private final Set<String> tables;
     private final long mostTable;
+    private final Set<String> streams;
+    private final long mostStream;
 
     UploadDoors(
             @ConfigProperty(name = "ligevaerd.uploads.addresses") Set<String> addresses,
             @ConfigProperty(name = "ligevaerd.uploads.most-read") MemorySize most,
             @ConfigProperty(name = "ligevaerd.uploads.tables") Set<String> tables,
-            @ConfigProperty(name = "ligevaerd.uploads.most-table") MemorySize mostTable) {
+            @ConfigProperty(name = "ligevaerd.uploads.most-table") MemorySize mostTable,
+            @ConfigProperty(name = "ligevaerd.uploads.streams") Set<String> streams,
+            @ConfigProperty(name = "ligevaerd.uploads.most-stream") MemorySize mostStream) {
         this.addresses = addresses;
         this.most = most.asLongValue();
         this.tables = tables;
         this.mostTable = mostTable.asLongValue();
+        this.streams = streams;
+        this.mostStream = mostStream.asLongValue();
     }
 
     void install(@Observes Router router) {
@@ -56,6 +62,9 @@ class UploadDoors {
     long most(RoutingContext request, long usual) {
         if (takesTable(request)) {
             return mostTable;
+        }
+        if (takesStream(request)) {
+            return mostStream;
         }
         return takesFiles(request) ? most : usual;
     }
@@ -73,8 +82,13 @@ class UploadDoors {
                 && tables.contains(request.normalizedPath());
     }
 
+    private boolean takesStream(RoutingContext request) {
+        return request.request().method() == HttpMethod.POST
+                && streams.contains(request.normalizedPath());
+    }
+
     private void announce(RoutingContext request) {
-        if (takesTable(request)) {
+        if (takesTable(request) || takesStream(request)) {
             request.request().headers().remove("Content-Length");
         }
         if (takesFiles(request)) {
@@ -90,6 +104,9 @@ class UploadDoors {
     private void widen(RoutingContext request) {
         if (takesTable(request)) {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, mostTable);
+        }
+        if (takesStream(request)) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, mostStream);
         }
         if (request.get(TYPE_AS_SENT) != null) {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);

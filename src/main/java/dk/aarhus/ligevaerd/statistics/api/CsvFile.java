@@ -1,30 +1,36 @@
 package dk.aarhus.ligevaerd.statistics.api;
 
-import dk.aarhus.ligevaerd.statistics.Position;
-import dk.aarhus.ligevaerd.statistics.ShownTable;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A released table in RFC 4180 form, codes only: nothing in it needs quotes. */
+/** A released table for spreadsheets: one line for each cell, codes only. */
 final class CsvFile {
-
-    private static final String HEAD = "period,phase,policyClass,complaints,status\r\n";
 
     private CsvFile() {}
 
-    static String of(ShownTable table) {
-        return TablePlan.POSITIONS.stream()
-                .map(position -> line(table, position))
-                .collect(Collectors.joining("", HEAD, ""));
+    static String of(PublicTable table) {
+        var head =
+                line(
+                        "period",
+                        table.axes().stream().map(PublicTable.Axis::name).toList(),
+                        "complaints",
+                        "status");
+        return table.places().stream()
+                .map(
+                        place -> {
+                            var marked = Marked.of(table.at(place));
+                            return line(
+                                    table.period().code(), place, marked.text(), marked.status());
+                        })
+                .collect(Collectors.joining("", head, ""));
     }
 
-    private static String line(ShownTable table, Position position) {
-        return "%s,%s,%s,%s\r\n"
-                .formatted(
-                        table.period().code(),
-                        position.phaseCode(),
-                        position.groupCode(),
-                        table.at(position)
-                                .<String>fold(figure -> figure + ",shown", () -> ",withheld"));
+    private static String line(String first, List<String> codes, String... last) {
+        return CsvLine.of(
+                Stream.of(Stream.of(first), codes.stream(), Stream.of(last))
+                        .flatMap(part -> part)
+                        .toList());
     }
 }

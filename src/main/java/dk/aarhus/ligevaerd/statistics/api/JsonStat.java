@@ -2,9 +2,7 @@ package dk.aarhus.ligevaerd.statistics.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.aarhus.ligevaerd.statistics.Position;
-import dk.aarhus.ligevaerd.statistics.ShownTable;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * A released table as a JSON-stat 2.0 dataset (json-stat.org). Withheld cells are null and have the
- * status {@code withheld}.
+ * A released table as a JSON-stat 2.0 dataset (json-stat.org). Cells without a figure are null and
+ * have a status: {@code withheld}, or {@code impossible} where the combination cannot occur.
  */
 record JsonStat(
         String version,
@@ -30,9 +27,10 @@ record JsonStat(
         Map<String, List<String>> role,
         Map<String, Axis> dimension,
         List<Integer> value,
-        Map<String, String> status) {
+        Map<String, String> status,
+        Extension extension) {
 
-    private static final String WITHHELD = "withheld";
+    private static final String PERIOD = "period";
 
     /** One dimension: its name and its categories in order. */
     record Axis(String label, Category category) {}
@@ -45,52 +43,79 @@ record JsonStat(
             Map<String, String> label,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> child) {}
 
-    static JsonStat of(ShownTable table, Optional<LocalDate> updated, Names names) {
-        var period = table.period().code();
-        var phases = axis(names.words().phase(), Position::phaseCode, names::row);
-        var groups = axis(names.words().policyClass(), Position::groupCode, names::column);
+    /**
+     * What JSON-stat has no member for.
+     *
+     * @param rolledUp dimensions that are summed up because too little of them could be shown
+     * @param synthetic true for an invented municipality
+     */
+    record Extension(String release, List<String> rolledUp, boolean synthetic) {}
+
+    /**
+     * @param synthetic true for an invented municipality
+     */
+    static JsonStat of(
+            PublicTable table, Optional<LocalDate> published, Extension extension, Names names) {
         Map<String, Axis> dimension = new LinkedHashMap<>();
+        var period = table.period().code();
         dimension.put(
-                "period",
+                PERIOD,
                 new Axis(
                         names.words().period(),
                         new Category(
                                 List.of(period),
                                 Map.of(period, names.of(table.period())),
                                 Map.of())));
-        dimension.put("phase", phases);
-        dimension.put("policyClass", groups);
+        table.axes().forEach(axis -> dimension.put(axis.name(), axis(axis, names)));
         List<Integer> values = new ArrayList<>();
         Map<String, String> status = new LinkedHashMap<>();
-        for (var position : TablePlan.POSITIONS) {
-            Integer figure = table.at(position).fold(Integer::valueOf, () -> null);
-            if (figure == null) {
-                status.put(String.valueOf(values.size()), WITHHELD);
+        for (var place : table.places()) {
+            var marked = Marked.of(table.at(place));
+            if (marked.figure() == null) {
+                status.put(String.valueOf(values.size()), marked.status());
             }
-            values.add(figure);
+            values.add(marked.figure());
         }
         return new JsonStat(
                 "2.0",
                 "dataset",
-                names.words().tableTitle(names.of(table.period())),
+                label(table, names),
                 names.words().source(),
-                updated,
-                List.of(names.words().legendInFiles()),
+                published,
+                notes(extension, names),
                 List.copyOf(dimension.keySet()),
                 dimension.values().stream().map(axis -> axis.category().index().size()).toList(),
-                Map.of("time", List.of("period")),
+                Map.of("time", List.of(PERIOD)),
                 dimension,
                 values,
-                status);
+                status,
+                extension);
     }
 
-    private static Axis axis(
-            String label, Function<Position, String> code, Function<Position, String> name) {
+    private static String label(PublicTable table, Names names) {
+        return "%s, %s"
+                .formatted(
+                        names.words().tableHead(names.of(table.period())),
+                        Names.inSentence(
+                                names.figures()
+                                        .tableBy(
+                                                names.listed(
+                                                        table.axes().stream()
+                                                                .map(PublicTable.Axis::name)
+                                                                .toList()))));
+    }
+
+    private static List<String> notes(Extension extension, Names names) {
+        var notes = new ArrayList<>(List.of(names.words().legendInFiles()));
+        if (extension.synthetic()) {
+            notes.add(names.figures().synthetic());
+        }
+        return notes;
+    }
+
+    private static Axis axis(PublicTable.Axis axis, Names names) {
         Map<String, String> labels = new LinkedHashMap<>();
-        TablePlan.POSITIONS.forEach(
-                position -> labels.put(code.apply(position), name.apply(position)));
-        var codes = List.copyOf(labels.keySet());
-        var parts = codes.stream().filter(one -> !one.equals(Position.TOTAL)).toList();
-        return new Axis(label, new Category(codes, labels, Map.of(Position.TOTAL, parts)));
+        axis.codes().forEach(code -> labels.put(code, names.code(axis, code)));
+        return new Axis(names.axis(axis.name()), new Category(axis.codes(), labels, axis.parts()));
     }
 }

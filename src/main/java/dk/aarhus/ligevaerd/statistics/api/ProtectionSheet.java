@@ -2,18 +2,16 @@ package dk.aarhus.ligevaerd.statistics.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.shared.Quarter;
-import dk.aarhus.ligevaerd.statistics.ClassGroup;
 import dk.aarhus.ligevaerd.statistics.Period;
-import dk.aarhus.ligevaerd.statistics.Position;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import dk.aarhus.ligevaerd.statistics.ShownCell;
-import dk.aarhus.ligevaerd.statistics.ShownTable;
 import dk.aarhus.ligevaerd.statistics.TablePlan;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A release as its readers know it, in the engine's own table format: enough for anybody to check
@@ -59,28 +57,33 @@ record ProtectionSheet(
     /** What every reader takes for granted: whole numbers, and a withheld cell may be 0. */
     record Knowledge(boolean integer, @JsonProperty("hidden_min") int hiddenMin) {}
 
-    static ProtectionSheet of(ReleaseView release, ShownTable table) {
-        var period = table.period();
-        var file =
-                new TableFile(
-                        TablePlan.NAME,
-                        List.of(
-                                new Axis("period", years(period)),
-                                axis("phase", Phase.values()),
-                                axis("policyClass", ClassGroup.values())),
-                        "unpublished",
-                        TablePlan.POSITIONS.stream()
-                                .map(position -> cell(period, position, table.at(position)))
-                                .toList(),
-                        new Limits(TablePlan.THRESHOLD, false, 1, TablePlan.THRESHOLD),
-                        new Knowledge(true, 0));
+    static ProtectionSheet of(ReleaseView release, List<PublicTable> tables) {
         return new ProtectionSheet(
                 release.id(),
-                period.code(),
+                release.period().code(),
                 TablePlan.THRESHOLD,
                 release.secrets(),
-                table.figures(),
-                List.of(file));
+                tables.stream().mapToInt(PublicTable::figures).sum(),
+                tables.stream().map(ProtectionSheet::file).toList());
+    }
+
+    private static TableFile file(PublicTable table) {
+        return new TableFile(
+                table.name(),
+                Stream.concat(
+                                Stream.of(new Axis("period", years(table.period()))),
+                                table.axes().stream()
+                                        .map(axis -> new Axis(axis.name(), hierarchy(axis))))
+                        .toList(),
+                "unpublished",
+                table.places().stream()
+                        .flatMap(
+                                place ->
+                                        table.at(place).stream()
+                                                .map(cell -> cell(table.period(), place, cell)))
+                        .toList(),
+                new Limits(TablePlan.THRESHOLD, false, 1, TablePlan.THRESHOLD),
+                new Knowledge(true, 0));
     }
 
     private static Map<String, List<String>> years(Period period) {
@@ -88,28 +91,34 @@ record ProtectionSheet(
         return Map.of(year.code(), year.quarters().stream().map(Quarter::toString).toList());
     }
 
-    private static Axis axis(String name, Enum<?>[] codes) {
-        return new Axis(
-                name, Map.of(Position.TOTAL, Arrays.stream(codes).map(Enum::name).toList()));
+    /** An axis that is summed up has its total and nothing below. */
+    private static Map<String, List<String>> hierarchy(PublicTable.Axis axis) {
+        return axis.isFixed() ? Map.of(axis.root(), List.of()) : axis.parts();
     }
 
-    private static KnownCell cell(Period period, Position position, ShownCell cell) {
-        var coord = List.of(period.code(), position.phaseCode(), position.groupCode());
+    private static KnownCell cell(Period period, List<String> place, ShownCell cell) {
+        var coord = Stream.concat(Stream.of(period.code()), place.stream()).toList();
         var id = String.join("|", coord);
-        return cell instanceof ShownCell.Withheld withheld
-                ? new KnownCell(
-                        id,
-                        coord,
-                        null,
-                        "suppressed",
-                        withheld.claim().lower(),
-                        withheld.claim().upper())
-                : new KnownCell(
-                        id,
-                        coord,
-                        cell.fold(Integer::valueOf, () -> null),
-                        "published",
-                        null,
-                        null);
+        return Optional.of(cell)
+                .filter(ShownCell.Withheld.class::isInstance)
+                .map(ShownCell.Withheld.class::cast)
+                .map(
+                        withheld ->
+                                new KnownCell(
+                                        id,
+                                        coord,
+                                        null,
+                                        "suppressed",
+                                        withheld.claim().lower(),
+                                        withheld.claim().upper()))
+                .orElseGet(
+                        () ->
+                                new KnownCell(
+                                        id,
+                                        coord,
+                                        cell.fold(Integer::valueOf, () -> null),
+                                        "published",
+                                        null,
+                                        null));
     }
 }

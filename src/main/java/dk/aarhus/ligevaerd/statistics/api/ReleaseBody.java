@@ -3,7 +3,6 @@ package dk.aarhus.ligevaerd.statistics.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Optional;
 /**
  * A release as it is sent.
  *
+ * @param withdrawnOn since when its tables are not offered any more
  * @param obstacles what could not be protected; there only when it is blocked
  */
 record ReleaseBody(
@@ -18,16 +18,18 @@ record ReleaseBody(
         String period,
         ReleaseStatus status,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> publishedOn,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> withdrawnOn,
         List<String> tables,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> obstacles) {
 
-    static ReleaseBody of(ReleaseView release) {
+    static ReleaseBody of(ReleaseView release, List<String> tables) {
         return new ReleaseBody(
                 release.id(),
                 release.period().code(),
                 release.status(),
                 release.publishedOn(),
-                release.hasTable() ? List.of(TablePlan.NAME) : List.of(),
+                release.withdrawnOn(),
+                tables,
                 release.obstacles());
     }
 }

@@ -2,8 +2,10 @@ package dk.aarhus.ligevaerd.statistics.api;
 
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
+import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -39,10 +41,12 @@ class ReleaseResource {
 
     private final ReleaseDesk desk;
     private final ReleaseShelf shelf;
+    private final FigureShelf figures;
 
-    ReleaseResource(ReleaseDesk desk, ReleaseShelf shelf) {
+    ReleaseResource(ReleaseDesk desk, ReleaseShelf shelf, FigureShelf figures) {
         this.desk = desk;
         this.shelf = shelf;
+        this.figures = figures;
     }
 
     /** The period to release. */
@@ -66,7 +70,7 @@ class ReleaseResource {
                                                         "publishedOn": "2026-11-20", "tables": ["phase-class"] } ]
                                                     """)))
     public List<ReleaseBody> published() {
-        return shelf.published().stream().map(ReleaseBody::of).toList();
+        return shelf.published().stream().map(this::body).toList();
     }
 
     @POST
@@ -99,7 +103,7 @@ class ReleaseResource {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
         var release = desk.prepare(order.period());
-        return Response.accepted(ReleaseBody.of(release))
+        return Response.accepted(body(release))
                 .location(URI.create("/api/v1/statistics/releases/" + release.id()))
                 .build();
     }
@@ -110,14 +114,15 @@ class ReleaseResource {
     @Operation(operationId = "readRelease", summary = "Read a release")
     @APIResponse(
             responseCode = "200",
-            description = "The release; unpublished ones are there for policy officers only",
+            description =
+                    "The release; unpublished ones are there for policy officers only, one that was withdrawn says so and has no tables",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "release", value = RELEASE)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not published")
     public ReleaseBody read(@RestPath String id) {
-        return ReleaseBody.of(shelf.release(id));
+        return body(shelf.takenBack(id).orElseGet(() -> shelf.release(id)));
     }
 
     @POST
@@ -137,7 +142,7 @@ class ReleaseResource {
             responseCode = "409",
             description = "Not prepared, or prepared by the caller: reason says which")
     public ReleaseBody publish(@RestPath String id) {
-        return ReleaseBody.of(desk.publish(id));
+        return body(desk.publish(id));
     }
 
     @POST
@@ -156,6 +161,10 @@ class ReleaseResource {
                             examples = @ExampleObject(name = "release", value = RELEASE)))
     @APIResponse(responseCode = "409", description = "There is nothing to withdraw")
     public ReleaseBody withdraw(@RestPath String id) {
-        return ReleaseBody.of(desk.withdraw(id));
+        return body(desk.withdraw(id));
+    }
+
+    private ReleaseBody body(ReleaseView release) {
+        return ReleaseBody.of(release, figures.names(release));
     }
 }

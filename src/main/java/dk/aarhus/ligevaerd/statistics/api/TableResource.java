@@ -1,11 +1,10 @@
 package dk.aarhus.ligevaerd.statistics.api;
 
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.Installation;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
-import dk.aarhus.ligevaerd.statistics.ShownTable;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -42,18 +43,38 @@ class TableResource {
             2026-Q3,RECRUITMENT,INDIRECT,,withheld
             """;
 
+    private static final String SDMX_EXAMPLE =
+            """
+            STRUCTURE,STRUCTURE_ID,ACTION,PHASE,POLICY_CLASS,TIME_PERIOD,OBS_VALUE,OBS_STATUS
+            dataflow,AARHUS:LIGEVAERD_PHASE_CLASS(1.0),I,RECRUITMENT,DIRECT,2026-Q3,12,A
+            dataflow,AARHUS:LIGEVAERD_PHASE_CLASS(1.0),I,RECRUITMENT,INDIRECT,2026-Q3,,Q
+            """;
+
     private final ReleaseShelf shelf;
+    private final FigureShelf figures;
+    private final Departments departments;
+    private final Installation installation;
     private final RequestLanguage language;
 
-    TableResource(ReleaseShelf shelf, RequestLanguage language) {
+    TableResource(
+            ReleaseShelf shelf,
+            FigureShelf figures,
+            Departments departments,
+            Installation installation,
+            RequestLanguage language) {
         this.shelf = shelf;
+        this.figures = figures;
+        this.departments = departments;
+        this.installation = installation;
         this.language = language;
     }
 
     @GET
     @Path("tables/{table}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "readTable", summary = "Read a table as JSON-stat 2.0 or CSV")
+    @Operation(
+            operationId = "readTable",
+            summary = "Read a table as JSON-stat 2.0, CSV or SDMX-CSV 2.0")
     @APIResponse(
             responseCode = "200",
             description = "The table; withheld cells have no value",
@@ -63,13 +84,21 @@ class TableResource {
                         examples = @ExampleObject(name = "json-stat", value = DATASET_EXAMPLE)),
                 @Content(
                         mediaType = CSV,
-                        examples = @ExampleObject(name = "csv", value = CSV_EXAMPLE))
+                        examples = @ExampleObject(name = "csv", value = CSV_EXAMPLE)),
+                @Content(
+                        mediaType = SdmxCsv.TYPE,
+                        examples = @ExampleObject(name = "sdmx-csv", value = SDMX_EXAMPLE))
             })
     @APIResponse(
             responseCode = "404",
             description = "There is no such table, or it is not published")
     public JsonStat json(@RestPath String id, @RestPath String table) {
-        return JsonStat.of(named(id, table), shelf.release(id).publishedOn(), Names.in(language));
+        var shown = figures.table(id, table);
+        return JsonStat.of(
+                shown,
+                shelf.release(id).publishedOn(),
+                new JsonStat.Extension(id, shown.rolledUp(), installation.synthetic()),
+                Names.in(language).knowing(names()));
     }
 
     @GET
@@ -77,7 +106,15 @@ class TableResource {
     @Produces(CSV)
     @Operation(hidden = true)
     public String csv(@RestPath String id, @RestPath String table) {
-        return CsvFile.of(named(id, table));
+        return CsvFile.of(figures.table(id, table));
+    }
+
+    @GET
+    @Path("tables/{table}")
+    @Produces(SdmxCsv.TYPE)
+    @Operation(hidden = true)
+    public Response sdmx(@RestPath String id, @RestPath String table) {
+        return Response.ok(SdmxCsv.of(figures.table(id, table)), SdmxCsv.FULL_TYPE).build();
     }
 
     /** The same under an address of its own, for a link that a browser follows. */
@@ -109,10 +146,35 @@ class TableResource {
                             mediaType = CSV,
                             examples = @ExampleObject(name = "csv", value = CSV_EXAMPLE)))
     public Response file(@RestPath String id, @RestPath String table) {
-        return Response.ok(CsvFile.of(named(id, table)))
+        return saved(CsvFile.of(figures.table(id, table)), CSV, id, table);
+    }
+
+    /** The same under an address of its own, for a link that a browser follows. */
+    @GET
+    @Path("tables/{table}.sdmx")
+    @Produces(SdmxCsv.TYPE)
+    @Operation(operationId = "readTableSdmx", summary = "Read a table as an SDMX-CSV 2.0 file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table; OBS_STATUS Q is withheld, M cannot occur",
+            content =
+                    @Content(
+                            mediaType = SdmxCsv.TYPE,
+                            examples = @ExampleObject(name = "sdmx-csv", value = SDMX_EXAMPLE)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such table, or it is not published")
+    public Response sdmxFile(@RestPath String id, @RestPath String table) {
+        return saved(SdmxCsv.of(figures.table(id, table)), SdmxCsv.FULL_TYPE, id, table + "-sdmx");
+    }
+
+    /** A file that is kept says in its name that it is of an invented municipality. */
+    private Response saved(String text, String type, String id, String table) {
+        return Response.ok(text, type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-%s.csv\"".formatted(id, TablePlan.NAME))
+                        "attachment; filename=\"%s%s-%s.csv\""
+                                .formatted(installation.synthetic() ? "synthetic-" : "", id, table))
                 .build();
     }
 
@@ -142,13 +204,15 @@ class TableResource {
                                                     """)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not published")
     public ProtectionSheet protection(@RestPath String id) {
-        return ProtectionSheet.of(shelf.release(id), shelf.table(id));
+        return ProtectionSheet.of(shelf.release(id), figures.tables(id));
     }
 
-    private ShownTable named(String id, String table) {
-        if (!table.equals(TablePlan.NAME)) {
-            throw Problem.of(ProblemKind.NOT_FOUND);
-        }
-        return shelf.table(id);
+    private Map<String, String> names() {
+        return departments
+                .streamAll()
+                .collect(
+                        Collectors.toMap(
+                                department -> department.code().value(),
+                                department -> department.name(language.get())));
     }
 }

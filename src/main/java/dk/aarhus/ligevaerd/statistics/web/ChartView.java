@@ -1,12 +1,9 @@
 package dk.aarhus.ligevaerd.statistics.web;
 
-import dk.aarhus.ligevaerd.statistics.Position;
-import dk.aarhus.ligevaerd.statistics.ShownTable;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** A drawing and the same in words beside it. */
 record ChartView(String caption, String head, String drawing, List<Line> lines) {
@@ -14,44 +11,66 @@ record ChartView(String caption, String head, String drawing, List<Line> lines) 
     /** One bar in words. */
     record Line(String name, TableView.Figure figure) {}
 
-    static ChartView byPhase(ShownTable table, Names names) {
-        return of(
-                table,
-                names,
-                names.words().chartByPhase(names.of(table.period())),
-                names.words().phase(),
-                position -> position.group().isEmpty() && position.phase().isPresent(),
-                names::row);
+    /** One chart for each axis that tells something apart. */
+    static List<ChartView> of(PublicTable table, Names names) {
+        return table.open().stream()
+                .map(
+                        axis ->
+                                drawn(
+                                        names.figures()
+                                                .chartBy(
+                                                        Names.inSentence(names.axis(axis.name())),
+                                                        names.of(table.period())),
+                                        names.axis(axis.name()),
+                                        bars(table, axis, names),
+                                        names))
+                .toList();
     }
 
-    static ChartView byClass(ShownTable table, Names names) {
-        return of(
-                table,
-                names,
-                names.words().chartByClass(names.of(table.period())),
-                names.words().policyClass(),
-                position -> position.phase().isEmpty() && position.group().isPresent(),
-                names::column);
-    }
-
-    private static ChartView of(
-            ShownTable table,
-            Names names,
-            String caption,
-            String head,
-            Predicate<Position> drawn,
-            Function<Position, String> name) {
-        var places = TablePlan.POSITIONS.stream().filter(drawn).toList();
+    /** The total of each period, the oldest first; empty with fewer than two periods. */
+    static Optional<ChartView> series(List<PublicTable> tables, Names names) {
         var bars =
-                places.stream()
-                        .map(place -> new BarChart.Bar(name.apply(place), table.at(place)))
+                tables.stream()
+                        .flatMap(
+                                table ->
+                                        table.at(table.total()).stream()
+                                                .map(
+                                                        cell ->
+                                                                new BarChart.Bar(
+                                                                        names.of(table.period()),
+                                                                        cell)))
                         .toList();
+        return bars.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        drawn(names.figures().chartSeries(), names.words().period(), bars, names));
+    }
+
+    private static List<BarChart.Bar> bars(PublicTable table, PublicTable.Axis axis, Names names) {
+        return axis.codes().stream()
+                .filter(code -> !code.equals(axis.root()))
+                .flatMap(
+                        code ->
+                                table.at(table.marginOf(axis, code)).stream()
+                                        .map(
+                                                cell ->
+                                                        new BarChart.Bar(
+                                                                names.code(axis, code), cell)))
+                .toList();
+    }
+
+    private static ChartView drawn(
+            String caption, String head, List<BarChart.Bar> bars, Names names) {
         return new ChartView(
                 caption,
                 head,
                 BarChart.of(bars, names.words().notShownInChart()),
                 bars.stream()
-                        .map(bar -> new Line(bar.label(), TableView.Figure.of(bar.cell())))
+                        .map(
+                                bar ->
+                                        new Line(
+                                                bar.label(),
+                                                TableView.Figure.of(Optional.of(bar.cell()))))
                         .toList());
     }
 }

@@ -1,49 +1,82 @@
 package dk.aarhus.ligevaerd.statistics.web;
 
-import dk.aarhus.ligevaerd.statistics.Position;
-import dk.aarhus.ligevaerd.statistics.ShownTable;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** What can be said about a table in a few sentences, from what it shows. */
+/** What can be said about a table in a few sentences, from what it shows and nothing else. */
 final class InShort {
 
-    private static final Position ALL = new Position(Optional.empty(), Optional.empty());
+    private final PublicTable table;
+    private final Names names;
 
-    private InShort() {}
+    private InShort(PublicTable table, Names names) {
+        this.table = table;
+        this.names = names;
+    }
 
-    static List<String> of(ShownTable table, Names names) {
+    /**
+     * @param before the same table of the period before
+     */
+    static List<String> of(PublicTable table, Optional<PublicTable> before, Names names) {
+        return new InShort(table, names).said(before);
+    }
+
+    private List<String> said(Optional<PublicTable> before) {
         var words = names.words();
         var period = names.of(table.period());
+        var total = number(table, table.total());
         var sentences = new ArrayList<String>();
         sentences.add(
-                table.at(ALL)
-                        .fold(
-                                number -> words.totalShown(number, period),
-                                () -> words.totalWithheld(period)));
-        largest(table)
-                .ifPresent(
-                        place ->
-                                sentences.add(
-                                        words.mostShown(names.row(place), number(table, place))));
+                total.isPresent()
+                        ? words.totalShown(total.getAsInt(), period)
+                        : words.totalWithheld(period));
+        before.flatMap(this::comparedWith).ifPresent(sentences::add);
+        for (var axis : table.open()) {
+            largest(axis).ifPresent(sentences::add);
+        }
         if (table.withheld() > 0) {
             sentences.add(words.manyWithheld(table.withheld(), table.cells().size()));
         }
         return sentences;
     }
 
-    private static Optional<Position> largest(ShownTable table) {
-        return TablePlan.POSITIONS.stream()
-                .filter(place -> place.phase().isPresent() && place.group().isEmpty())
-                .filter(place -> number(table, place) > 0)
-                .max(Comparator.comparingInt(place -> number(table, place)));
+    private Optional<String> comparedWith(PublicTable before) {
+        var now = number(table, table.total());
+        var then = number(before, before.total());
+        if (now.isEmpty() || then.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = names.of(before.period());
+        int growth = Integer.compare(now.getAsInt(), then.getAsInt());
+        if (growth == 0) {
+            return Optional.of(names.figures().same(name));
+        }
+        return Optional.of(
+                growth > 0
+                        ? names.figures().more(name, then.getAsInt())
+                        : names.figures().fewer(name, then.getAsInt()));
     }
 
-    private static int number(ShownTable table, Position place) {
-        return table.at(place).fold(number -> number, () -> 0);
+    private Optional<String> largest(PublicTable.Axis axis) {
+        return axis.codes().stream()
+                .filter(code -> !code.equals(axis.root()))
+                .filter(code -> shown(axis, code) > 0)
+                .max(Comparator.comparingInt(code -> shown(axis, code)))
+                .map(code -> names.words().mostShown(names.code(axis, code), shown(axis, code)));
+    }
+
+    private int shown(PublicTable.Axis axis, String code) {
+        return number(table, table.marginOf(axis, code)).orElse(0);
+    }
+
+    private static OptionalInt number(PublicTable table, List<String> place) {
+        return table.at(place)
+                .map(cell -> cell.fold(OptionalInt::of, OptionalInt::empty))
+                .orElseGet(OptionalInt::empty);
     }
 }

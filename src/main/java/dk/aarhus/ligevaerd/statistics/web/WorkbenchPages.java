@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.statistics.web;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.statistics.Preparations;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import io.quarkus.qute.TemplateInstance;
@@ -31,11 +32,17 @@ class WorkbenchPages {
     static final String PATH = "/statistics/workbench";
 
     private final ReleaseDesk desk;
+    private final Preparations preparations;
     private final WorkbenchViews views;
     private final RequestLanguage language;
 
-    WorkbenchPages(ReleaseDesk desk, WorkbenchViews views, RequestLanguage language) {
+    WorkbenchPages(
+            ReleaseDesk desk,
+            Preparations preparations,
+            WorkbenchViews views,
+            RequestLanguage language) {
         this.desk = desk;
+        this.preparations = preparations;
         this.views = views;
         this.language = language;
     }
@@ -48,7 +55,7 @@ class WorkbenchPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response prepare(@RestForm String period) {
-        return act(() -> desk.prepare(period), views::list);
+        return act(() -> preparations.begin(period).map(ReleaseView::id).orElse(""), views::list);
     }
 
     @GET
@@ -61,21 +68,25 @@ class WorkbenchPages {
     @Path("{id}/publication")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(@RestPath String id) {
-        return act(() -> desk.publish(id), refusal -> views.release(id, refusal));
+        return act(() -> desk.publish(id).id(), refusal -> views.release(id, refusal));
     }
 
     @POST
     @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@RestPath String id) {
-        return act(() -> desk.withdraw(id), refusal -> views.release(id, refusal));
+        return act(() -> desk.withdraw(id).id(), refusal -> views.release(id, refusal));
     }
 
-    /** Leads to the release when it is done; else shows the page again, with the reason. */
-    private Response act(
-            Supplier<ReleaseView> deed, Function<String, TemplateInstance> pageWithReason) {
+    /**
+     * Leads to the release when it is done, to the list while it goes on; else shows the page
+     * again, with the reason.
+     */
+    private Response act(Supplier<String> deed, Function<String, TemplateInstance> pageWithReason) {
         try {
-            return Response.seeOther(URI.create(PATH + "/" + deed.get().id())).build();
+            var release = deed.get();
+            return Response.seeOther(URI.create(release.isEmpty() ? PATH : PATH + "/" + release))
+                    .build();
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.STATE_CONFLICT
                     && refused.kind() != ProblemKind.INVALID) {

@@ -4,6 +4,9 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
+import dk.aarhus.ligevaerd.statistics.FigureShelf;
+import dk.aarhus.ligevaerd.statistics.Preparations;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
 import dk.aarhus.ligevaerd.statistics.ReleaseOffer;
 import dk.aarhus.ligevaerd.statistics.ReleaseRefusal;
@@ -11,6 +14,7 @@ import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import dk.aarhus.ligevaerd.statistics.Shield;
+import dk.aarhus.ligevaerd.statistics.TablePlan;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,11 +30,20 @@ import java.util.stream.Collectors;
 class WorkbenchViews {
 
     private final ReleaseShelf shelf;
+    private final FigureShelf figures;
+    private final Preparations preparations;
     private final ReleaseDesk desk;
     private final RequestLanguage language;
 
-    WorkbenchViews(ReleaseShelf shelf, ReleaseDesk desk, RequestLanguage language) {
+    WorkbenchViews(
+            ReleaseShelf shelf,
+            FigureShelf figures,
+            Preparations preparations,
+            ReleaseDesk desk,
+            RequestLanguage language) {
         this.shelf = shelf;
+        this.figures = figures;
+        this.preparations = preparations;
         this.desk = desk;
         this.language = language;
     }
@@ -51,11 +64,28 @@ class WorkbenchViews {
     /** What is said about one withheld figure. */
     record Why(String cell, String inRow, String inColumn, String periods, String possible) {}
 
-    /** The protected table of a release. */
-    record Content(TableView table, int figures, int cells, List<Why> whys) {}
+    /**
+     * A period that is being prepared.
+     *
+     * @param refused why it came to nothing; empty while it goes on
+     */
+    record Going(String period, String refused) {}
+
+    /**
+     * The protected table of a release.
+     *
+     * @param comparison with the period before, if that is published
+     */
+    record Content(
+            TableView table,
+            int figures,
+            int cells,
+            List<Why> whys,
+            Optional<Comparison> comparison) {}
 
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WorkbenchPage(List<Choice> periods, List<Line> releases, String refusal)
+    record WorkbenchPage(
+            List<Choice> periods, List<Going> going, List<Line> releases, String refusal)
             implements TemplateInstance {}
 
     /**
@@ -80,6 +110,7 @@ class WorkbenchViews {
                 shelf.periodsToPrepare().stream()
                         .map(period -> new Choice(period.code(), names.of(period)))
                         .toList(),
+                preparations.all().stream().map(one -> going(one, names)).toList(),
                 shelf.all().stream().map(release -> line(release, names)).toList(),
                 refusal);
     }
@@ -100,6 +131,10 @@ class WorkbenchViews {
                 refusal);
     }
 
+    private Going going(Preparations.Preparation one, Names names) {
+        return new Going(names.period(one.period()), one.refused().map(this::sentence).orElse(""));
+    }
+
     /** Why something was not done, as a person is told. */
     String sentence(Problem refused) {
         return refused.members().get(ReleaseRefusal.MEMBER) instanceof ReleaseRefusal reason
@@ -110,10 +145,17 @@ class WorkbenchViews {
     private Content content(ReleaseView release, Names names) {
         var table = shelf.table(release.id());
         return new Content(
-                TableView.of(table, names),
+                TableView.of(PublicTable.of(table), names),
                 table.figures(),
                 table.cells().size(),
-                shelf.shields(release.id()).stream().map(shield -> why(shield, names)).toList());
+                shelf.shields(release.id()).stream().map(shield -> why(shield, names)).toList(),
+                figures.before(release.period())
+                        .map(
+                                before ->
+                                        Comparison.of(
+                                                PublicTable.of(table),
+                                                figures.planned(before.id(), TablePlan.NAME),
+                                                names)));
     }
 
     private static Why why(Shield shield, Names names) {

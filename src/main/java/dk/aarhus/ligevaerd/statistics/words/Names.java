@@ -1,16 +1,46 @@
 package dk.aarhus.ligevaerd.statistics.words;
 
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.IdentityMode;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.Urgency;
+import dk.aarhus.ligevaerd.law.words.LawChoiceMessages;
 import dk.aarhus.ligevaerd.law.words.LawMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.statistics.ClassGroup;
 import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.Position;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The names of periods, rows and columns in the reader's language. */
-public record Names(StatisticsMessages words, LawMessages law) {
+/**
+ * The names of periods, axes and codes in the reader's language.
+ *
+ * @param departments names of departments by code; a code without one stands for itself
+ */
+public record Names(
+        StatisticsMessages words,
+        LawMessages law,
+        LawChoiceMessages choices,
+        FigureMessages figures,
+        Map<String, String> departments) {
 
     public static Names in(RequestLanguage language) {
         return new Names(
-                language.words(StatisticsMessages.class), language.words(LawMessages.class));
+                language.words(StatisticsMessages.class),
+                language.words(LawMessages.class),
+                language.words(LawChoiceMessages.class),
+                language.words(FigureMessages.class),
+                Map.of());
+    }
+
+    public Names knowing(Map<String, String> departmentsByCode) {
+        return new Names(words, law, choices, figures, departmentsByCode);
     }
 
     public String of(Period period) {
@@ -18,6 +48,15 @@ public record Names(StatisticsMessages words, LawMessages law) {
         return period instanceof Period.OneQuarter one
                 ? words.quarter(one.quarter().number(), year)
                 : words.year(year);
+    }
+
+    /** A period as it was sent; what is none stands for itself. */
+    public String period(String code) {
+        try {
+            return of(Period.parse(code));
+        } catch (IllegalArgumentException none) {
+            return code;
+        }
     }
 
     public String row(Position position) {
@@ -31,5 +70,80 @@ public record Names(StatisticsMessages words, LawMessages law) {
     /** Row and column in one. */
     public String cell(Position position) {
         return row(position) + " · " + column(position);
+    }
+
+    /** What an axis of a table is called; a name that is not known here stands for itself. */
+    public String axis(String name) {
+        return switch (name) {
+            case "period" -> words.period();
+            case "phase" -> words.phase();
+            case "policyClass" -> words.policyClass();
+            case "department" -> figures.department();
+            case "ground" -> figures.ground();
+            case "form" -> figures.form();
+            case "capacity" -> figures.capacity();
+            case "identity" -> figures.identity();
+            case "outcome" -> figures.outcome();
+            case "urgency" -> figures.urgency();
+            default -> name;
+        };
+    }
+
+    /** What a code of an axis is called. */
+    public String code(PublicTable.Axis axis, String code) {
+        return code.equals(Position.TOTAL) ? figures.total() : code(axis.name(), code);
+    }
+
+    private String code(String axis, String code) {
+        try {
+            return switch (axis) {
+                case "period" -> of(Period.parse(code));
+                case "phase" -> law.phase(Phase.valueOf(code));
+                case "policyClass" -> words.group(ClassGroup.valueOf(code));
+                case "department" -> departments.getOrDefault(code, code);
+                case "ground" -> choices.ground(Ground.valueOf(code));
+                case "form" -> choices.form(Form.valueOf(code));
+                case "capacity" -> law.reporterCapacity(ReporterCapacity.valueOf(code));
+                case "identity" -> law.identityMode(IdentityMode.valueOf(code));
+                case "outcome" -> law.outcome(Outcome.valueOf(code));
+                case "urgency" -> law.urgency(Urgency.valueOf(code));
+                default -> code;
+            };
+        } catch (IllegalArgumentException ofLater) {
+            // A code that a later plan brought and nobody has named yet.
+            return code;
+        }
+    }
+
+    /** What a place of a table is called, totals left out. */
+    public String place(PublicTable table, List<String> place) {
+        var said =
+                table.axes().stream()
+                        .filter(axis -> !axis.isFixed())
+                        .filter(axis -> !codeAt(table, axis, place).equals(axis.root()))
+                        .map(axis -> code(axis, codeAt(table, axis, place)))
+                        .collect(Collectors.joining(" · "));
+        return said.isEmpty() ? figures.total() : said;
+    }
+
+    private static String codeAt(PublicTable table, PublicTable.Axis axis, List<String> place) {
+        return place.get(table.axes().indexOf(axis));
+    }
+
+    /** Names of axes in a sentence: "phase and form". */
+    public String listed(List<String> axes) {
+        var names = axes.stream().map(this::axis).map(Names::inSentence).toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : "%s %s %s"
+                        .formatted(
+                                String.join(", ", names.subList(0, last)),
+                                figures.and(),
+                                names.get(last));
+    }
+
+    public static String inSentence(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase() + name.substring(1);
     }
 }

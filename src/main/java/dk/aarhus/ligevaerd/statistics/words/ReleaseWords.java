@@ -12,6 +12,7 @@ import java.util.Optional;
 class ReleaseWords implements Vocabulary {
 
     private static final String PREFIX = "RELEASE/";
+    private static final String GIVEN = "FIGURE/GIVEN";
     private final RequestLanguage language;
 
     ReleaseWords(RequestLanguage language) {
@@ -20,6 +21,9 @@ class ReleaseWords implements Vocabulary {
 
     @Override
     public Optional<String> say(String code) {
+        if (code.equals(GIVEN)) {
+            return Optional.of(language.words(GivenMessages.class).journalGiven());
+        }
         return Arrays.stream(ReleaseStatus.values())
                 .filter(status -> code.equals(PREFIX + status))
                 .map(language.words(StatisticsMessages.class)::status)

@@ -1,0 +1,94 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.store.Forms;
+import dk.aarhus.ligevaerd.law.store.Grounds;
+import dk.aarhus.ligevaerd.shared.Quarter;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Writes many facts at once, by plain SQL: a million of them are no entities. */
+final class FactWriter implements AutoCloseable {
+
+    private static final int BATCH = 1_000;
+    private static final String INSERT =
+            "insert into case_fact (fact_key, quarter, phase, department, combination, forms, grounds,"
+                    + " concluded_combination, concluded_forms, concluded_grounds, capacity, identity, outcome,"
+                    + " urgency, reprisal, acknowledged_in, decided_in, reporter_key, synthetic)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NORMAL', ?, ?, ?, ?, ?)";
+
+    private final PreparedStatement insert;
+    private final Function<String, UUID> reporters;
+    private final boolean synthetic;
+    private final Forms forms = new Forms();
+    private final Grounds grounds = new Grounds();
+    private int waiting;
+
+    /**
+     * @param reporters the key that stands for whoever the sender calls so
+     */
+    FactWriter(Connection base, Function<String, UUID> reporters, boolean synthetic)
+            throws SQLException {
+        this.insert = base.prepareStatement(INSERT);
+        this.reporters = reporters;
+        this.synthetic = synthetic;
+    }
+
+    void add(FactRow row) {
+        try {
+            set(row);
+            insert.addBatch();
+            if (++waiting == BATCH) {
+                flush();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("facts cannot be written", e);
+        }
+    }
+
+    void flush() throws SQLException {
+        insert.executeBatch();
+        waiting = 0;
+    }
+
+    private void set(FactRow row) throws SQLException {
+        var decided = row.decided().isPresent();
+        var formCodes = forms.convertToDatabaseColumn(row.forms());
+        var groundCodes = grounds.convertToDatabaseColumn(row.grounds());
+        int place = 0;
+        insert.setObject(++place, UUID.randomUUID());
+        insert.setString(++place, Quarter.of(row.received()).toString());
+        insert.setString(++place, row.phase().name());
+        insert.setString(++place, row.department().orElse(null));
+        insert.setString(++place, row.combination().name());
+        insert.setString(++place, formCodes);
+        insert.setString(++place, groundCodes);
+        // The file knows one view of a case; where it was decided, that is what was concluded.
+        insert.setString(++place, decided ? row.combination().name() : null);
+        insert.setString(++place, decided ? formCodes : null);
+        insert.setString(++place, decided ? groundCodes : null);
+        insert.setString(++place, row.capacity().map(Enum::name).orElse(null));
+        insert.setString(++place, row.identity().name());
+        insert.setString(++place, row.outcome().map(Enum::name).orElse(null));
+        insert.setBoolean(++place, row.reprisal() || row.forms().contains(Form.RETALIATION));
+        insert.setString(++place, DayBand.of(days(row, row.acknowledged())).name());
+        insert.setString(++place, DayBand.of(days(row, row.decided())).name());
+        insert.setObject(++place, row.reporter().map(reporters).orElse(null));
+        insert.setBoolean(++place, synthetic);
+    }
+
+    private static Optional<Integer> days(FactRow row, Optional<LocalDate> until) {
+        return until.map(day -> Math.toIntExact(ChronoUnit.DAYS.between(row.received(), day)));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+    }
+}

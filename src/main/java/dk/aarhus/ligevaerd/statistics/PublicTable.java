@@ -1,0 +1,213 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A released table as pages and files give it: axes with codes, and a cell for each place that can
+ * occur. A place without a cell cannot occur at all (a structural zero).
+ *
+ * @param axes without the period, which is the same for all its cells
+ * @param cells by their codes, in the order of the axes
+ * @param rolledUp names of axes that are summed up because too little of them could be shown
+ */
+public record PublicTable(
+        String name,
+        Period period,
+        List<Axis> axes,
+        Map<List<String>, ShownCell> cells,
+        List<String> rolledUp) {
+
+    public PublicTable {
+        axes = List.copyOf(axes);
+        cells = Map.copyOf(cells);
+        rolledUp = List.copyOf(rolledUp);
+    }
+
+    /**
+     * One dimension.
+     *
+     * @param root the code of the total
+     * @param parts what each total is made of
+     * @param codes all of them, parts before their total
+     */
+    public record Axis(
+            String name, String root, Map<String, List<String>> parts, List<String> codes) {
+
+        public Axis {
+            parts = Map.copyOf(parts);
+            codes = List.copyOf(codes);
+        }
+
+        public static Axis of(String name, String root, Map<String, List<String>> parts) {
+            var codes = new ArrayList<String>();
+            partsFirst(root, parts, codes);
+            return new Axis(name, root, parts, codes);
+        }
+
+        private static void partsFirst(
+                String code, Map<String, List<String>> parts, List<String> codes) {
+            parts.getOrDefault(code, List.of()).forEach(part -> partsFirst(part, parts, codes));
+            codes.add(code);
+        }
+
+        /** The same with nothing left to choose. */
+        public Axis only(String code) {
+            return new Axis(name, code, Map.of(), List.of(code));
+        }
+
+        /** True where it has one code only, so that nothing is told apart by it. */
+        public boolean isFixed() {
+            return codes.size() == 1;
+        }
+    }
+
+    /** Today's table of a release. */
+    public static PublicTable of(ShownTable table) {
+        var axes =
+                List.of(
+                        flat("phase", TablePlan.POSITIONS.stream().map(Position::phaseCode)),
+                        flat("policyClass", TablePlan.POSITIONS.stream().map(Position::groupCode)));
+        return new PublicTable(
+                TablePlan.NAME,
+                table.period(),
+                axes,
+                table.cells().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        cell ->
+                                                List.of(
+                                                        cell.getKey().phaseCode(),
+                                                        cell.getKey().groupCode()),
+                                        Map.Entry::getValue)),
+                List.of());
+    }
+
+    private static Axis flat(String name, Stream<String> codes) {
+        var parts = codes.distinct().filter(code -> !code.equals(Position.TOTAL)).toList();
+        return Axis.of(name, Position.TOTAL, Map.of(Position.TOTAL, parts));
+    }
+
+    /** Every place, row by row, the last axis fastest; those that cannot occur too. */
+    public List<List<String>> places() {
+        List<List<String>> places = List.of(List.of());
+        for (var axis : axes) {
+            places =
+                    places.stream()
+                            .flatMap(
+                                    begun ->
+                                            axis.codes().stream()
+                                                    .map(
+                                                            code -> {
+                                                                var longer = new ArrayList<>(begun);
+                                                                longer.add(code);
+                                                                return List.copyOf(longer);
+                                                            }))
+                            .toList();
+        }
+        return places;
+    }
+
+    /** Empty where the place cannot occur. */
+    public Optional<ShownCell> at(List<String> place) {
+        return Optional.ofNullable(cells.get(place));
+    }
+
+    /** The place of the grand total. */
+    public List<String> total() {
+        return axes.stream().map(Axis::root).toList();
+    }
+
+    /** Where a code of one axis stands when nothing else is asked. */
+    public List<String> marginOf(Axis axis, String code) {
+        return axes.stream()
+                .map(other -> other.name().equals(axis.name()) ? code : other.root())
+                .toList();
+    }
+
+    public Optional<Axis> axis(String wanted) {
+        return axes.stream().filter(axis -> axis.name().equals(wanted)).findFirst();
+    }
+
+    /** The axes by which something is told apart. */
+    public List<Axis> open() {
+        return axes.stream().filter(axis -> !axis.isFixed()).toList();
+    }
+
+    public int figures() {
+        return (int) cells.values().stream().filter(ShownCell.Figure.class::isInstance).count();
+    }
+
+    public int withheld() {
+        return cells.size() - figures();
+    }
+
+    /** The part of the table in which one axis has one code. */
+    public PublicTable sliced(String axis, String code) {
+        return with(
+                axes.stream().map(one -> one.name().equals(axis) ? one.only(code) : one).toList(),
+                rolledUp);
+    }
+
+    /**
+     * The table itself if at least half of it can be read; else the finest sum of it that can. What
+     * is summed up is left out everywhere, so that all formats say the same.
+     */
+    public PublicTable readable() {
+        return isReadable() ? this : coarser().orElseGet(() -> summedUp(axes));
+    }
+
+    private Optional<PublicTable> coarser() {
+        var open = open();
+        return IntStream.range(1, 1 << open.size())
+                .boxed()
+                .sorted(Comparator.comparing(Integer::bitCount))
+                .map(
+                        choice ->
+                                summedUp(
+                                        IntStream.range(0, open.size())
+                                                .filter(place -> (choice >> place & 1) == 1)
+                                                .mapToObj(open::get)
+                                                .toList()))
+                .filter(PublicTable::isReadable)
+                .min(
+                        Comparator.comparingInt((PublicTable table) -> table.rolledUp().size())
+                                .thenComparing(
+                                        Comparator.comparingInt(PublicTable::figures).reversed()));
+    }
+
+    private PublicTable summedUp(List<Axis> away) {
+        var names = away.stream().map(Axis::name).toList();
+        return with(
+                axes.stream()
+                        .map(axis -> names.contains(axis.name()) ? axis.only(axis.root()) : axis)
+                        .toList(),
+                names);
+    }
+
+    private boolean isReadable() {
+        return figures() >= withheld();
+    }
+
+    private PublicTable with(List<Axis> fewer, List<String> gone) {
+        return new PublicTable(
+                name,
+                period,
+                fewer,
+                cells.entrySet().stream()
+                        .filter(cell -> reaches(fewer, cell.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                gone);
+    }
+
+    private static boolean reaches(List<Axis> axes, List<String> place) {
+        return IntStream.range(0, axes.size())
+                .allMatch(at -> axes.get(at).codes().contains(place.get(at)));
+    }
+}

@@ -1,0 +1,255 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import dk.aarhus.ligevaerd.disclosure.Deduction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Sits where a reader sits: has every table that was ever shown of a year and everything that was
+ * said beside them, and finds out what follows. It never sees a raw count. So its answers tell
+ * nobody anything that the papers do not, and trying one number after the other is no way to find
+ * out a hidden one.
+ */
+final class ReadersChair {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final List<PublicTable> tables;
+    private final List<Statement> heard;
+
+    /**
+     * @param tables everything that was ever shown of one year
+     * @param heard what was said before and agrees with the tables
+     */
+    ReadersChair(List<PublicTable> tables, List<Statement> heard) {
+        this.tables = List.copyOf(tables);
+        this.heard = List.copyOf(heard);
+    }
+
+    /**
+     * A count whose promise does not hold any more: a cell, or what is left of it beside one part.
+     *
+     * @param without the part; empty for the cell itself
+     */
+    record Uncovered(
+            PublicTable table, List<String> place, List<String> without, Deduction.Range left) {
+
+        boolean isRest() {
+            return !without.isEmpty();
+        }
+    }
+
+    /**
+     * What follows from a statement.
+     *
+     * @param agrees false where it contradicts what was published, so that nothing follows
+     * @param uncovered the counts of which more can be worked out than the releases promise
+     */
+    record Consequence(boolean agrees, List<Uncovered> uncovered) {
+        Consequence {
+            uncovered = List.copyOf(uncovered);
+        }
+    }
+
+    Consequence after(Statement said) {
+        var known = known(Stream.concat(heard.stream(), Stream.of(said)).toList());
+        if (!known.agrees()) {
+            return new Consequence(false, List.of());
+        }
+        var before = known(heard);
+        return new Consequence(
+                true,
+                Stream.concat(withheld().entrySet().stream(), rests().entrySet().stream())
+                        .filter(count -> breaks(known, count.getKey(), count.getValue()))
+                        .filter(count -> !alreadyBroken(before, known, count))
+                        .map(
+                                count ->
+                                        new Uncovered(
+                                                count.getValue().table(),
+                                                count.getValue().place(),
+                                                count.getValue().without(),
+                                                known.range(count.getKey()).orElseThrow()))
+                        .toList());
+    }
+
+    /** What can be said of a cell without adding to what everybody can work out. */
+    Optional<Deduction.Range> open(PublicTable table, List<String> place) {
+        return known(heard).range(key(table, place));
+    }
+
+    private static boolean alreadyBroken(
+            Deduction before, Deduction after, Map.Entry<String, Promised> count) {
+        return breaks(before, count.getKey(), count.getValue())
+                && before.range(count.getKey()).equals(after.range(count.getKey()));
+    }
+
+    private static boolean breaks(Deduction known, String count, Promised promised) {
+        return !known.canBeAtMost(count, promised.claim().lower())
+                || !known.canBeAtLeast(count, promised.claim().upper());
+    }
+
+    private record Promised(
+            PublicTable table, List<String> place, List<String> without, Claim claim) {}
+
+    /**
+     * What is left of a total beside one part, where not both are shown: known to be little, it
+     * would say that nearly all cases of a kind had something in common.
+     */
+    private Map<String, Promised> rests() {
+        Map<String, Promised> rests = new LinkedHashMap<>();
+        for (var table : tables) {
+            for (var place : table.places()) {
+                for (var part : partsOf(table, place)) {
+                    if (isWithheld(table, place) || isWithheld(table, part)) {
+                        rests.putIfAbsent(
+                                restKey(table, place, part),
+                                new Promised(table, place, part, Claim.FEW_OR_NOT));
+                    }
+                }
+            }
+        }
+        return rests;
+    }
+
+    private static List<List<String>> partsOf(PublicTable table, List<String> place) {
+        var parts = new ArrayList<List<String>>();
+        for (int at = 0; at < place.size(); at++) {
+            for (var code : table.axes().get(at).parts().getOrDefault(place.get(at), List.of())) {
+                var part = new ArrayList<>(place);
+                part.set(at, code);
+                parts.add(List.copyOf(part));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isWithheld(PublicTable table, List<String> place) {
+        return table.at(place).filter(ShownCell.Withheld.class::isInstance).isPresent();
+    }
+
+    private Map<String, Promised> withheld() {
+        Map<String, Promised> promises = new LinkedHashMap<>();
+        for (var table : tables) {
+            for (var place : table.places()) {
+                table.at(place)
+                        .filter(ShownCell.Withheld.class::isInstance)
+                        .map(cell -> ((ShownCell.Withheld) cell).claim())
+                        .ifPresent(
+                                claim ->
+                                        promises.putIfAbsent(
+                                                key(table, place),
+                                                new Promised(table, place, List.of(), claim)));
+            }
+        }
+        return promises;
+    }
+
+    private Deduction known(List<Statement> statements) {
+        var known = new Deduction(PATIENCE);
+        tables.forEach(table -> read(table, known));
+        rests().forEach(
+                        (count, rest) ->
+                                known.sum(
+                                        key(rest.table(), rest.place()),
+                                        List.of(key(rest.table(), rest.without()), count)));
+        years(known);
+        statements.forEach(statement -> hear(statement, known));
+        return known;
+    }
+
+    private void read(PublicTable table, Deduction known) {
+        for (var place : table.places()) {
+            var count = key(table, place);
+            var cell = table.at(place);
+            if (cell.isEmpty()) {
+                known.exactly(count, 0);
+            } else {
+                cell.get()
+                        .fold(
+                                figure -> known.exactly(count, figure),
+                                () -> known.atLeast(count, 0));
+            }
+            for (int at = 0; at < place.size(); at++) {
+                var axis = table.axes().get(at);
+                var parts = axis.parts().getOrDefault(place.get(at), List.of());
+                if (!parts.isEmpty()) {
+                    known.sum(count, keys(table, place, at, parts));
+                }
+            }
+        }
+    }
+
+    /** The quarters add up to the year, also those of which nothing was shown. */
+    private void years(Deduction known) {
+        tables.stream()
+                .filter(table -> table.period() instanceof Period.WholeYear)
+                .forEach(
+                        year ->
+                                year.places()
+                                        .forEach(
+                                                place ->
+                                                        known.sum(
+                                                                key(year, place),
+                                                                year.period().quarters().stream()
+                                                                        .map(
+                                                                                quarter ->
+                                                                                        key(
+                                                                                                quarter
+                                                                                                        .toString(),
+                                                                                                year,
+                                                                                                place))
+                                                                        .toList())));
+    }
+
+    private void hear(Statement said, Deduction known) {
+        tables.stream()
+                .filter(table -> table.name().equals(said.table()))
+                .filter(table -> table.period().equals(said.period()))
+                .findFirst()
+                .map(table -> key(table, said.place()))
+                .ifPresent(
+                        count -> {
+                            switch (said.wording()) {
+                                case EXACTLY -> known.exactly(count, said.number());
+                                case FEWER_THAN -> known.atMost(count, said.number() - 1L);
+                                case AT_LEAST -> known.atLeast(count, said.number());
+                            }
+                        });
+    }
+
+    private static List<String> keys(
+            PublicTable table, List<String> place, int at, List<String> parts) {
+        var keys = new ArrayList<String>();
+        for (var part : parts) {
+            var other = new ArrayList<>(place);
+            other.set(at, part);
+            keys.add(key(table, other));
+        }
+        return keys;
+    }
+
+    private static String restKey(PublicTable table, List<String> place, List<String> part) {
+        return key(table, place) + " without " + key(table, part);
+    }
+
+    private static String key(PublicTable table, List<String> place) {
+        return key(table.period().code(), table, place);
+    }
+
+    /** The same count has the same name in all tables: totals of an axis say nothing. */
+    private static String key(String period, PublicTable table, List<String> place) {
+        return period
+                + IntStream.range(0, place.size())
+                        .filter(at -> !place.get(at).equals(table.axes().get(at).root()))
+                        .mapToObj(at -> "|" + table.axes().get(at).name() + "=" + place.get(at))
+                        .sorted()
+                        .collect(Collectors.joining());
+    }
+}
