@@ -96,7 +96,7 @@ show_addresses() {
  │   intake-officer   case-handler   reviewer   decision-maker   whistleblower-unit
  │   policy-officer   auditor        administrator
  │   and a second of some: intake-officer-2, case-handler-2, reviewer-2,
- │   decision-maker-2, policy-officer-2
+ │   decision-maker-2, policy-officer-2; external-investigator sees assigned cases only
  └──────────────────────────────────────────────────────────────────────────────
 
 BOX

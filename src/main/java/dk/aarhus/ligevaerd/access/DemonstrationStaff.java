@@ -25,6 +25,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DemonstrationStaff {
 
     private static final String ID = "11e0dec0-0000-4000-8000-0000000000%02d";
+
+    /** A case handler by role; that only assigned cases are seen comes of the directory. */
+    private static final String INVESTIGATOR = "external-investigator";
+
     private static final Map<String, Integer> USERS =
             Map.ofEntries(
                     Map.entry("intake-officer", 1),
@@ -39,7 +43,8 @@ class DemonstrationStaff {
                     Map.entry("case-handler-2", 10),
                     Map.entry("reviewer-2", 11),
                     Map.entry("decision-maker-2", 12),
-                    Map.entry("policy-officer-2", 13));
+                    Map.entry("policy-officer-2", 13),
+                    Map.entry(INVESTIGATOR, 14));
 
     private final boolean wanted;
     private final String issuer;
@@ -94,6 +99,8 @@ class DemonstrationStaff {
 
     /** A second of a role is called after it too. */
     private static Role roleOf(String user) {
-        return Role.ofRealm(user.replaceFirst("-\\d+$", "")).orElseThrow();
+        return user.equals(INVESTIGATOR)
+                ? Role.CASE_HANDLER
+                : Role.ofRealm(user.replaceFirst("-\\d+$", "")).orElseThrow();
     }
 }

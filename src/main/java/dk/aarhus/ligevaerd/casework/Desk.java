@@ -121,13 +121,13 @@ public class Desk {
     public OpenCase open(Reference reference, Caller caller) {
         var file = existing(reference, caller);
         journal.read(caller, reference, Part.CASE);
-        reading.opened(file, permission -> caller.may(permission, ties.of(file, caller)));
+        var held = ties.of(file, caller);
+        reading.opened(file, permission -> caller.may(permission, held));
         if (ties.standsInFor(file, caller).isPresent()) {
             journal.read(caller, reference, Part.SUBSTITUTE);
         }
         var facts =
                 file.facts(new Acting(caller.account(), LocalDate.now(clock), Optional.empty()));
-        var held = ties.of(file, caller);
         var ways =
                 Workflow.from(file.status(), facts).stream()
                         .map(

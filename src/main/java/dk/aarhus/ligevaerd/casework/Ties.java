@@ -81,10 +81,12 @@ class Ties {
     /** No tie at all for somebody whom the case is closed to. */
     Set<Tie> of(CaseFile file, Caller caller) {
         var ties = EnumSet.noneOf(Tie.class);
-        if (isClosedTo(file, caller)) {
+        // Asked once: every act and every look begins with this question.
+        var place = directory.of(caller.account());
+        if (isClosedTo(file, caller, place)) {
             return ties;
         }
-        var asked = asked(file, caller);
+        var asked = asked(file, caller, place);
         for (Tie tie : Tie.values()) {
             if (holds(tie, file, asked)) {
                 ties.add(tie);
@@ -93,14 +95,14 @@ class Ties {
         return ties;
     }
 
-    private Asked asked(CaseFile file, Caller caller) {
+    private Asked asked(CaseFile file, Caller caller, Optional<Placement> place) {
         var account = caller.account();
         return new Asked(
                 account,
                 takers.has(file.reference(), account),
                 glasses.isBroken(file.reference(), account, today()),
                 directory.standsInFor(account),
-                isFromOutside(account));
+                isFromOutside(place));
     }
 
     /** For whom the caller stands in where a place in the case would otherwise be empty. */
@@ -137,10 +139,11 @@ class Ties {
 
     /** An investigator who was hired for single cases. */
     boolean isFromOutside(String account) {
-        return directory
-                .of(account)
-                .filter(placed -> placed.function() == StaffFunction.EXTERNAL)
-                .isPresent();
+        return isFromOutside(directory.of(account));
+    }
+
+    private static boolean isFromOutside(Optional<Placement> place) {
+        return place.filter(placed -> placed.function() == StaffFunction.EXTERNAL).isPresent();
     }
 
     /** What somebody is told who may not read a case. */
@@ -168,9 +171,12 @@ class Ties {
         return bars.closes(file.reference(), caller.account(), directory.functionsOf(caller));
     }
 
-    private boolean isClosedTo(CaseFile file, Caller caller) {
-        return isAmongThoseMeant(file, directory.of(caller.account()))
-                || bars.closes(file.reference(), caller.account(), directory.functionsOf(caller));
+    private boolean isClosedTo(CaseFile file, Caller caller, Optional<Placement> place) {
+        return isAmongThoseMeant(file, place)
+                || bars.closes(
+                        file.reference(),
+                        caller.account(),
+                        StaffDirectory.functionsOf(caller, place));
     }
 
     /**

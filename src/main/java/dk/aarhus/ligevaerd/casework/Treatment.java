@@ -124,13 +124,7 @@ class Treatment {
                                 pieces.add(
                                         new SetAside.Piece(
                                                 CasePart.HEARING, "", exempt.exemptReason())));
-        assessments.forEach(
-                done ->
-                        pieces.add(
-                                new SetAside.Piece(
-                                        CasePart.TESTS,
-                                        done.test().name(),
-                                        done.reasons().orElse(""))));
+        assessments.forEach(done -> pieces.addAll(SetAside.Piece.of(done)));
         decision(open)
                 .ifPresent(
                         drafted ->

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
+import dk.aarhus.ligevaerd.fixture.LoginSession;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.Today;
 import io.restassured.RestAssured;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -102,6 +104,12 @@ class AccessWalkIT {
         }
     }
 
+    private static final String INVESTIGATOR = "external-investigator";
+    private static final Map<String, Role> PLACES =
+            Map.of(
+                    "case-handler", Role.CASE_HANDLER,
+                    "reviewer", Role.REVIEWER,
+                    "decision-maker", Role.DECISION_MAKER);
     private static final Map<String, Role> ACCOUNTS = new LinkedHashMap<>();
     private static final Map<String, String> CASES = new LinkedHashMap<>();
 
@@ -190,14 +198,14 @@ class AccessWalkIT {
         var reference = staffed();
         var yesterday = Today.here().minusDays(1).toString();
 
-        place("case-handler,HR_CASE_HANDLER,,%s,case-handler-2".formatted(yesterday));
+        place("case-handler,HR_CASE_HANDLER,,%s,case-handler-2,,".formatted(yesterday));
         walk(new Visit("case-handler-2", Role.CASE_HANDLER, reference, EnumSet.of(Tie.HANDLING)));
 
         place("");
         walk(new Visit("case-handler-2", Role.CASE_HANDLER, reference, EnumSet.noneOf(Tie.class)));
 
         // The accused is known by name, and those above are away from the first second.
-        place("policy-officer-2,OTHER,decision-maker,,");
+        place("policy-officer-2,OTHER,decision-maker,,,,");
         var accused = filed(Map.of("respondent", "It was policy officer 2"));
         takes("intake-officer", accused);
         assertThat(
@@ -208,6 +216,112 @@ class AccessWalkIT {
                 .isEqualTo(422);
         walk(new Visit("decision-maker", Role.DECISION_MAKER, accused, EnumSet.noneOf(Tie.class)));
         place("");
+    }
+
+    /** Only assigned cases, also those that left the personnel department; nothing else at all. */
+    @Test
+    void is_seen_by_an_investigator_from_outside_where_it_is_assigned_and_nowhere_else() {
+        var above = filed(Map.of("accusedFunction", "HR_LEAD"));
+        takes("whistleblower-unit", above);
+        for (var stage : List.of("ACKNOWLEDGED", "TRIAGE")) {
+            moves("whistleblower-unit", above, stage);
+        }
+        done(
+                changes("whistleblower-unit", above, "staff")
+                        .body(Map.of("handler", INVESTIGATOR))
+                        .put("/api/v1/cases/" + above + "/staff"));
+
+        walk(new Visit(INVESTIGATOR, Role.CASE_HANDLER, above, EnumSet.of(Tie.HANDLING)));
+        walk(closed("case-handler", Role.CASE_HANDLER, above));
+        walk(closed("decision-maker", Role.DECISION_MAKER, above));
+        for (var name : List.of("waiting", "taken", "staffed", "unit", "excluded")) {
+            walk(closed(INVESTIGATOR, Role.CASE_HANDLER, CASES.get(name)));
+        }
+        assertThat(searched(INVESTIGATOR))
+                .contains(above)
+                .doesNotContain(CASES.get("waiting"), CASES.get("staffed"), CASES.get("unit"));
+    }
+
+    @Test
+    void leaves_no_trace_for_the_accused_their_leader_and_whoever_stepped_back() {
+        walkTheClosed(Set.of("case-handler", "reviewer"));
+    }
+
+    @Test
+    @Tag("full")
+    void leaves_no_trace_likewise_whatever_their_role() {
+        walkTheClosed(
+                ACCOUNTS.keySet().stream()
+                        .filter(account -> !account.endsWith("-2"))
+                        .filter(account -> !Set.of("case-handler", "reviewer").contains(account))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static void walkTheClosed(Set<String> accounts) {
+        for (var account : accounts) {
+            var role = ACCOUNTS.get(account);
+            // Who the reporter says it was.
+            place("");
+            walk(closed(account, role, accused(account)));
+            // Whoever leads them.
+            place("policy-officer-2,OTHER,%s,,,,".formatted(account));
+            walk(closed(account, role, accused("policy-officer-2")));
+            place("");
+        }
+        // Those who had a place in the case and said that they have an interest in it.
+        PLACES.forEach(
+                (account, role) -> {
+                    if (accounts.contains(account)) {
+                        var reference = staffed();
+                        done(
+                                changes(account, reference, "recusal")
+                                        .body(Map.of("text", "We are related."))
+                                        .put("/api/v1/cases/" + reference + "/recusal"));
+                        walk(closed(account, role, reference));
+                    }
+                });
+    }
+
+    /** The directory ends somebody: the successor has the case; the enrolment ends: all is shut. */
+    @Test
+    void is_gone_with_the_account() {
+        // Not the first handler, whose other cases would go along.
+        var reference = staffed("case-handler-2");
+        var yesterday = Today.here().minusDays(1).toString();
+        place("case-handler-2,HR_CASE_HANDLER,,,,%s,case-handler".formatted(yesterday));
+        walk(new Visit("case-handler", Role.CASE_HANDLER, reference, EnumSet.of(Tie.HANDLING)));
+        walk(closed("case-handler-2", Role.CASE_HANDLER, reference));
+        place("");
+
+        var token = keycloak.token("reviewer-2");
+        var administrator = LoginSession.of("administrator", service, "/staff");
+        var staff = administrator.get("/staff");
+        var begin = staff.body().indexOf("<th scope=\"row\">reviewer-2<");
+        var line = staff.body().substring(begin, staff.body().indexOf("</tr>", begin));
+        var form =
+                Pattern.compile("(?s)(/staff/[0-9a-f-]+/end).*name=\"seen\" value=\"(\\d+)\"")
+                        .matcher(line);
+        assertThat(form.find()).as(line).isTrue();
+        administrator.submit(staff, form.group(1), Map.of("seen", form.group(2)));
+
+        var gone = Knocker.withToken(service, token);
+        for (Route route : ROUTES) {
+            var answer =
+                    route.path().contains("{reference}")
+                            ? gone.atCase(route, reference)
+                            : gone.at(route);
+            assertThat(answer.statusCode()).as("%s after the end", route).isIn(303, 401, 403, 404);
+            assertThat(answer.body()).as("%s after the end", route).doesNotContain(WORD);
+        }
+    }
+
+    private static Visit closed(String account, Role role, String reference) {
+        return new Visit(account, role, reference, EnumSet.of(Tie.NONE));
+    }
+
+    /** A report that says who it was, by the name of the account. */
+    private static String accused(String account) {
+        return filed(Map.of("respondent", "It was " + account.replace('-', ' ')));
     }
 
     private static Stream<Visit> visits() {
@@ -374,6 +488,10 @@ class AccessWalkIT {
 
     /** A case that has left the intake desk, with its three persons. */
     private static String staffed() {
+        return staffed("case-handler");
+    }
+
+    private static String staffed(String handler) {
         var reference = filed(Map.of());
         takes("intake-officer", reference);
         moves(reference, "ACKNOWLEDGED");
@@ -399,7 +517,7 @@ class AccessWalkIT {
                 changes("intake-officer", reference, "staff")
                         .body(
                                 Map.of(
-                                        "handler", "case-handler",
+                                        "handler", handler,
                                         "reviewer", "reviewer",
                                         "decisionMaker", "decision-maker"))
                         .put("/api/v1/cases/" + reference + "/staff"));
@@ -408,8 +526,12 @@ class AccessWalkIT {
     }
 
     private static void moves(String reference, String to) {
+        moves("intake-officer", reference, to);
+    }
+
+    private static void moves(String account, String reference, String to) {
         done(
-                changes("intake-officer", reference, "transitions")
+                changes(account, reference, "transitions")
                         .body(Map.of("to", to, "reason", "As it should be"))
                         .post("/api/v1/cases/" + reference + "/transitions"));
     }
@@ -421,11 +543,11 @@ class AccessWalkIT {
     /**
      * Takes over the directory, with this row in place of the account's own.
      *
-     * @param other account, function, line manager, first day away, substitute
+     * @param other account, function, line manager, first day away, substitute, last day, successor
      */
     private static void place(String other) {
         var rows = new ArrayList<String>();
-        rows.add("account,function,lineManager,absentFrom,substitute");
+        rows.add("account,function,lineManager,absentFrom,substitute,validTo,successor");
         var functions =
                 Map.of(
                         Role.INTAKE_OFFICER, "INTAKE",
@@ -436,6 +558,7 @@ class AccessWalkIT {
         var all = new LinkedHashMap<>(ACCOUNTS);
         all.put("reviewer-2", Role.REVIEWER);
         all.put("policy-officer-2", Role.POLICY_OFFICER);
+        rows.add(INVESTIGATOR + ",EXTERNAL,,,,,");
         all.forEach(
                 (account, role) ->
                         rows.add(
@@ -444,7 +567,7 @@ class AccessWalkIT {
                                         : account
                                                 + ","
                                                 + functions.getOrDefault(role, "OTHER")
-                                                + ",,,"));
+                                                + ",,,,,"));
         var answer =
                 RestAssured.given()
                         .baseUri(service.address())

@@ -69,6 +69,13 @@ class RealmIT {
     }
 
     @Test
+    void has_an_investigator_from_outside_who_is_a_case_handler() throws Exception {
+        assertThat(claimsOf("external-investigator").path("realm_access").path("roles"))
+                .extracting(JsonNode::asText)
+                .containsExactly("case-handler");
+    }
+
+    @Test
     void greets_in_danish() throws Exception {
         var page = askToLogIn("http://localhost:8080/cases", CHALLENGE);
 

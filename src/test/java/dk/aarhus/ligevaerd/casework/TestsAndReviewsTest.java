@@ -1,15 +1,21 @@
 package dk.aarhus.ligevaerd.casework;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.casework.after.AfterDesk;
+import dk.aarhus.ligevaerd.casework.after.AfterForms;
 import dk.aarhus.ligevaerd.casework.investigation.MatterForms;
 import dk.aarhus.ligevaerd.casework.investigation.Matters;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.Intake;
+import dk.aarhus.ligevaerd.law.Answer;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -20,6 +26,7 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +52,7 @@ class TestsAndReviewsTest {
     @Inject Casework casework;
     @Inject Reviews reviews;
     @Inject Matters matters;
+    @Inject AfterDesk after;
     @Inject Desk desk;
 
     private Reference reference;
@@ -245,6 +253,72 @@ class TestsAndReviewsTest {
                                     assertThat(refused.members().get("unmet"))
                                             .isEqualTo(List.of(Guard.REVIEWED)));
         }
+    }
+
+    @Test
+    @TestSecurity(user = "case-handler", roles = "case-handler")
+    void keeps_the_answers_of_a_former_treatment_to_read_and_to_start_from() {
+        toAssessment();
+        assess("SUBSTANTIATED", null);
+        draft();
+        reviews.review(seen(REVIEWER), new CaseForms.Reviewing("true", null), REVIEWER);
+        move("DECIDED", DECIDER);
+        casework.move(seen(HANDLER), new CaseForms.Move("FOLLOW_UP", "Nothing to order."), HANDLER);
+        casework.record(
+                seen(HANDLER), RecordKind.FOLLOW_UP, new CaseForms.Writing("Well."), HANDLER);
+        after.learn(
+                seen(HANDLER),
+                new AfterForms.LearningWriting(List.of(), null, null, "Known already."),
+                HANDLER);
+        desk.open(reference, HANDLER);
+        move("CLOSED", HANDLER);
+        casework.move(seen(HANDLER), new CaseForms.Move("REOPENED", "A new witness."), HANDLER);
+
+        var former = after.of(reference, HANDLER).pastRounds().get(0).answers();
+        assertThat(former)
+                .hasSize(LegalTest.DIRECT.questions().size())
+                .filteredOn(one -> one.question() == QuestionId.D1)
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.given().answer()).isEqualTo(Answer.YES);
+                            assertThat(one.given().reasoning()).isEqualTo("See the facts.");
+                            assertThat(one.given().cited()).containsExactly("F1");
+                        });
+        var page = "/cases/" + reference;
+        given().get(page + "/afterwards").then().body(containsString("See the facts."));
+        assertThat(desk.open(reference, HANDLER).file().assessments()).isEmpty();
+        investigateAgain();
+        given().get(page)
+                .then()
+                .body(containsString("?again=DIRECT#test-DIRECT"))
+                .body(not(containsString("See the facts.")));
+        given().get(page + "?again=DIRECT")
+                .then()
+                .body(containsString("See the facts."))
+                .body(containsString("value=\"F1\""));
+        assertThat(desk.open(reference, HANDLER).file().assessments()).isEmpty();
+    }
+
+    private void investigateAgain() {
+        move("TRIAGE", OFFICER);
+        casework.staff(
+                seen(OFFICER),
+                new CaseForms.Appointing("case-handler", "reviewer", "decision-maker"),
+                OFFICER);
+        move("INVESTIGATION_PLANNED", OFFICER);
+        declareAndPlan();
+        casework.hearNobody(
+                seen(HANDLER), new CaseForms.HearingNobody("Nobody in particular."), HANDLER);
+        move("ASSESSMENT", HANDLER);
+    }
+
+    private void declareAndPlan() {
+        casework.declareConflict(seen(HANDLER), new CaseForms.Declaring("true", null), HANDLER);
+        write(RecordKind.PLAN);
+        move("INVESTIGATING", REVIEWER);
+        write(RecordKind.FACTS);
+        move("HEARING", HANDLER);
     }
 
     @Test

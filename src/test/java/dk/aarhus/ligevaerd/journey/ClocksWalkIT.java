@@ -64,7 +64,7 @@ class ClocksWalkIT extends BrowserWalk {
         page.selectOption("#kind", "VACANCY_FILLED");
         page.fill("#finalOn", Today.here().plusDays(10).toString());
         submit(page, "/cases/" + reference + "/clocks/final-days");
-        assertThat(page.locator("main").innerText()).contains("Vent med at besætte stillingen");
+        assertThat(page.locator("main").innerText()).contains("Stillingen holdes åben");
         page.context().close();
     }
 

@@ -9,6 +9,8 @@ import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,20 +22,30 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreenshotsIT {
 
     private static final Path PICTURES = Path.of("docs", "screenshots");
+    private static final Path NARROW = Path.of("target", "screenshots");
+
+    /** Pages must bear 320 pixels without a bar to scroll sideways (WCAG 1.4.10). */
+    private static final int NARROWEST = 320;
 
     @TempDir Path data;
 
     @Test
     void are_taken_from_the_invented_municipality() throws Exception {
         Files.createDirectories(PICTURES);
+        Files.createDirectories(NARROW);
+        var keycloak = KeycloakProcess.shared();
         try (var browser = Browser.open();
                 var service =
                         ServiceProcess.onH2(data)
-                                .loggingInThrough(KeycloakProcess.shared())
+                                .loggingInThrough(keycloak)
                                 .with("ligevaerd.demo.enabled", "true")
+                                .with(
+                                        "ligevaerd.demo.reports-per-quarter",
+                                        System.getProperty("screenshots.reports", "75"))
                                 .start()) {
             takesPublicPages(browser, service.address());
             takesTheDesk(browser, service.address());
+            takesTheParts(browser, service.address(), new WrittenCases(service, keycloak));
             takesTheFigures(browser, service.address());
         }
         try (var taken = Files.list(PICTURES)) {
@@ -72,6 +84,47 @@ class ScreenshotsIT {
         take(page, "case");
     }
 
+    /** The pages of a case beside its own, each at the desk and as narrow as pages must bear. */
+    private static void takesTheParts(Browser browser, String address, WrittenCases cases) {
+        cases.roster();
+        var investigated = "/cases/" + cases.investigated();
+        var decided = "/cases/" + cases.decided();
+        var seen = new LinkedHashMap<String, Map<String, String>>();
+        seen.put(
+                "case-handler",
+                Map.of(
+                        "clocks", investigated + "/clocks",
+                        "parties", investigated + "/parties",
+                        "issues", investigated + "/issues",
+                        "hearings", investigated + "/hearings",
+                        "measures", investigated + "/measures",
+                        "notes", investigated + "/notes",
+                        "timeline", investigated + "/timeline",
+                        "letters", decided + "/letters",
+                        "remedies", decided + "/remedies",
+                        "afterwards", decided + "/afterwards"));
+        seen.put("reviewer", Map.of("internal-reviews", decided + "/afterwards#reviews-heading"));
+        seen.put("decision-maker", Map.of("emergency", "/emergency"));
+        seen.put("intake-officer", Map.of("duty", "/duty"));
+        seen.put("administrator", Map.of("staff-import", "/staff/import"));
+        seen.forEach(
+                (user, pages) -> {
+                    var home = user.equals("administrator") ? "/staff" : "/cases";
+                    var desk = browser.page(View.desk());
+                    StaffLogin.logIn(desk, user, address + home);
+                    var narrow = browser.page(View.phone().wide(NARROWEST));
+                    StaffLogin.logIn(narrow, user, address + home);
+                    pages.forEach(
+                            (name, path) -> {
+                                desk.navigate(address + path);
+                                take(desk, name);
+                                whole(desk, name + "-wide");
+                                narrow.navigate(address + path);
+                                whole(narrow, name);
+                            });
+                });
+    }
+
     private static void takesTheFigures(Browser browser, String address) {
         var reader = browser.page(View.desk());
         reader.navigate(address + "/statistics");
@@ -91,6 +144,14 @@ class ScreenshotsIT {
         officer.fill("#number", "3");
         officer.locator("button[value=check]").click();
         take(officer, "given");
+    }
+
+    /** The whole page, to be looked at; it is not kept. */
+    private static void whole(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(NARROW.resolve(name + ".png")));
     }
 
     /** What the window shows: long pages would be too small to read. */

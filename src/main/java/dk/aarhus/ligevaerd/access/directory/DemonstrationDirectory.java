@@ -41,7 +41,8 @@ class DemonstrationDirectory {
                     at("policy-officer", DESK, StaffFunction.OTHER, null),
                     at("policy-officer-2", DESK, StaffFunction.OTHER, null),
                     at("auditor", DESK, StaffFunction.OTHER, null),
-                    at("administrator", DESK, StaffFunction.OTHER, null));
+                    at("administrator", DESK, StaffFunction.OTHER, null),
+                    at("external-investigator", null, StaffFunction.EXTERNAL, null));
 
     private final boolean wanted;
     private final DirectoryEntries entries;
@@ -77,7 +78,7 @@ class DemonstrationDirectory {
                     new DirectoryFacts(
                             user,
                             Optional.empty(),
-                            Optional.of(place.department()),
+                            Optional.ofNullable(place.department()),
                             place.function(),
                             Optional.empty(),
                             Optional.empty(),

@@ -97,8 +97,12 @@ public class StaffDirectory {
      * often.
      */
     public Set<StaffFunction> functionsOf(Caller caller) {
-        return of(caller.account())
-                .map(placed -> Set.of(placed.function()))
+        return functionsOf(caller, of(caller.account()));
+    }
+
+    /** The same for whoever has asked where the caller stands. */
+    public static Set<StaffFunction> functionsOf(Caller caller, Optional<Placement> place) {
+        return place.map(placed -> Set.of(placed.function()))
                 .orElseGet(
                         () ->
                                 caller.roles().stream()

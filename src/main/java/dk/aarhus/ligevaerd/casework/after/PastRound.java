@@ -56,7 +56,20 @@ public class PastRound extends Locked {
             Optional<Outcome> outcome,
             Optional<LocalDate> decided,
             Optional<String> decidedBy,
-            List<SetAside.Piece> pieces) {}
+            List<SetAside.Piece> pieces) {
+
+        /** What stood there in words of its own, without the single answers of the tests. */
+        public List<SetAside.Piece> texts() {
+            return pieces.stream()
+                    .filter(piece -> piece.answered().isEmpty() && !piece.words().isEmpty())
+                    .toList();
+        }
+
+        /** The single answers, test by test. */
+        public List<SetAside.Answered> answers() {
+            return pieces.stream().flatMap(piece -> piece.answered().stream()).toList();
+        }
+    }
 
     Line line() {
         return new Line(

@@ -1,14 +1,18 @@
 package dk.aarhus.ligevaerd.casework.api;
 
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
+import dk.aarhus.ligevaerd.casework.SetAside;
 import dk.aarhus.ligevaerd.casework.after.AfterView;
 import dk.aarhus.ligevaerd.casework.after.Checklist;
 import dk.aarhus.ligevaerd.casework.after.Effect;
 import dk.aarhus.ligevaerd.casework.after.InternalReview;
 import dk.aarhus.ligevaerd.casework.after.LearningNote.RootCause;
 import dk.aarhus.ligevaerd.casework.after.Milestone;
+import dk.aarhus.ligevaerd.law.Answer;
 import dk.aarhus.ligevaerd.law.ExternalRoute;
+import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.QuestionId;
 import dk.aarhus.ligevaerd.law.RemedyType;
 import dk.aarhus.ligevaerd.shared.Reference;
 import java.time.LocalDate;
@@ -100,7 +104,16 @@ record AfterDocument(
             LocalDate endedOn,
             Outcome outcome,
             LocalDate decided,
-            List<PiecePart> parts) {}
+            List<PiecePart> parts,
+            List<FormerAnswer> answers) {}
+
+    /** How a question of a legal test was answered before the case was opened again. */
+    record FormerAnswer(
+            LegalTest test,
+            QuestionId question,
+            Answer answer,
+            String reasoning,
+            List<String> evidence) {}
 
     record PiecePart(String part, String about, String words) {}
 
@@ -146,15 +159,27 @@ record AfterDocument(
                                                 past.endedOn(),
                                                 past.outcome().orElse(null),
                                                 past.decided().orElse(null),
-                                                past.pieces().stream()
+                                                past.texts().stream()
                                                         .map(
                                                                 p ->
                                                                         new PiecePart(
                                                                                 p.part().name(),
                                                                                 p.about(),
                                                                                 p.words()))
+                                                        .toList(),
+                                                past.answers().stream()
+                                                        .map(AfterDocument::former)
                                                         .toList()))
                         .toList());
+    }
+
+    private static FormerAnswer former(SetAside.Answered one) {
+        return new FormerAnswer(
+                one.test(),
+                one.question(),
+                one.given().answer(),
+                one.given().reasoning(),
+                one.given().cited());
     }
 
     private static RemedyPart remedy(AfterView.RemedyLine r) {

@@ -19,7 +19,7 @@ class LetterPaper {
     private static final String STYLE =
             """
             @page { size: A4; margin: 24mm 22mm 26mm;
-              @bottom-center { content: counter(page) " / " counter(pages); font: 9pt Paper; color: #444; } }
+              @bottom-center { content: %s; font: 9pt Paper; color: #444; } }
             body { font: 10.5pt/1.5 Paper; color: #111; margin: 0; }
             .head { font-weight: 700; margin: 0 0 12mm; }
             .to { margin: 0 0 10mm; }
@@ -78,7 +78,7 @@ class LetterPaper {
                         language.code(),
                         layout.direction(),
                         escaped(title),
-                        STYLE,
+                        STYLE.formatted(Paper.numbers(language)),
                         escaped(layout.authority()),
                         mark.map(words -> paragraph("draft", words)).orElse(""),
                         letter.recipient().map(to -> paragraph("to", to)).orElse(""),

@@ -59,8 +59,11 @@ class CaseDoor {
     @GET
     @Consumes(MediaType.WILDCARD)
     public Response read(
-            @RestPath String reference, @RestQuery String done, @RestQuery String test) {
-        var asked = asked(reference, named(test));
+            @RestPath String reference,
+            @RestQuery String done,
+            @RestQuery String test,
+            @RestQuery String again) {
+        var asked = asked(reference, named(test)).beginningAgain(named(again));
         try {
             return answers.page(
                     pages.of(asked, Notice.of(Optional.ofNullable(done).flatMap(Done::named))));

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.FileDesk;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OpenCase;
+import dk.aarhus.ligevaerd.casework.after.PastTests;
 import dk.aarhus.ligevaerd.casework.words.ActWords;
 import dk.aarhus.ligevaerd.casework.words.DeskMessages;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -28,6 +29,7 @@ class Pages {
 
     private final Desk desk;
     private final FileDesk fileDesk;
+    private final PastTests pastTests;
     private final Departments departments;
     private final ActWords actWords;
     private final RequestLanguage language;
@@ -36,24 +38,44 @@ class Pages {
     Pages(
             Desk desk,
             FileDesk fileDesk,
+            PastTests pastTests,
             Departments departments,
             ActWords actWords,
             RequestLanguage language,
             Clock clock) {
         this.desk = desk;
         this.fileDesk = fileDesk;
+        this.pastTests = pastTests;
         this.departments = departments;
         this.actWords = actWords;
         this.language = language;
         this.clock = clock;
     }
 
-    /** A request for a case's page. */
-    record Asked(Reference reference, Caller caller, Optional<LegalTest> besides) {}
+    /**
+     * A request for a case's page.
+     *
+     * @param besides a test that is shown though nothing asks for it
+     * @param again a test whose form begins with the answers of the treatment before
+     */
+    record Asked(
+            Reference reference,
+            Caller caller,
+            Optional<LegalTest> besides,
+            Optional<LegalTest> again) {
+
+        Asked(Reference reference, Caller caller, Optional<LegalTest> besides) {
+            this(reference, caller, besides, Optional.empty());
+        }
+
+        Asked beginningAgain(Optional<LegalTest> test) {
+            return new Asked(reference, caller, besides, test);
+        }
+    }
 
     OpenFile of(Asked asked, Notice notice) {
         var open = desk.open(asked.reference(), asked.caller());
-        var tests = TestPart.of(open.file(), asked.besides());
+        var tests = tests(open, asked);
         return page(open, asked, tests, StoredFields.of(open, tests), Faults.NONE, notice);
     }
 
@@ -64,7 +86,7 @@ class Pages {
      */
     TemplateInstance after(Problem problem, Asked asked, Posted typed) {
         var open = desk.open(asked.reference(), asked.caller());
-        var tests = TestPart.of(open.file(), asked.besides());
+        var tests = tests(open, asked);
         if (problem.kind() == ProblemKind.CHANGED_MEANWHILE) {
             var clash = Clash.of(typed, StoredFields.of(open, tests), new FieldWords(language));
             if (isClash(clash, open, asked, typed)) {
@@ -84,6 +106,12 @@ class Pages {
         return page.shown().asForm(typed.part())
                 ? page.unfolding(typed.part())
                 : page(open, asked, tests, fields, faults, notice.with(typed.texts()));
+    }
+
+    private List<TestPart> tests(OpenCase open, Asked asked) {
+        return TestPart.of(open.file(), asked.besides(), pastTests.of(open.file())).stream()
+                .map(part -> part.startingFrom(asked.again()))
+                .toList();
     }
 
     /** Whether somebody else wrote into the same form, which the caller can still fill in. */

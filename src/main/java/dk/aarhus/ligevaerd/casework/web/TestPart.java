@@ -15,11 +15,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A legal test on the page, as it was answered so far. */
-record TestPart(LegalTest test, Optional<Assessment> stored) {
+/**
+ * A legal test on the page, as it was answered so far.
+ *
+ * @param former how it was answered before the case was opened again, while nothing is answered now
+ * @param begun what stands in the form though it was not saved: the former answers, if wanted
+ */
+record TestPart(
+        LegalTest test,
+        Optional<Assessment> stored,
+        Map<QuestionId, Assessment.Reasoned> former,
+        Map<QuestionId, Assessment.Reasoned> begun) {
+
+    /** Nothing was answered before. */
+    TestPart(LegalTest test, Optional<Assessment> stored) {
+        this(test, stored, Map.of(), Map.of());
+    }
 
     /** The tests that the assessed forms ask for, those already begun, and one chosen besides. */
-    static List<TestPart> of(CaseFile file, Optional<LegalTest> besides) {
+    static List<TestPart> of(
+            CaseFile file,
+            Optional<LegalTest> besides,
+            Map<LegalTest, Map<QuestionId, Assessment.Reasoned>> former) {
         var asked =
                 file.triage().stream()
                         .flatMap(triage -> triage.forms().stream())
@@ -30,7 +47,33 @@ record TestPart(LegalTest test, Optional<Assessment> stored) {
                 .distinct()
                 .sorted()
                 .map(test -> new TestPart(test, of(file, test)))
+                .map(part -> part.stored().isPresent() ? part : part.after(former))
                 .toList();
+    }
+
+    private TestPart after(Map<LegalTest, Map<QuestionId, Assessment.Reasoned>> answers) {
+        return new TestPart(test, stored, answers.getOrDefault(test, Map.of()), begun);
+    }
+
+    /** With the former answers in the form. */
+    TestPart startingFrom(Optional<LegalTest> wanted) {
+        return wanted.filter(one -> one == test).isPresent()
+                ? new TestPart(test, stored, former, former)
+                : this;
+    }
+
+    /** Whether there are former answers that could stand in the form, and do not. */
+    public boolean canStartFromFormer() {
+        return !former.isEmpty() && begun.isEmpty();
+    }
+
+    public boolean startsFromFormer() {
+        return !begun.isEmpty();
+    }
+
+    private Optional<Assessment.Reasoned> given(Question question) {
+        var answers = stored.map(Assessment::answers).orElse(begun);
+        return Optional.ofNullable(answers.get(question.id()));
     }
 
     /** The tests that are not on the page and may be added. */
@@ -66,16 +109,11 @@ record TestPart(LegalTest test, Optional<Assessment> stored) {
     }
 
     public Optional<Answer> answer(Question question) {
-        return stored.map(Assessment::answers)
-                .map(answers -> answers.get(question.id()))
-                .map(Assessment.Reasoned::answer);
+        return given(question).map(Assessment.Reasoned::answer);
     }
 
     public String reasoning(Question question) {
-        return stored.map(Assessment::answers)
-                .map(answers -> answers.get(question.id()))
-                .map(Assessment.Reasoned::reasoning)
-                .orElse("");
+        return given(question).map(Assessment.Reasoned::reasoning).orElse("");
     }
 
     public String evidenceField(Question question) {
@@ -84,10 +122,7 @@ record TestPart(LegalTest test, Optional<Assessment> stored) {
 
     /** What an answer rests on, by number. */
     public List<String> cited(Question question) {
-        return stored.map(Assessment::answers)
-                .map(answers -> answers.get(question.id()))
-                .map(Assessment.Reasoned::cited)
-                .orElse(List.of());
+        return given(question).map(Assessment.Reasoned::cited).orElse(List.of());
     }
 
     /** The questions of one step of the burden of proof, in the order in which they are asked. */

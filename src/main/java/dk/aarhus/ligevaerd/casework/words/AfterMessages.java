@@ -174,6 +174,10 @@ public interface AfterMessages {
     @Message
     String pastLead();
 
+    /** Above the single answers of the tests of an earlier treatment. */
+    @Message
+    String pastAnswers();
+
     @Message
     String choose();
 }

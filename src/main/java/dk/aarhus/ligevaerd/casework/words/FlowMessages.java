@@ -74,6 +74,13 @@ public interface FlowMessages {
     @Message
     String evidence();
 
+    /** Leads to the form with the answers of the treatment before the case was opened again. */
+    @Message
+    String startFromFormer();
+
+    @Message
+    String fromFormer();
+
     @Message
     String evidenceHint();
 

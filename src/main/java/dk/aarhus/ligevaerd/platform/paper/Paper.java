@@ -54,6 +54,16 @@ public class Paper {
         }
     }
 
+    /**
+     * The page and how many there are, as a style has it. The parts of a margin stand from right to
+     * left where the page does, and the two numbers are to stand as everywhere: 2 / 10.
+     */
+    public static String numbers(Language language) {
+        return language == Language.AR
+                ? "counter(pages) \" / \" counter(page)"
+                : "counter(page) \" / \" counter(pages)";
+    }
+
     /** Whether there is a letter for every character; a wrong one must never be written. */
     public boolean canWrite(String text) {
         return new ArabicOrder()
