@@ -38,6 +38,7 @@ class FiguresWalkIT {
     private static final String RELEASES = "/api/v1/statistics/releases";
     private static final int THRESHOLD = 5;
     private static final int PATIENCE = 120;
+
     /** To be looked at: what no program can judge. */
     private static final Path PICTURES = Path.of("target", "figures");
 
