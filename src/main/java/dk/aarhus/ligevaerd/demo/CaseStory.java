@@ -15,6 +15,10 @@ import dk.aarhus.ligevaerd.casework.investigation.Hearings;
 import dk.aarhus.ligevaerd.casework.investigation.Parties;
 import dk.aarhus.ligevaerd.casework.investigation.PartyForms;
 import dk.aarhus.ligevaerd.casework.investigation.PartyRole;
+import dk.aarhus.ligevaerd.casework.letters.Delivery;
+import dk.aarhus.ligevaerd.casework.letters.LetterDesk;
+import dk.aarhus.ligevaerd.casework.letters.LetterForms;
+import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -39,6 +43,8 @@ final class CaseStory {
     private static final int TIME_TO_OBJECT = 5;
     // The number of the one party, and of the one text.
     private static final int FIRST = 1;
+
+    private static final String ACCUSED = "Leder af enheden";
     private static final Set<String> NOT_SHOWN =
             Set.of("D5", "D6", "I6", "I7", "S5", "S6", "H6", "R5", "A4", "A5");
 
@@ -49,6 +55,7 @@ final class CaseStory {
     private final AfterDesk afterDesk;
     private final Parties parties;
     private final Hearings hearings;
+    private final LetterDesk letters;
     private final Random chance;
     private final Reference reference;
     private final Plot plot;
@@ -64,6 +71,7 @@ final class CaseStory {
             AfterDesk afterDesk,
             Parties parties,
             Hearings hearings,
+            LetterDesk letters,
             Random chance,
             Reference reference,
             Plot plot,
@@ -76,6 +84,7 @@ final class CaseStory {
         this.afterDesk = afterDesk;
         this.parties = parties;
         this.hearings = hearings;
+        this.letters = letters;
         this.chance = chance;
         this.reference = reference;
         this.plot = plot;
@@ -186,7 +195,7 @@ final class CaseStory {
                                 PartyRole.ACCUSED.name(),
                                 null,
                                 null,
-                                "Leder af enheden",
+                                ACCUSED,
                                 null,
                                 null,
                                 null,
@@ -251,6 +260,7 @@ final class CaseStory {
         if (end == CaseStatus.DECIDED) {
             return;
         }
+        tellTheAccused();
         write(RecordKind.REMEDY_PLAN, "Hvad der skal rettes op, af hvem og hvornår.");
         move(handler, CaseStatus.REMEDY, null, 2, 8);
         if (end == CaseStatus.REMEDY) {
@@ -272,6 +282,32 @@ final class CaseStory {
         // Nothing is closed unread.
         desk.open(reference, handler);
         move(handler, CaseStatus.CLOSED, null, 10, 40);
+    }
+
+    /** Nothing is closed before the other side knows how it ended. */
+    private void tellTheAccused() {
+        var letter =
+                letters.by(on(0, 2))
+                        .draft(
+                                seen(handler),
+                                new LetterForms.LetterDraft(
+                                        LetterKind.DECISION_TO_ACCUSED.name(), "da", ACCUSED),
+                                handler);
+        letters.by(on(0, 0))
+                .edit(
+                        seen(handler),
+                        letter,
+                        new LetterForms.LetterWords(
+                                "# Sagen er afgjort\n\nVi har set på det, du har svaret. Du kan se afgørelsen her.",
+                                ACCUSED),
+                        handler);
+        letters.by(on(0, 0)).approve(seen(Cast.REVIEWER), letter, Cast.REVIEWER);
+        letters.by(on(0, 0))
+                .send(
+                        seen(handler),
+                        letter,
+                        new LetterForms.LetterSending(Delivery.BY_HAND.name(), null),
+                        handler);
     }
 
     private void triage(CaseStatus end) {

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.after.AfterDesk;
 import dk.aarhus.ligevaerd.casework.investigation.Hearings;
 import dk.aarhus.ligevaerd.casework.investigation.Parties;
+import dk.aarhus.ligevaerd.casework.letters.LetterDesk;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -78,6 +79,7 @@ class Municipality {
     private final SyntheticFacts earlier;
     private final Parties parties;
     private final Hearings hearings;
+    private final LetterDesk letters;
     private final ReleaseDesk releases;
     private final Clock clock;
 
@@ -95,6 +97,7 @@ class Municipality {
             SyntheticFacts earlier,
             Parties parties,
             Hearings hearings,
+            LetterDesk letters,
             ReleaseDesk releases,
             Clock clock) {
         this.config = config;
@@ -110,6 +113,7 @@ class Municipality {
         this.earlier = earlier;
         this.parties = parties;
         this.hearings = hearings;
+        this.letters = letters;
         this.releases = releases;
         this.clock = clock;
     }
@@ -203,6 +207,7 @@ class Municipality {
                         afterDesk,
                         parties,
                         hearings,
+                        letters,
                         chance,
                         receipt.reference(),
                         plot,

@@ -68,7 +68,8 @@ class SearchBench {
         try (var running =
                 ServiceProcess.onPostgres(postgres, data)
                         .loggingInThrough(keycloak)
-                        // The made cases have no clocks yet; giving them some is no part of a search.
+                        // The made cases have no clocks yet; giving them some is no part of a
+                        // search.
                         .with("ligevaerd.reminders.pressing-at", "off")) {
             service = running.start();
             service.stop();

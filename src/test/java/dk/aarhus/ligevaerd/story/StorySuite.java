@@ -391,6 +391,7 @@ abstract class StorySuite {
                         Map.of("text", "New selection; the template is changed."))
                 .statusCode(200);
         desk.moves(handler, reference, "REMEDY", null).statusCode(200);
+        tellsTheAccused(story, handler, reference);
         desk.records(
                         handler,
                         reference,
@@ -419,6 +420,47 @@ abstract class StorySuite {
                 .statusCode(200)
                 .body("outcome", equalTo("SUBSTANTIATED"));
         desk.mailbox(code).body("status", equalTo("CLOSED"));
+    }
+
+    /** Where somebody was heard, the case is not closed before a letter told the result. */
+    private void tellsTheAccused(Story story, String handler, String reference) {
+        if (story.forms().equals(Set.of(Form.SYSTEMIC_PRACTICE))) {
+            return;
+        }
+        desk.adds(
+                        handler,
+                        reference,
+                        "letters",
+                        Map.of(
+                                "kind",
+                                "DECISION_TO_ACCUSED",
+                                "language",
+                                "da",
+                                "recipient",
+                                "Head of the unit"))
+                .statusCode(200);
+        String letter =
+                desk.reads(handler, "/api/v1/cases/" + reference + "/letters")
+                        .extract()
+                        .path("letters.find { it.kind == 'DECISION_TO_ACCUSED' }.id");
+        desk.records(
+                        handler,
+                        reference,
+                        "letters/" + letter,
+                        Map.of(
+                                "text",
+                                "# Sagen er afgjort\n\nVi har set på det, du har svaret.",
+                                "recipient",
+                                "Head of the unit"))
+                .statusCode(200);
+        desk.adds("reviewer", reference, "letters/" + letter + "/approval", Map.of())
+                .statusCode(200);
+        desk.adds(
+                        handler,
+                        reference,
+                        "letters/" + letter + "/sending",
+                        Map.of("delivery", "BY_HAND"))
+                .statusCode(200);
     }
 
     private static Map<String, Object> report(Story story) {

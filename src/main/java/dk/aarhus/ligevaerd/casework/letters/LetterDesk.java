@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,6 +63,12 @@ public class LetterDesk {
         this.paper = paper;
         this.mailboxes = mailboxes;
         this.checklist = checklist;
+    }
+
+    /** The same at another time: for a past that is invented. */
+    public LetterDesk by(Clock otherClock) {
+        return new LetterDesk(
+                acts.by(otherClock), letters, facts, paper, mailboxes, checklist);
     }
 
     /**
