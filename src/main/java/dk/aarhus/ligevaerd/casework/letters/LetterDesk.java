@@ -67,8 +67,7 @@ public class LetterDesk {
 
     /** The same at another time: for a past that is invented. */
     public LetterDesk by(Clock otherClock) {
-        return new LetterDesk(
-                acts.by(otherClock), letters, facts, paper, mailboxes, checklist);
+        return new LetterDesk(acts.by(otherClock), letters, facts, paper, mailboxes, checklist);
     }
 
     /**
