@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -146,6 +147,7 @@ class EachTrackIT {
                         "decision-toReporter", "You were right."));
         walk.send(REVIEWER, "reviews", Map.of("review-agreed", "true"));
         walk.move(DECIDER, "DECIDED", null);
+        walk.tellsTheAccused();
         walk.send(HANDLER, "records/remedy-plan", Map.of("remedy-plan-text", "A new selection."));
         walk.move(HANDLER, "REMEDY", null);
         walk.send(HANDLER, "records/remedy-result", Map.of("remedy-result-text", "It was held."));
@@ -161,6 +163,8 @@ class EachTrackIT {
 
     /** One case, with what it takes. */
     private static final class Walk {
+
+        private static final Pattern LETTER = Pattern.compile("letters/[0-9a-f-]{36}");
 
         private final Track track;
         private final String page;
@@ -275,6 +279,27 @@ class EachTrackIT {
                     HANDLER,
                     "hearings/1/answer",
                     Map.of("answer1-answeredOn", today, "answer1-answer", "It was not so."));
+        }
+
+        /** A letter tells the other side how it ended. */
+        void tellsTheAccused() {
+            var drafted =
+                    send(
+                            HANDLER,
+                            "letters",
+                            Map.of(
+                                    "kind", "DECISION_TO_ACCUSED",
+                                    "language", "da",
+                                    "recipient", "The head"));
+            var found = LETTER.matcher(drafted.body());
+            assertThat(found.find()).as(said(drafted)).isTrue();
+            var letter = found.group();
+            send(
+                    HANDLER,
+                    letter,
+                    Map.of("recipient", "The head", "text", "# Afgørelse\n\nSådan endte sagen."));
+            send(REVIEWER, letter + "/approval", Map.of());
+            send(HANDLER, letter + "/sending", Map.of("delivery", "BY_HAND"));
         }
 
         void ends() {
