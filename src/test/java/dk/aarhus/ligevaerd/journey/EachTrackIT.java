@@ -223,19 +223,19 @@ class EachTrackIT {
                 fields.put("move-reason", reason);
             }
             // The button of the next step is no field; where a reason is asked for, the way is one.
-            sent(user, "transitions", fields, reason == null ? 0 : 2);
+            sent(user, page, "transitions", fields, reason == null ? 0 : 2);
             if (counts) {
                 effort.steps++;
             }
         }
 
         HttpResponse<String> send(String user, String action, Map<String, String> fields) {
-            return sent(user, action, fields, fields.size());
+            return sent(user, page, action, fields, fields.size());
         }
 
         private HttpResponse<String> sent(
-                String user, String action, Map<String, String> fields, int filled) {
-            var before = see(user, page);
+                String user, String from, String action, Map<String, String> fields, int filled) {
+            var before = see(user, from);
             var answer = session(user).submit(before, page + "/" + action, fields);
             assertThat(answer.statusCode())
                     .as("%s by %s: %s", action, user, said(answer))
@@ -298,8 +298,9 @@ class EachTrackIT {
                     HANDLER,
                     letter,
                     Map.of("recipient", "The head", "text", "# Afgørelse\n\nSådan endte sagen."));
-            send(REVIEWER, letter + "/approval", Map.of());
-            send(HANDLER, letter + "/sending", Map.of("delivery", "BY_HAND"));
+            var its = page + "/" + letter;
+            sent(REVIEWER, its, letter + "/approval", Map.of(), 0);
+            sent(HANDLER, its, letter + "/sending", Map.of("delivery", "BY_HAND"), 1);
         }
 
         void ends() {
