@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.LoginSession;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.Today;
+import dk.aarhus.ligevaerd.fixture.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -82,6 +83,7 @@ class AccessWalkIT {
 
     @TempDir static Path data;
     private static KeycloakProcess keycloak;
+    private static Tokens tokens;
     private static ServiceProcess service;
 
     /** Somebody at the door of a case, with the ties they ought to have. */
@@ -116,6 +118,7 @@ class AccessWalkIT {
     @BeforeAll
     static void open() {
         keycloak = KeycloakProcess.shared();
+        tokens = new Tokens(keycloak);
         service = ServiceProcess.onH2(data).loggingInThrough(keycloak).start();
         for (Role role : Role.values()) {
             ACCOUNTS.put(role.realmName(), role);
@@ -451,14 +454,14 @@ class AccessWalkIT {
     }
 
     private static Knocker knocker(String account) {
-        return Knocker.withToken(service, keycloak.token(account));
+        return Knocker.withToken(service, tokens.of(account));
     }
 
     private static RequestSpecification as(String account) {
         return RestAssured.given()
                 .baseUri(service.address())
                 .auth()
-                .oauth2(keycloak.token(account))
+                .oauth2(tokens.of(account))
                 .contentType(ContentType.JSON);
     }
 
@@ -577,7 +580,7 @@ class AccessWalkIT {
                 RestAssured.given()
                         .baseUri(service.address())
                         .auth()
-                        .oauth2(keycloak.token("administrator"))
+                        .oauth2(tokens.of("administrator"))
                         .contentType("text/csv")
                         .body(rows.stream().collect(Collectors.joining("\n")))
                         .post("/api/v1/staff/imports?dryRun=false");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A year of the invented municipality is released, and a reader tries to find out what is hidden.
  */
+@Tag("full")
 @DisplayName("The figures of a year")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FiguresWalkIT {
@@ -56,6 +58,7 @@ class FiguresWalkIT {
                 ServiceProcess.onH2(data)
                         .loggingInThrough(KeycloakProcess.shared())
                         .with("ligevaerd.demo.enabled", "true")
+                        .with("ligevaerd.demo.reports-per-quarter", "25")
                         .start();
     }
 

@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.fixture.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,17 +23,14 @@ final class RestDesk {
     private static final String CODES =
             "[A-Z_0-9]{1,40}|[0-9-]+|[a-z]{2}|true|false|[a-z]+(-[a-z0-9]+)*";
 
-    private static final Duration FRESH = Duration.ofSeconds(25);
-
     private final ServiceProcess service;
-    private final KeycloakProcess keycloak;
-    private final Map<String, Token> tokens = new HashMap<>();
+    private final Tokens tokens;
 
     private final Set<String> told = new TreeSet<>();
 
     RestDesk(ServiceProcess service, KeycloakProcess keycloak) {
         this.service = service;
-        this.keycloak = keycloak;
+        this.tokens = new Tokens(keycloak);
     }
 
     /** A report is filed; no login. */
@@ -147,19 +144,8 @@ final class RestDesk {
                 .then();
     }
 
-    /** A token is good for a minute; long before that another is fetched. */
     String token(String user) {
-        return tokens.compute(user, (name, kept) -> isFresh(kept) ? kept : fetched(name)).text();
-    }
-
-    private record Token(String text, long nanoTime) {}
-
-    private Token fetched(String user) {
-        return new Token(keycloak.token(user), System.nanoTime());
-    }
-
-    private static boolean isFresh(Token kept) {
-        return kept != null && System.nanoTime() - kept.nanoTime() < FRESH.toNanos();
+        return tokens.of(user);
     }
 
     /**
