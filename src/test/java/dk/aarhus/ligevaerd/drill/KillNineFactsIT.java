@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The invented municipality moves hundreds of cases, each in its own transaction; the service dies
  * in the middle of one of them. What is counted must be what the cases say, no more and no less.
  */
+@Tag("full")
 @DisplayName("A service that is killed between a case and its fact")
 class KillNineFactsIT {
 
