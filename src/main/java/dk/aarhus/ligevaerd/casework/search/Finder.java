@@ -24,15 +24,10 @@ public final class Finder<P> {
     private final Stems stems = new Stems();
     private final Map<String, Integer> fitting = new HashMap<>();
 
-    private final Map<P, Spot> spots = new LinkedHashMap<>();
+    /** Of each part the first text in which one of the words stands. */
+    private final Map<P, byte[]> texts = new LinkedHashMap<>();
+
     private int found;
-
-    private record Spot(String text, int start, int end) {
-
-        Passage passage() {
-            return Passage.of(text, start, end);
-        }
-    }
 
     public Finder(Words words) {
         terms = words.terms();
@@ -46,43 +41,10 @@ public final class Finder<P> {
 
     /** Reads a text of the case. */
     public void read(P part, byte[] utf8) {
-        if (mayHold(utf8)) {
-            read(part, new String(utf8, StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Whether one of the words is in the text, told without making a string of it. */
-    boolean mayHold(byte[] utf8) {
-        var runs = new Runs(utf8);
-        while (runs.next()) {
-            char first = runs.first();
-            if ((first == 0 || mayFit(first)) && holds(runs.words())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holds(String words) {
-        var tokens = new Tokens(words);
-        while (tokens.next()) {
-            if (mayFit(tokens.first()) && fitting(tokens.word()) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    void read(P part, String text) {
-        var tokens = new Tokens(text);
-        while (tokens.next()) {
-            if (mayFit(tokens.first())) {
-                int which = fitting(tokens.word());
-                if (which != 0) {
-                    found |= which;
-                    spots.putIfAbsent(part, new Spot(text, tokens.start(), tokens.end()));
-                }
-            }
+        int which = held(utf8);
+        if (which != 0) {
+            found |= which;
+            texts.putIfAbsent(part, utf8);
         }
     }
 
@@ -96,11 +58,49 @@ public final class Finder<P> {
         boolean all = found == (1 << terms.size()) - 1;
         Map<P, Passage> passages = new LinkedHashMap<>();
         if (all) {
-            spots.forEach((part, spot) -> passages.put(part, spot.passage()));
+            texts.forEach(
+                    (part, utf8) ->
+                            first(new String(utf8, StandardCharsets.UTF_8))
+                                    .ifPresent(passage -> passages.put(part, passage)));
         }
-        spots.clear();
+        texts.clear();
         found = 0;
         return all ? Optional.of(passages) : Optional.empty();
+    }
+
+    /** Which of the words are in the text, told without making a string of it. */
+    private int held(byte[] utf8) {
+        int which = 0;
+        var runs = new Runs(utf8);
+        while (runs.next()) {
+            char first = runs.first();
+            if (first == 0 || mayFit(first)) {
+                which |= among(runs.words());
+            }
+        }
+        return which;
+    }
+
+    private int among(String words) {
+        int which = 0;
+        var tokens = new Tokens(words);
+        while (tokens.next()) {
+            if (mayFit(tokens.first())) {
+                which |= fitting(tokens.word());
+            }
+        }
+        return which;
+    }
+
+    /** The first of the words in a text, with what stands around it. */
+    Optional<Passage> first(String text) {
+        var tokens = new Tokens(text);
+        while (tokens.next()) {
+            if (mayFit(tokens.first()) && fitting(tokens.word()) != 0) {
+                return Optional.of(Passage.of(text, tokens.start(), tokens.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean mayFit(char letter) {
