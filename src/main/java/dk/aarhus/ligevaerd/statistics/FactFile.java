@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.statistics;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.aarhus.ligevaerd.platform.input.CsvHead;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import java.io.BufferedReader;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +98,7 @@ final class FactFile {
                         .ofCsvRecord(text)) {
             for (var row : reader) {
                 if (head == null) {
-                    head = head(row);
+                    head = CsvHead.read(row, COLUMNS, NEEDED, violations::add);
                     if (!violations.isEmpty()) {
                         return;
                     }
@@ -114,29 +114,6 @@ final class FactFile {
         if (rows == 0 && violations.isEmpty()) {
             violations.add(new Violation("rows", ViolationKind.REQUIRED));
         }
-    }
-
-    private Map<String, Integer> head(CsvRecord record) {
-        var head = new HashMap<String, Integer>();
-        for (int place = 0; place < record.getFieldCount(); place++) {
-            var column = record.getField(place).strip();
-            if (!COLUMNS.contains(column)) {
-                violations.add(
-                        new Violation(
-                                "columns[%d]".formatted(place + 1), ViolationKind.NOT_IN_LIST));
-            } else if (head.put(column, place) != null) {
-                violations.add(new Violation("columns." + column, ViolationKind.TWICE));
-            }
-        }
-        NEEDED.stream()
-                .filter(column -> !head.containsKey(column))
-                .sorted()
-                .forEach(
-                        column ->
-                                violations.add(
-                                        new Violation(
-                                                "columns." + column, ViolationKind.REQUIRED)));
-        return head;
     }
 
     private void row(CsvRecord record, Map<String, Integer> head, Consumer<FactRow> takes) {

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.access.directory;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.aarhus.ligevaerd.platform.input.CsvHead;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -99,7 +100,7 @@ final class StaffFile {
             Map<String, Integer> head = null;
             for (var record : reader) {
                 if (head == null) {
-                    head = head(record);
+                    head = CsvHead.read(record, COLUMNS, NEEDED, violations::add);
                     if (!violations.isEmpty()) {
                         return;
                     }
@@ -116,29 +117,6 @@ final class StaffFile {
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
             violations.add(unreadable());
         }
-    }
-
-    private Map<String, Integer> head(CsvRecord record) {
-        var head = new HashMap<String, Integer>();
-        for (int place = 0; place < record.getFieldCount(); place++) {
-            var column = record.getField(place).strip();
-            if (!COLUMNS.contains(column)) {
-                violations.add(
-                        new Violation(
-                                "columns[%d]".formatted(place + 1), ViolationKind.NOT_IN_LIST));
-            } else if (head.put(column, place) != null) {
-                violations.add(new Violation("columns." + column, ViolationKind.TWICE));
-            }
-        }
-        NEEDED.stream()
-                .filter(column -> !head.containsKey(column))
-                .sorted()
-                .forEach(
-                        column ->
-                                violations.add(
-                                        new Violation(
-                                                "columns." + column, ViolationKind.REQUIRED)));
-        return head;
     }
 
     private void row(CsvRecord record, Map<String, Integer> head) {

@@ -3,11 +3,10 @@ package dk.aarhus.ligevaerd.access.web;
 import dk.aarhus.ligevaerd.access.directory.StaffDifference;
 import dk.aarhus.ligevaerd.access.directory.StaffImport;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -58,17 +57,12 @@ class ImportDoor {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;
             }
-            return page(refused.kind().status(), typed, Optional.empty(), faults(refused));
+            return page(
+                    refused.kind().status(),
+                    typed,
+                    Optional.empty(),
+                    NamedFaults.inTable("file", refused.violations(), language));
         }
-    }
-
-    /** All of them stand in one field; each says in which row it is. */
-    private List<FieldMessage> faults(Problem refused) {
-        return ProblemBody.fieldMessages(
-                        refused.violations(), language.words(PlatformMessages.class))
-                .stream()
-                .map(one -> new FieldMessage("file", one.field() + ": " + one.message()))
-                .toList();
     }
 
     private Response page(

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.retention.web;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.retention.RetentionDesk;
 import dk.aarhus.ligevaerd.retention.RetentionDesk.HoldForm;
@@ -54,7 +55,7 @@ class RetentionDoor {
                         .filter(text -> text.matches("[0-9]{1,6}"))
                         .map(text -> words().gone(Integer.parseInt(text)))
                         .orElse("");
-        return page(new RetentionPage.Notice(notice, ""), Faults.NONE, NOTHING);
+        return page(new RetentionPage.Notice(notice, ""), NamedFaults.NONE, NOTHING);
     }
 
     @GET
@@ -115,12 +116,12 @@ class RetentionDoor {
                     case INVALID ->
                             page(
                                     RetentionPage.Notice.NONE,
-                                    Faults.of(refused.violations(), language),
+                                    NamedFaults.of(refused.violations(), language, this::label),
                                     typed);
                     case STATE_CONFLICT ->
                             page(
                                     new RetentionPage.Notice("", words().changed()),
-                                    Faults.NONE,
+                                    NamedFaults.NONE,
                                     NOTHING);
                     default -> throw refused;
                 };
@@ -130,7 +131,7 @@ class RetentionDoor {
                 .build();
     }
 
-    private TemplateInstance page(RetentionPage.Notice notice, Faults faults, HoldForm typed) {
+    private TemplateInstance page(RetentionPage.Notice notice, NamedFaults faults, HoldForm typed) {
         return new RetentionPage(
                 desk.overview(caller()), RetentionDesk.reasons(), notice, faults, typed);
     }
@@ -141,5 +142,15 @@ class RetentionDoor {
 
     private RetentionMessages words() {
         return language.words(RetentionMessages.class);
+    }
+
+    private String label(String field) {
+        var words = language.words(RetentionMessages.class);
+        return switch (field) {
+            case "reference" -> words.reference();
+            case "reason" -> words.reason();
+            case "lastDay" -> words.lastDay();
+            default -> words.understood();
+        };
     }
 }

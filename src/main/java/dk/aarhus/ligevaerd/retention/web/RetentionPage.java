@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.retention.web;
 
+import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.retention.HoldReason;
 import dk.aarhus.ligevaerd.retention.RetentionDesk;
 import io.quarkus.qute.CheckedTemplate;
@@ -12,7 +13,7 @@ record RetentionPage(
         RetentionDesk.Overview overview,
         List<HoldReason> reasons,
         Notice notice,
-        Faults faults,
+        NamedFaults faults,
         RetentionDesk.HoldForm typed)
         implements TemplateInstance {
 

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.statistics.web;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.FigureDesk;
 import dk.aarhus.ligevaerd.statistics.Reply;
@@ -77,7 +78,7 @@ class AskPages {
             List<Choice> departments,
             List<Group> subjects,
             Optional<Answered> answer,
-            GivenFaults faults)
+            NamedFaults faults)
             implements TemplateInstance {}
 
     @GET
@@ -86,11 +87,11 @@ class AskPages {
             @RestQuery String period, @RestQuery String department, @RestQuery String subject) {
         var typed = Typed.of(period, department, subject);
         if (typed.isEmpty()) {
-            return page(OK, typed, Optional.empty(), GivenFaults.NONE);
+            return page(OK, typed, Optional.empty(), NamedFaults.NONE);
         }
         try {
             return page(
-                    OK, typed, Optional.of(asked(period, department, subject)), GivenFaults.NONE);
+                    OK, typed, Optional.of(asked(period, department, subject)), NamedFaults.NONE);
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;
@@ -116,7 +117,7 @@ class AskPages {
         return desk.ask(desk.read(period, department, subject));
     }
 
-    private Response page(int status, Typed typed, Optional<Reply> reply, GivenFaults faults) {
+    private Response page(int status, Typed typed, Optional<Reply> reply, NamedFaults faults) {
         var names = names();
         var page =
                 new AskPage(

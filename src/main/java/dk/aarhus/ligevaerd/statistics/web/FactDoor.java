@@ -1,11 +1,10 @@
 package dk.aarhus.ligevaerd.statistics.web;
 
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import dk.aarhus.ligevaerd.statistics.FactImport;
 import dk.aarhus.ligevaerd.statistics.FactsTaken;
 import io.quarkus.qute.CheckedTemplate;
@@ -89,17 +88,12 @@ class FactDoor {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;
             }
-            return page(refused.kind().status(), typed, Optional.empty(), faults(refused));
+            return page(
+                    refused.kind().status(),
+                    typed,
+                    Optional.empty(),
+                    NamedFaults.inTable("file", refused.violations(), language));
         }
-    }
-
-    /** All of them stand in one field; each says in which row and column it is. */
-    private List<FieldMessage> faults(Problem refused) {
-        return ProblemBody.fieldMessages(
-                        refused.violations(), language.words(PlatformMessages.class))
-                .stream()
-                .map(one -> new FieldMessage("file", one.field() + ": " + one.message()))
-                .toList();
     }
 
     private Response page(

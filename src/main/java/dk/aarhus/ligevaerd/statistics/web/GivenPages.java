@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.statistics.web;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.GivenCheck;
@@ -107,7 +108,7 @@ class GivenPages {
             List<AxisChoice> axes,
             List<Choice> wordings,
             GivenForm typed,
-            GivenFaults faults,
+            NamedFaults faults,
             Optional<Checked> checked,
             List<Line> lines,
             boolean done)
@@ -122,7 +123,7 @@ class GivenPages {
         return page(
                 chosen(given(release), given(table)),
                 NOTHING,
-                GivenFaults.NONE,
+                NamedFaults.NONE,
                 Optional.empty(),
                 done != null);
     }
@@ -166,7 +167,7 @@ class GivenPages {
                     page(
                             chosen,
                             typed,
-                            GivenFaults.NONE,
+                            NamedFaults.NONE,
                             chosen.map(one -> checked(check, one, cell)),
                             false));
         } catch (Problem refused) {
@@ -201,7 +202,7 @@ class GivenPages {
     private GivenPage page(
             Optional<Chosen> chosen,
             GivenForm typed,
-            GivenFaults faults,
+            NamedFaults faults,
             Optional<Checked> checked,
             boolean done) {
         // Asked first: who may not see the list gets nothing else either.
