@@ -99,19 +99,7 @@ public class FigureDesk {
     private Reply lookedUp(Question question, ReleaseView release) {
         var asked = asked(question);
         return figures.tables(release.id()).stream()
-                .filter(
-                        table ->
-                                asked.stream()
-                                        .allMatch(
-                                                aspect ->
-                                                        table.axis(aspect.axis())
-                                                                .filter(
-                                                                        axis ->
-                                                                                axis.codes()
-                                                                                        .contains(
-                                                                                                aspect
-                                                                                                        .code()))
-                                                                .isPresent()))
+                .filter(table -> tellsApart(table, asked))
                 .min(Comparator.comparing(table -> table.axes().size()))
                 .map(table -> found(question, release, table, asked))
                 .orElseGet(
@@ -127,11 +115,16 @@ public class FigureDesk {
 
     /** True where a table would tell it apart, had more of it been fit to be shown. */
     private boolean wasSummedUp(ReleaseView release, List<Question.Aspect> asked) {
-        return figures.tables(release.id()).stream()
-                .anyMatch(
-                        table ->
-                                asked.stream()
-                                        .allMatch(aspect -> table.axis(aspect.axis()).isPresent()));
+        return figures.planned(release.id()).stream().anyMatch(table -> tellsApart(table, asked));
+    }
+
+    private static boolean tellsApart(PublicTable table, List<Question.Aspect> asked) {
+        return asked.stream()
+                .allMatch(
+                        aspect ->
+                                table.axis(aspect.axis())
+                                        .filter(axis -> axis.codes().contains(aspect.code()))
+                                        .isPresent());
     }
 
     private static Reply found(

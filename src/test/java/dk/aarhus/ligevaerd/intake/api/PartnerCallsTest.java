@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @DisplayName("A report that a partner's desk sends")
@@ -90,6 +92,43 @@ class PartnerCallsTest {
                                 .post(OFFER)
                                 .statusCode())
                 .isEqualTo(400);
+    }
+
+    /** Whatever is sent to the doors of codes, it opens nothing and breaks nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "\"code\"",
+                "{",
+                "{\"code\": 7}",
+                "{\"code\": []}",
+                "{\"code\": {\"code\": \"x\"}}",
+                "{\"code\": \"a\", \"code\": \"b\"}",
+                "{\"code\": \"\\u0000\"}",
+                "{\"code\": \"\\ud800\"}",
+                "{\"code\": \"\\u202eplanted\", \"newCode\": \"<b>planted\"}",
+                "{\"code\": null, \"newCode\": null}"
+            })
+    void opens_nothing_to_who_sends_nonsense(String body) {
+        for (var door : List.of(OFFER, TAKE)) {
+            refused(door, body);
+        }
+    }
+
+    @Test
+    void opens_nothing_to_who_sends_too_much() {
+        for (var door : List.of(OFFER, TAKE)) {
+            refused(door, "{\"code\": \"" + "7".repeat(100_000) + "\"}");
+        }
+    }
+
+    private static void refused(String door, String body) {
+        var answer = RestAssured.given().contentType("application/json").body(body).post(door);
+        assertThat(answer.statusCode()).as("%s", door).isIn(400, 404, 422, 429);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.asString()).doesNotContain("planted", "Exception", "7777");
     }
 
     private static Response sent() {
