@@ -48,6 +48,9 @@ public final class Part {
     /** The notes of a case. */
     public static final String NOTES = "NOTES";
 
+    /** What the reader typed into forms of a case and has not sent. */
+    public static final String UNSAVED = "UNSAVED";
+
     /** What was done in a case, filtered. */
     public static final String TIMELINE = "TIMELINE";
 

@@ -18,6 +18,7 @@ public enum SeenPart {
     HEARINGS,
     MEASURES,
     NOTES,
+    UNSAVED,
     TIMELINE,
     JOURNAL,
     OVERVIEW,
