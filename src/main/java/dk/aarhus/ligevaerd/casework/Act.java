@@ -77,5 +77,9 @@ public enum Act {
     MEASURE_TAKEN,
     MEASURE_REVIEWED,
     MEASURE_ENDED,
-    NOTED
+    NOTED,
+    TASK_SET,
+    TASK_CHANGED,
+    TASK_DONE,
+    TASK_REOPENED
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +101,16 @@ public class Desk {
     /** Whether the caller may open a case that is there; tells nothing of what is in it. */
     public boolean mayOpen(Reference reference, Caller caller) {
         return visible(reference, caller).isPresent();
+    }
+
+    /**
+     * Those of some cases that the caller may open now, for a list that names them; that they were
+     * seen in it is in the journal.
+     */
+    public Set<Reference> listed(List<Reference> references, Caller caller) {
+        var open = cases.among(references, ties.condition(caller, Set.of(Permission.READ_CASE)));
+        journal.readAll(caller, open, Part.SUMMARY);
+        return open;
     }
 
     /**

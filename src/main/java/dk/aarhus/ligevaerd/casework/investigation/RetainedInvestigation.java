@@ -23,7 +23,8 @@ class RetainedInvestigation implements Retained {
             HearingSheets hearings,
             MeasureSheets measures,
             RiskSheets risks,
-            NoteSheets notes) {
+            NoteSheets notes,
+            TaskSheets tasks) {
         this.tables =
                 Map.of(
                         "case_party", parties,
@@ -33,7 +34,8 @@ class RetainedInvestigation implements Retained {
                         "case_hearing_text", hearings,
                         "case_measure", measures,
                         "case_risk", risks,
-                        "case_note", notes);
+                        "case_note", notes,
+                        "case_task", tasks);
     }
 
     @Override

@@ -137,7 +137,11 @@ public class ActWords implements Vocabulary {
                     MEASURE_TAKEN,
                     MEASURE_REVIEWED,
                     MEASURE_ENDED,
-                    NOTED ->
+                    NOTED,
+                    TASK_SET,
+                    TASK_CHANGED,
+                    TASK_DONE,
+                    TASK_REOPENED ->
                     subject;
         };
     }

@@ -18,6 +18,7 @@ public enum CaseTab {
     AFTERWARDS("/afterwards"),
     CLOCKS("/clocks"),
     NOTES("/notes"),
+    TASKS("/tasks"),
     TIMELINE("/timeline");
 
     private final String path;

@@ -19,6 +19,7 @@ public enum SeenPart {
     MEASURES,
     NOTES,
     UNSAVED,
+    TASKS,
     TIMELINE,
     JOURNAL,
     OVERVIEW,
