@@ -37,6 +37,7 @@ public class Desk {
     private final Ties ties;
     private final Reports reports;
     private final Mailboxes mailboxes;
+    private final Outgoing outgoing;
     private final CaseRequests requests;
     private final Classifications classifications;
     private final Reviews reviews;
@@ -50,6 +51,7 @@ public class Desk {
             Ties ties,
             Reports reports,
             Mailboxes mailboxes,
+            Outgoing outgoing,
             CaseRequests requests,
             Classifications classifications,
             Reviews reviews,
@@ -61,6 +63,7 @@ public class Desk {
         this.ties = ties;
         this.reports = reports;
         this.mailboxes = mailboxes;
+        this.outgoing = outgoing;
         this.requests = requests;
         this.classifications = classifications;
         this.reviews = reviews;
@@ -153,6 +156,7 @@ public class Desk {
                 file,
                 reports.referenced(reference).orElseThrow(),
                 mailboxes.messages(reference),
+                outgoing.of(reference),
                 requests.of(file, caller, held),
                 classifications.of(reference),
                 reviews.of(reference),

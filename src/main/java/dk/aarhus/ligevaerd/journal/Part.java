@@ -48,6 +48,9 @@ public final class Part {
     /** The notes of a case. */
     public static final String NOTES = "NOTES";
 
+    /** What was filed wrong in a case. */
+    public static final String MISFILED = "MISFILED";
+
     /** What is to be done in a case. */
     public static final String TASKS = "TASKS";
 

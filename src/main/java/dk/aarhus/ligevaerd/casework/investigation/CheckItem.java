@@ -54,6 +54,9 @@ public enum CheckItem {
     /** What was told by word of mouth and matters is written down (OFL § 13). */
     WORDS_OF_MOUTH_NOTED(LAW, HEARING, file -> true),
 
+    /** Whether somebody must be told that others saw it (GDPR art. 33 and 34); asked of no kind. */
+    BREACH_ASSESSED(LAW, ASSESSMENT, file -> false),
+
     /** Who has to show what, for each allegation (FBL § 7 a; LSL § 2(5); HDL § 10). */
     BURDEN_OF_PROOF(LAW, ASSESSMENT, file -> true);
 

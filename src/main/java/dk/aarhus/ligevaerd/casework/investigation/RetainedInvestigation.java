@@ -24,7 +24,8 @@ class RetainedInvestigation implements Retained {
             MeasureSheets measures,
             RiskSheets risks,
             NoteSheets notes,
-            TaskSheets tasks) {
+            TaskSheets tasks,
+            MisfiledSheets misfiled) {
         this.tables =
                 Map.of(
                         "case_party", parties,
@@ -35,7 +36,8 @@ class RetainedInvestigation implements Retained {
                         "case_measure", measures,
                         "case_risk", risks,
                         "case_note", notes,
-                        "case_task", tasks);
+                        "case_task", tasks,
+                        "case_misfiled", misfiled);
     }
 
     @Override

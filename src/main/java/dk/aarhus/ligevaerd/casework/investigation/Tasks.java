@@ -171,6 +171,18 @@ public class Tasks {
                 });
     }
 
+    /** Something that happened asks for a task of whoever it happened to. */
+    void demand(CaseFile file, Acting acting, CheckItem item, LocalDate dueOn) {
+        keep(
+                file,
+                acting,
+                TaskSheet.begun(
+                        Desks.begun(file, acting, tasks),
+                        item,
+                        new TaskInput.Taken(acting.account(), dueOn)));
+        tell(file, acting.today());
+    }
+
     private void keep(CaseFile file, Acting acting, TaskSheet sheet) {
         tasks.persist(sheet);
         file.acted(Act.TASK_SET, subject(sheet), acting, null);

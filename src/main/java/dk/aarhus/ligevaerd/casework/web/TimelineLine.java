@@ -33,7 +33,8 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
                     Act.HEARING_ANSWERED,
                     Act.MEASURE_REVIEWED,
                     Act.TASK_CHANGED,
-                    Act.TASK_REOPENED);
+                    Act.TASK_REOPENED,
+                    Act.MESSAGE_TAKEN_BACK);
 
     /** The newest first. */
     static List<TimelineLine> of(

@@ -19,7 +19,8 @@ public enum CaseTab {
     CLOCKS("/clocks"),
     NOTES("/notes"),
     TASKS("/tasks"),
-    TIMELINE("/timeline");
+    TIMELINE("/timeline"),
+    MISFILED("/misfiled");
 
     private final String path;
 

@@ -57,7 +57,9 @@ public enum SheetLabel {
     OWNER,
     DUE_ON,
     BLOCKING,
-    OUTCOME;
+    OUTCOME,
+    ITEM,
+    BREACH;
 
     private static final Set<SheetLabel> WITH_HINT =
             EnumSet.of(

@@ -20,6 +20,7 @@ public enum SeenPart {
     NOTES,
     UNSAVED,
     TASKS,
+    MISFILED,
     TIMELINE,
     JOURNAL,
     OVERVIEW,
