@@ -21,17 +21,28 @@ record CaseFilter(
         Optional<LocalDate> receivedFrom,
         Optional<LocalDate> receivedTo,
         Optional<LocalDate> dueBefore,
+        Order order,
         Optional<Cursor> after,
         int limit) {
 
     static final int MOST = 100;
     static final int USUAL = 50;
 
-    /**
-     * The last case of the page before: lists go by day of receipt, newest first, and by reference
-     * within a day.
-     */
-    record Cursor(LocalDate received, Reference reference) {
+    /** By which day a list goes; within a day by reference. */
+    enum Order {
+        /** By day of receipt, the newest first. */
+        RECEIVED,
+        /** By the day on which the next step is due, the soonest first; without those that rest. */
+        DUE;
+
+        Cursor at(CaseFile file) {
+            return new Cursor(
+                    this == DUE ? file.due().orElseThrow() : file.received(), file.reference());
+        }
+    }
+
+    /** The last case of the page before, with the day by which the list goes. */
+    record Cursor(LocalDate day, Reference reference) {
 
         static Cursor parse(String text) {
             var parts = text.split("_");
@@ -47,7 +58,7 @@ record CaseFilter(
 
         @Override
         public String toString() {
-            return received + "_" + reference;
+            return day + "_" + reference;
         }
     }
 
@@ -73,8 +84,34 @@ record CaseFilter(
                 reader.date("receivedFrom", query.receivedFrom()),
                 reader.date("receivedTo", query.receivedTo()),
                 reader.date("dueBefore", query.dueBefore()),
+                reader.choice("order", query.order(), Order.class).orElse(Order.RECEIVED),
                 reader.value("cursor", query.cursor(), Cursor::parse),
                 limit(reader, query.limit()));
+    }
+
+    /** The same by day of receipt, whatever order was asked for. */
+    CaseFilter newestFirst() {
+        return with(Order.RECEIVED, after, limit);
+    }
+
+    /** The first one after a case of the same list. */
+    CaseFilter next(Cursor place) {
+        return with(order, Optional.of(place), 1);
+    }
+
+    private CaseFilter with(Order another, Optional<Cursor> place, int most) {
+        return new CaseFilter(
+                status,
+                phase,
+                department,
+                assignee,
+                urgency,
+                receivedFrom,
+                receivedTo,
+                dueBefore,
+                another,
+                place,
+                most);
     }
 
     private static int limit(InputReader reader, String typed) {

@@ -42,10 +42,11 @@ public record CasePage(
 
     static CasePage of(
             List<CaseFile> oneMore,
-            int limit,
+            CaseFilter filter,
             Predicate<CaseFile> awaits,
             Predicate<CaseFile> complained,
             Function<CaseFile, Next> next) {
+        int limit = filter.limit();
         var shown = oneMore.size() <= limit ? oneMore : oneMore.subList(0, limit);
         return new CasePage(
                 shown,
@@ -56,11 +57,7 @@ public record CasePage(
                         .collect(Collectors.toUnmodifiableMap(CaseFile::reference, next)),
                 oneMore.size() <= limit
                         ? Optional.empty()
-                        : Optional.of(cursorOf(shown.get(limit - 1))));
-    }
-
-    private static String cursorOf(CaseFile last) {
-        return new CaseFilter.Cursor(last.received(), last.reference()).toString();
+                        : Optional.of(filter.order().at(shown.get(limit - 1)).toString()));
     }
 
     private static Set<Reference> those(List<CaseFile> shown, Predicate<CaseFile> meant) {

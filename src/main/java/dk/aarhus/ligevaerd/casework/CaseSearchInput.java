@@ -17,7 +17,7 @@ record CaseSearchInput(Words words, CaseFilter filter) {
      */
     static CaseSearchInput read(String text, CaseQuery query) {
         var reader = new InputReader();
-        var input = new CaseSearchInput(words(reader, text), CaseFilter.read(query, reader));
+        var input = new CaseSearchInput(words(reader, text), CaseFilter.read(query, reader).newestFirst());
         reader.orRefuse();
         return input;
     }

@@ -107,7 +107,55 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The one after the filter's place in its list. */
+    Optional<Reference> after(Ties.Condition condition, CaseFilter filter) {
+        return first(select(condition, filter));
+    }
+
+    /** The one before it. */
+    Optional<Reference> before(Ties.Condition condition, CaseFilter filter) {
+        return first(select(condition, filter, Way.BACKWARDS));
+    }
+
+    private static Optional<Reference> first(PanacheQuery<CaseFile> query) {
+        return query.project(Listed.class)
+                .firstResultOptional()
+                .map(one -> new Reference(one.reference()));
+    }
+
+    /** Who has how many cases that are under way inside, and how many of them are late. */
+    List<Workload> workload(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.staffing.handler, count(c), sum(case when c.due < :today then 1 else 0 end)"
+                                + " from CaseFile c where c.staffing.handler is not null"
+                                + " and c.endedOn is null and c.regime = Regime.ORDINARY"
+                                + " and c.tray.queue = Queue.INTAKE"
+                                + " group by c.staffing.handler order by c.staffing.handler",
+                        Object[].class)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Workload(
+                                        (String) row[0],
+                                        ((Number) row[1]).longValue(),
+                                        ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    /** From a place in the list to its end, or to its beginning. */
+    private enum Way {
+        ONWARDS,
+        BACKWARDS
+    }
+
     private PanacheQuery<CaseFile> select(Ties.Condition condition, CaseFilter filter) {
+        return select(condition, filter, Way.ONWARDS);
+    }
+
+    private PanacheQuery<CaseFile> select(
+            Ties.Condition condition, CaseFilter filter, Way way) {
         var where = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();
         where.add(condition.text());
@@ -137,17 +185,33 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
         add(where, values, "received >= :receivedFrom", "receivedFrom", filter.receivedFrom());
         add(where, values, "received <= :receivedTo", "receivedTo", filter.receivedTo());
         add(where, values, "due < :dueBefore", "dueBefore", filter.dueBefore());
+        var byDue = filter.order() == CaseFilter.Order.DUE;
+        if (byDue) {
+            where.add("due is not null");
+        }
+        var day = byDue ? "due" : "received";
+        // The newest first, or the soonest first; and the other way round.
+        var rising = byDue == (way == Way.ONWARDS);
+        var references = way == Way.ONWARDS ? ">" : "<";
         filter.after()
                 .ifPresent(
-                        after -> {
+                        place -> {
                             where.add(
-                                    "(received < :afterDay or (received = :afterDay and reference > :afterReference))");
-                            values.put("afterDay", after.received());
-                            values.put("afterReference", after.reference().value());
+                                    "(%1$s %2$s :atDay or (%1$s = :atDay and reference %3$s :atReference))"
+                                            .formatted(day, rising ? ">" : "<", references));
+                            values.put("atDay", place.day());
+                            values.put("atReference", place.reference().value());
                         });
         var parameters = new Parameters();
         values.forEach(parameters::and);
-        return find(String.join(" and ", where) + " order by received desc, reference", parameters);
+        return find(
+                String.join(" and ", where)
+                        + " order by %s %s, reference %s"
+                                .formatted(
+                                        day,
+                                        rising ? "asc" : "desc",
+                                        way == Way.ONWARDS ? "asc" : "desc"),
+                parameters);
     }
 
     private static void add(

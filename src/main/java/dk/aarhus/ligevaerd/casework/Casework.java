@@ -224,6 +224,25 @@ public class Casework {
                         file.custody().staff(openTo(CaseInput.staffing(form), file), acting));
     }
 
+    /** Another handles the case from now on; whoever reviews and decides it stays. */
+    void assign(SeenCase seen, String handler, String reason, Caller caller) {
+        act(
+                seen,
+                TRIAGE,
+                caller,
+                Optional.of(reason),
+                (file, acting) ->
+                        file.custody()
+                                .staff(
+                                        openTo(
+                                                Staffing.of(
+                                                        Optional.of(handler),
+                                                        file.staffing().reviewer(),
+                                                        file.staffing().decisionMaker()),
+                                                file),
+                                        acting));
+    }
+
     /**
      * The handler declares an interest or none; with an interest the case is gone from the handler
      * at once.

@@ -83,7 +83,7 @@ final class Custody {
 
     void staff(Staffing appointed, Acting acting) {
         appoint(file.staffing().appointing(appointed));
-        file.acted(Act.STAFFED, STAFFING, acting, null);
+        file.acted(Act.STAFFED, STAFFING, acting, acting.reason().orElse(null));
     }
 
     /**

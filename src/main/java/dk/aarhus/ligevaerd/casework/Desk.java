@@ -92,13 +92,40 @@ public class Desk {
         var page =
                 CasePage.of(
                         found,
-                        filter.limit(),
+                        filter,
                         file -> !open.contains(file.reference()),
                         file -> CaseRequests.showsComplaint(file, caller, ties),
                         file -> next(file, caller));
         journal.readAll(
                 caller, page.cases().stream().map(CaseFile::reference).toList(), Part.SUMMARY);
         return view.apply(page, LocalDate.now(clock));
+    }
+
+    /**
+     * The cases before and after one in a list, of those that the caller may open.
+     *
+     * @throws Problem INVALID naming every filter that cannot be read; NOT_FOUND when there is no
+     *     such case, or none for the caller
+     */
+    public Neighbours neighbours(Reference reference, CaseQuery query, Caller caller) {
+        var filter = CaseFilter.read(query);
+        var file = existing(reference, caller);
+        if (filter.order() == CaseFilter.Order.DUE && file.due().isEmpty()) {
+            return Neighbours.NONE;
+        }
+        var here = filter.next(filter.order().at(file));
+        var open = ties.condition(caller, Set.of(Permission.READ_CASE));
+        return new Neighbours(cases.before(open, here), cases.after(open, here));
+    }
+
+    /**
+     * How much each handler has on the desk: numbers for those who assign cases, of all that lie
+     * inside and are not at their end; nothing for anybody else.
+     */
+    public List<Workload> workload(Caller caller) {
+        return caller.mayEver(Permission.TRIAGE_CASE)
+                ? cases.workload(LocalDate.now(clock))
+                : List.of();
     }
 
     /** Whether the caller may open a case that is there; tells nothing of what is in it. */

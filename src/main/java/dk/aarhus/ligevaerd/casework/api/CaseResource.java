@@ -24,10 +24,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -86,7 +89,7 @@ class CaseResource {
     @GET
     @Operation(
             operationId = "listCases",
-            summary = "The cases that the caller may see, newest first",
+            summary = "The cases that the caller may see, newest first, or soonest due first",
             description =
                     "A report whose phase is null waits for the caller to say whether it can be taken:"
                             + " see /conflict-screen.")
@@ -106,8 +109,11 @@ class CaseResource {
             @RestQuery String receivedFrom,
             @RestQuery String receivedTo,
             @RestQuery String dueBefore,
+            @RestQuery String order,
             @RestQuery String cursor,
-            @RestQuery String limit) {
+            @RestQuery String limit,
+            @Context UriInfo address) {
+        CaseQuery.requireKnown(address.getQueryParameters().keySet(), Set.of());
         var query =
                 new CaseQuery(
                         status,
@@ -118,6 +124,7 @@ class CaseResource {
                         receivedFrom,
                         receivedTo,
                         dueBefore,
+                        order,
                         cursor,
                         limit);
         return desk.list(

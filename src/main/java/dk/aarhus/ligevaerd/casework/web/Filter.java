@@ -1,41 +1,69 @@
 package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.CaseQuery;
+import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The filter of the list as it stands in the address; the same words as in a call. */
 record Filter(Map<String, String> values) {
 
     private static final String CURSOR = "cursor";
-    private static final List<String> NAMES =
-            List.of(
-                    "status",
-                    "phase",
-                    "department",
-                    "assignee",
-                    "urgency",
-                    "receivedFrom",
-                    "receivedTo",
-                    "dueBefore",
-                    CURSOR,
-                    "limit");
+    private static final String ORDER = "order";
+
+    /** What an address of the desk may hold beside a filter. */
+    private static final Set<String> BESIDES = Set.of("done", "lang");
 
     private static final List<String> FURTHER =
             List.of("phase", "department", "assignee", "receivedFrom", "receivedTo");
 
     static Filter of(MultivaluedMap<String, String> address) {
         var values = new LinkedHashMap<String, String>();
-        for (var name : NAMES) {
+        for (var name : CaseQuery.NAMES) {
             var value = address.getFirst(name);
             if (value != null && !value.isBlank()) {
                 values.put(name, value);
             }
         }
         return new Filter(values);
+    }
+
+    /**
+     * @throws dk.aarhus.ligevaerd.platform.problem.Problem INVALID naming each word of the address
+     *     that is no part of a filter
+     */
+    static void requireKnown(MultivaluedMap<String, String> address) {
+        CaseQuery.requireKnown(address.keySet(), BESIDES);
+    }
+
+    /** The address of a case with the list that it is opened from, for the ways on from there. */
+    public String at(Reference reference) {
+        var own = withoutCursor();
+        own.remove("limit");
+        own.putIfAbsent(ORDER, "RECEIVED");
+        return address("/cases/" + reference, own, "");
+    }
+
+    public boolean isByDue() {
+        return has(ORDER, "DUE");
+    }
+
+    /** The same list by the day on which something is due. */
+    public String byDue() {
+        var own = withoutCursor();
+        own.put(ORDER, "DUE");
+        return address("/cases", own, "");
+    }
+
+    /** The same list by day of receipt. */
+    public String byReceipt() {
+        var own = withoutCursor();
+        own.remove(ORDER);
+        return address("/cases", own, "");
     }
 
     /** The text of a field, or an empty one. */
@@ -49,7 +77,8 @@ record Filter(Map<String, String> values) {
 
     /** Whether anything is left out of the list by choice. */
     public boolean narrows() {
-        return values.keySet().stream().anyMatch(name -> !name.equals(CURSOR));
+        return values.keySet().stream()
+                .anyMatch(name -> !name.equals(CURSOR) && !name.equals(ORDER));
     }
 
     /** Whether one of the filters narrows it that are not at hand at once. */
@@ -78,21 +107,22 @@ record Filter(Map<String, String> values) {
                 values.get("receivedFrom"),
                 values.get("receivedTo"),
                 values.get("dueBefore"),
+                values.get(ORDER),
                 values.get(CURSOR),
                 values.get("limit"));
     }
 
     /** The address of the same list from its beginning. */
     public String fromTheStart() {
-        return address(values, "");
+        return address("/cases", values, "");
     }
 
     String from(String cursor) {
-        return address(values, cursor);
+        return address("/cases", values, cursor);
     }
 
-    private static String address(Map<String, String> filter, String cursor) {
-        var address = UriBuilder.fromPath("/cases");
+    private static String address(String path, Map<String, String> filter, String cursor) {
+        var address = UriBuilder.fromPath(path);
         filter.forEach(
                 (name, value) -> {
                     if (!name.equals(CURSOR)) {

@@ -33,7 +33,8 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
             List<Department> departments,
             List<Role> roles,
             List<Alarm> alarms,
-            Optional<Done> done) {
+            Optional<Done> done,
+            boolean assigns) {
 
         /** Whose list this is, to say what an empty one means. */
         public List<Seat> seats() {

@@ -63,8 +63,10 @@ class WorklistDoor {
                         caller.roles().stream().sorted().toList(),
                         alarms.of(caller),
                         Optional.ofNullable(address.getQueryParameters().getFirst("done"))
-                                .flatMap(Done::named));
+                                .flatMap(Done::named),
+                        caller.mayEver(Permission.TRIAGE_CASE));
         try {
+            Filter.requireKnown(address.getQueryParameters());
             return answers.page(
                     desk.list(
                             filter.query(),

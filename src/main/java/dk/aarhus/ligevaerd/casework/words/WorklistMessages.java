@@ -1,0 +1,67 @@
+package dk.aarhus.ligevaerd.casework.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around the list of cases, and for what is done to many of them at once. */
+@MessageBundle("worklist")
+public interface WorklistMessages {
+
+    @Message
+    String assigned(int count);
+
+    /** Why a case was left as it was, by the name of the problem. */
+    @Message
+    String why(String problem);
+
+    @Message
+    String assignHeading();
+
+    @Message
+    String chosen();
+
+    @Message
+    String noneChosen();
+
+    @Message
+    String reasonHint();
+
+    @Message
+    String assign();
+
+    @Message
+    String notAssigned();
+
+    @Message
+    String workload();
+
+    @Message
+    String open();
+
+    @Message
+    String late();
+
+    @Message
+    String soonestFirst();
+
+    @Message
+    String showNewest();
+
+    @Message
+    String showSoonest();
+
+    @Message
+    String choose();
+
+    @Message
+    String inList();
+
+    @Message
+    String backToList();
+
+    @Message
+    String previous();
+
+    @Message
+    String next();
+}
