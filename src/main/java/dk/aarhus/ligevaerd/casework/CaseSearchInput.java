@@ -17,7 +17,9 @@ record CaseSearchInput(Words words, CaseFilter filter) {
      */
     static CaseSearchInput read(String text, CaseQuery query) {
         var reader = new InputReader();
-        var input = new CaseSearchInput(words(reader, text), CaseFilter.read(query, reader).newestFirst());
+        var input =
+                new CaseSearchInput(
+                        words(reader, text), CaseFilter.read(query, reader).newestFirst());
         reader.orRefuse();
         return input;
     }

@@ -154,8 +154,7 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
         return select(condition, filter, Way.ONWARDS);
     }
 
-    private PanacheQuery<CaseFile> select(
-            Ties.Condition condition, CaseFilter filter, Way way) {
+    private PanacheQuery<CaseFile> select(Ties.Condition condition, CaseFilter filter, Way way) {
         var where = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();
         where.add(condition.text());

@@ -99,8 +99,7 @@ class BulkResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WorkloadView.class)))
     public Response workload() {
-        return answer(
-                new WorkloadView(desk.workload(currentCaller.require(Permission.READ_CASE))));
+        return answer(new WorkloadView(desk.workload(currentCaller.require(Permission.READ_CASE))));
     }
 
     private static Response answer(Object view) {
