@@ -2,10 +2,18 @@ package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +27,12 @@ import java.util.UUID;
 public class CaseEvidence {
 
     private final ReportEvidence evidence;
+    private final EvidenceFiles files;
     private final EntityManager base;
 
-    CaseEvidence(ReportEvidence evidence, EntityManager base) {
+    CaseEvidence(ReportEvidence evidence, EvidenceFiles files, EntityManager base) {
         this.evidence = evidence;
+        this.files = files;
         this.base = base;
     }
 
@@ -33,6 +43,19 @@ public class CaseEvidence {
         }
         var gone = filedWrong(reference);
         return all.stream().filter(file -> !gone.contains(file.number())).toList();
+    }
+
+    /** SHA-256 of a file as it was sent, in hexadecimal; reads the whole of it. */
+    public String digest(EvidenceFile file) {
+        try (var content = files.original(file).orElseGet(() -> files.bytes(file)).open()) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("SHA-256 is missing in this Java", impossible);
+        }
     }
 
     /** One of them. */

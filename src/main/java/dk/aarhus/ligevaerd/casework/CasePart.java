@@ -22,7 +22,8 @@ public enum CasePart {
     MEASURES,
     NOTES,
     TASKS,
-    MISFILED;
+    MISFILED,
+    EXHIBITS;
 
     private static final String RECORD = "case_record.words/";
 
@@ -58,6 +59,7 @@ public enum CasePart {
             case "case_note.words" -> NOTES;
             case "case_task.words", "case_task.outcome" -> TASKS;
             case "case_misfiled.reason" -> MISFILED;
+            case "case_exhibit.what", "case_exhibit.source" -> EXHIBITS;
             default -> throw new IllegalArgumentException("no part holds " + field);
         };
     }

@@ -54,6 +54,7 @@ class SealedCases {
                     ofSheet("case_note", "words"),
                     ofSheet("case_waiting_message", "words"),
                     ofSheet("case_misfiled", "reason"),
+                    ofSheet("case_exhibit", "what", "source"),
                     ofSheet("case_task", "words", "outcome"));
     private static final List<SealedRows> ALL =
             Stream.of(SealedReports.rows(), OWN).flatMap(List::stream).toList();

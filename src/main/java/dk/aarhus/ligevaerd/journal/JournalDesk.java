@@ -82,6 +82,16 @@ public class JournalDesk {
     }
 
     /**
+     * Who took which file of a case out and when: a part of what its handler may read anyway, and
+     * no more. The caller's tie to it has been asked by who calls.
+     */
+    public List<Line> takings(Reference reference) {
+        return lines.takings(Subject.of(reference)).stream()
+                .map(entry -> Line.of(entry, Optional.empty()))
+                .toList();
+    }
+
+    /**
      * @throws Problem NOT_ALLOWED to all but auditors
      */
     public Overview overview(Caller auditor) {

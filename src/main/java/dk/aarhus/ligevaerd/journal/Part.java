@@ -48,6 +48,9 @@ public final class Part {
     /** The notes of a case. */
     public static final String NOTES = "NOTES";
 
+    /** The register of evidence of a case. */
+    public static final String EXHIBITS = "EXHIBITS";
+
     /** What was filed wrong in a case. */
     public static final String MISFILED = "MISFILED";
 

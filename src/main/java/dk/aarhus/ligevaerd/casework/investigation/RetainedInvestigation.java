@@ -25,19 +25,21 @@ class RetainedInvestigation implements Retained {
             RiskSheets risks,
             NoteSheets notes,
             TaskSheets tasks,
-            MisfiledSheets misfiled) {
+            MisfiledSheets misfiled,
+            ExhibitSheets exhibits) {
         this.tables =
-                Map.of(
-                        "case_party", parties,
-                        "case_allegation", allegations,
-                        "case_matter_fact", facts,
-                        "case_finding", findings,
-                        "case_hearing_text", hearings,
-                        "case_measure", measures,
-                        "case_risk", risks,
-                        "case_note", notes,
-                        "case_task", tasks,
-                        "case_misfiled", misfiled);
+                Map.ofEntries(
+                        Map.entry("case_party", parties),
+                        Map.entry("case_allegation", allegations),
+                        Map.entry("case_matter_fact", facts),
+                        Map.entry("case_finding", findings),
+                        Map.entry("case_hearing_text", hearings),
+                        Map.entry("case_measure", measures),
+                        Map.entry("case_risk", risks),
+                        Map.entry("case_note", notes),
+                        Map.entry("case_task", tasks),
+                        Map.entry("case_misfiled", misfiled),
+                        Map.entry("case_exhibit", exhibits));
     }
 
     @Override

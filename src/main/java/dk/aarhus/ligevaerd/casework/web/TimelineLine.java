@@ -34,6 +34,7 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
                     Act.MEASURE_REVIEWED,
                     Act.TASK_CHANGED,
                     Act.TASK_REOPENED,
+                    Act.EXHIBIT_CHANGED,
                     Act.MESSAGE_TAKEN_BACK);
 
     /** The newest first. */

@@ -146,7 +146,12 @@ public class ActWords implements Vocabulary {
                     TASK_REOPENED,
                     MISFILED_SAID,
                     MISFILED_CONFIRMED,
-                    MISFILED_DROPPED ->
+                    MISFILED_DROPPED,
+                    EXHIBIT_REGISTERED,
+                    EXHIBIT_CHANGED,
+                    EXHIBIT_HANDED,
+                    EXHIBIT_UNALTERED,
+                    EXHIBIT_ALTERED ->
                     subject;
         };
     }

@@ -11,6 +11,7 @@ public enum CaseTab {
     CASE(""),
     PARTIES("/parties"),
     ISSUES("/issues"),
+    EXHIBITS("/exhibits"),
     HEARINGS("/hearings"),
     MEASURES("/measures"),
     LETTERS("/letters"),

@@ -59,7 +59,13 @@ public enum SheetLabel {
     BLOCKING,
     OUTCOME,
     ITEM,
-    BREACH;
+    BREACH,
+    WHAT,
+    OBTAINED_ON,
+    FILE,
+    SPEAKS_FOR,
+    SPEAKS_AGAINST,
+    TAKER;
 
     private static final Set<SheetLabel> WITH_HINT =
             EnumSet.of(

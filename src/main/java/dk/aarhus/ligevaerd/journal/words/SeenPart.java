@@ -21,6 +21,7 @@ public enum SeenPart {
     UNSAVED,
     TASKS,
     MISFILED,
+    EXHIBITS,
     TIMELINE,
     JOURNAL,
     OVERVIEW,

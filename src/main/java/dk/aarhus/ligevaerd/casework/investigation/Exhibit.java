@@ -1,0 +1,61 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A piece of evidence.
+ *
+ * @param source whom or what it came from
+ * @param file where it is a file of the report
+ * @param digest SHA-256 of the file as it was sent, taken when it was registered
+ * @param speaksFor numbers of the allegations that it supports
+ * @param custody in whose hands it was, the oldest first
+ */
+public record Exhibit(
+        int number,
+        String what,
+        String source,
+        LocalDate obtainedOn,
+        Optional<UUID> file,
+        Optional<String> digest,
+        List<Integer> speaksFor,
+        List<Integer> speaksAgainst,
+        String writtenBy,
+        LocalDate writtenOn,
+        List<Hand> custody) {
+
+    /** What happened to it, of what the timeline or the journal keeps. */
+    public enum Step {
+        REGISTERED,
+        CHANGED,
+        HANDED,
+        UNALTERED,
+        ALTERED,
+        TAKEN_OUT
+    }
+
+    /**
+     * One link of the chain.
+     *
+     * @param note words, where somebody wrote any
+     */
+    public record Hand(Step step, LocalDate day, String who, Optional<String> note) {}
+
+    Exhibit with(List<Hand> hands) {
+        return new Exhibit(
+                number,
+                what,
+                source,
+                obtainedOn,
+                file,
+                digest,
+                speaksFor,
+                speaksAgainst,
+                writtenBy,
+                writtenOn,
+                hands);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import java.util.List;
+
+/** What the staff types about evidence; any part may be missing or wrong. */
+public final class ExhibitForms {
+
+    private ExhibitForms() {}
+
+    /**
+     * A piece of evidence is registered, or described another way.
+     *
+     * @param file the id of a file of the report; empty for what is no file
+     * @param speaksFor numbers of the allegations that it supports
+     * @param speaksAgainst numbers of those that it speaks against
+     */
+    public record Exhibiting(
+            String what,
+            String source,
+            String obtainedOn,
+            String file,
+            List<String> speaksFor,
+            List<String> speaksAgainst) {}
+
+    /** It was handed to somebody, or came back. */
+    public record HandingOver(String taker, String why) {}
+}

@@ -1,0 +1,73 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A piece of evidence in the register. */
+@Entity
+@Table(name = "case_exhibit")
+class ExhibitSheet extends CaseSheet {
+
+    private static final String WHAT = "case_exhibit.what";
+    private static final String SOURCE = "case_exhibit.source";
+
+    private String what;
+    private String source;
+    private LocalDate obtainedOn;
+    private UUID file;
+    private String digest;
+
+    @Convert(converter = Numbers.class)
+    private List<Integer> speaksFor;
+
+    @Convert(converter = Numbers.class)
+    private List<Integer> speaksAgainst;
+
+    protected ExhibitSheet() {}
+
+    static ExhibitSheet begun(Begun begun, ExhibitInput typed, Optional<String> digest) {
+        var sheet = new ExhibitSheet();
+        sheet.begin(begun);
+        sheet.file = typed.file().orElse(null);
+        sheet.digest = digest.orElse(null);
+        sheet.describe(typed);
+        return sheet;
+    }
+
+    /** Described another way; which file it is, and its digest, stay what they were. */
+    void describe(ExhibitInput typed) {
+        what = seal(WHAT, typed.what());
+        source = seal(SOURCE, typed.source());
+        obtainedOn = typed.obtainedOn();
+        speaksFor = List.copyOf(typed.speaksFor());
+        speaksAgainst = List.copyOf(typed.speaksAgainst());
+    }
+
+    String what() {
+        return open(WHAT, what);
+    }
+
+    Optional<UUID> file() {
+        return Optional.ofNullable(file);
+    }
+
+    Exhibit exhibit() {
+        return new Exhibit(
+                number(),
+                what(),
+                open(SOURCE, source),
+                obtainedOn,
+                file(),
+                Optional.ofNullable(digest),
+                speaksFor,
+                speaksAgainst,
+                writtenBy(),
+                writtenOn(),
+                List.of());
+    }
+}

@@ -1,0 +1,180 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import static dk.aarhus.ligevaerd.casework.DecidedCase.HANDLER;
+import static dk.aarhus.ligevaerd.casework.DecidedCase.REVIEWER;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.aarhus.ligevaerd.casework.DecidedCase;
+import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.FileDesk;
+import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.fixture.Today;
+import dk.aarhus.ligevaerd.intake.evidence.FileSender;
+import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(user = "handler", roles = "case-handler")
+@DisplayName("The register of evidence")
+class ExhibitsTest {
+
+    private static final byte[] ROSTER =
+            "Monday: Ada. Tuesday: Bo.".getBytes(StandardCharsets.UTF_8);
+
+    @TestHTTPResource URI address;
+    @Inject DecidedCase cases;
+    @Inject Desk desk;
+    @Inject FileDesk files;
+    @Inject Matters matters;
+    @Inject MisfiledItems misfiled;
+
+    private Reference reference;
+    private UUID file;
+
+    @BeforeEach
+    void send() {
+        var receipt = cases.drafted();
+        reference = receipt.reference();
+        new FileSender(address, "en").toMailbox(receipt.code(), "KEEP", "roster.txt", ROSTER);
+        file = files.of(desk.open(reference, HANDLER)).get(0).id();
+        matters.allege(
+                seen(),
+                new MatterForms.Alleging(
+                        "Left out of the rosters.", List.of(), List.of(), List.of(), null, null),
+                HANDLER);
+    }
+
+    @Test
+    void holds_a_file_with_its_digest_and_in_whose_hands_it_was() throws Exception {
+        files.take(reference, file, FileDesk.Which.SHOWN, "To read it", HANDLER);
+        post("exhibits", exhibit(file.toString()))
+                .statusCode(200)
+                .body("exhibits[0].digest", equalTo(digest()))
+                .body("exhibits[0].speaksFor", contains(1))
+                .body("exhibits[0].custody.step", hasItem("TAKEN_OUT"));
+        post("exhibits/1/hands", Map.of("taker", "The police", "why", "By letter"))
+                .statusCode(200)
+                .body("exhibits[0].custody.note", hasItem("The police: By letter"));
+        post("exhibits/1/checks", Map.of())
+                .statusCode(200)
+                .body("exhibits[0].custody.step", hasItem("UNALTERED"));
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/exhibits")
+                .then()
+                .statusCode(200)
+                .body(containsString(digest()))
+                .body(containsString("For issue 1"))
+                .body(containsString("The police: By letter"))
+                .body(containsString("Check the file"));
+    }
+
+    @Test
+    void holds_a_thing_that_is_no_file() {
+        post("exhibits", exhibit(null))
+                .statusCode(200)
+                .body("exhibits[0].digest", nullValue())
+                .body("exhibits[0].custody.step", contains("REGISTERED"));
+        post("exhibits/1/checks", Map.of()).statusCode(409);
+        var changed = new HashMap<>(exhibit(null));
+        changed.put("what", "A badge with a name");
+        given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(changed)
+                .put("/api/v1/cases/" + reference + "/exhibits/1")
+                .then()
+                .statusCode(200)
+                .body("exhibits[0].what", equalTo("A badge with a name"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", "badge"))
+                .post("/api/v1/cases/search")
+                .then()
+                .statusCode(200)
+                .body(containsString(reference.value()));
+    }
+
+    @Test
+    void says_everything_that_is_wrong_at_once() {
+        post(
+                        "exhibits",
+                        Map.of(
+                                "file", UUID.randomUUID().toString(),
+                                "obtainedOn", Today.here().plusDays(1).toString(),
+                                "speaksFor", List.of("1", "7"),
+                                "speaksAgainst", List.of("1")))
+                .statusCode(422)
+                .body("violations.field", hasItem("file"))
+                .body("violations.field", hasItem("obtainedOn"))
+                .body("violations.field", hasItem("speaksFor"))
+                .body("violations.field", hasItem("speaksAgainst"))
+                .body("violations.field", hasItem("what"))
+                .body("violations.field", hasItem("source"));
+    }
+
+    @Test
+    void loses_the_file_that_was_filed_wrong() {
+        post("exhibits", exhibit(file.toString())).statusCode(200);
+        misfiled.say(
+                seen(), new MisfiledForms.MisfiledSaying("FILE-1", "Of another.", null), HANDLER);
+        misfiled.confirm(cases.seen(reference, REVIEWER), 1, REVIEWER);
+
+        assertThat(files.of(desk.open(reference, HANDLER))).isEmpty();
+        given().get("/api/v1/cases/" + reference + "/evidence")
+                .then()
+                .body("items", equalTo(List.of()));
+        given().get("/cases/" + reference + "/evidence/" + file).then().statusCode(404);
+        post("exhibits/1/checks", Map.of()).statusCode(409);
+    }
+
+    private static Map<String, Object> exhibit(String file) {
+        var form = new HashMap<String, Object>();
+        form.put("what", "The rosters of May");
+        form.put("source", "The reporter");
+        form.put("obtainedOn", Today.here().toString());
+        form.put("file", file);
+        form.put("speaksFor", List.of("1"));
+        form.put("speaksAgainst", List.of());
+        return form;
+    }
+
+    private static String digest() throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ROSTER));
+    }
+
+    private ValidatableResponse post(String part, Map<String, ?> body) {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(body)
+                .post("/api/v1/cases/" + reference + "/" + part)
+                .then();
+    }
+
+    private String tag() {
+        return "\"" + seen().version() + "\"";
+    }
+
+    private SeenCase seen() {
+        return cases.seen(reference, HANDLER);
+    }
+}
