@@ -5,11 +5,11 @@ import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The files of a case as the desk may have them: without those that were filed wrong, which are
@@ -42,15 +42,15 @@ public class CaseEvidence {
     }
 
     private Set<Integer> filedWrong(Reference reference) {
-        return base
-                .createNativeQuery(
-                        "select item from case_misfiled where case_reference = ?1"
-                                + " and kind = 'FILE' and confirmed = true",
-                        Integer.class)
-                .setParameter(1, reference.value())
-                .getResultList()
-                .stream()
-                .map(Integer.class::cast)
-                .collect(Collectors.toUnmodifiableSet());
+        var gone = new HashSet<Integer>();
+        for (Object item :
+                base.createNativeQuery(
+                                "select item from case_misfiled where case_reference = ?1"
+                                        + " and kind = 'FILE' and confirmed = true")
+                        .setParameter(1, reference.value())
+                        .getResultList()) {
+            gone.add(((Number) item).intValue());
+        }
+        return gone;
     }
 }
