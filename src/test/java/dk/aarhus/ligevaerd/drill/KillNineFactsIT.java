@@ -62,7 +62,9 @@ class KillNineFactsIT {
     /** Nothing answers while it invents, so the log says how far it is. */
     private void killInTheMiddle(ServiceProcess service) throws InterruptedException {
         service.with("ligevaerd.demo.enabled", "true")
-                .with("ligevaerd.demo.reports-per-quarter", "24");
+                .with("ligevaerd.demo.reports-per-quarter", "24")
+                // Those have no case.
+                .with("ligevaerd.demo.earlier-facts", "0");
         service.launchOnly();
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!service.log().contains(PROGRESS)) {
