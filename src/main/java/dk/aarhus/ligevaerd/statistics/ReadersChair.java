@@ -202,6 +202,16 @@ final class ReadersChair {
     private void years(Deduction known) {
         tables.stream()
                 .filter(table -> table.period() instanceof Period.WholeYear)
+                // Quarters of which no table was ever shown say nothing about their sum.
+                .filter(
+                        year ->
+                                tables.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        other.name().equals(year.name())
+                                                                && other.period()
+                                                                        instanceof
+                                                                        Period.OneQuarter))
                 .forEach(
                         year ->
                                 year.places()
