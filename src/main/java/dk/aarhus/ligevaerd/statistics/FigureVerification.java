@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,7 +106,7 @@ public class FigureVerification {
     private Optional<LatestCheck> stored() {
         List<?> rows =
                 base.createNativeQuery(
-                                "select checked_on, intact, releases, secrets from figure_check",
+                                "select cast(checked_on as varchar(10)), intact, releases, secrets from figure_check",
                                 Object[].class)
                         .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(FigureVerification::read);
@@ -115,14 +114,10 @@ public class FigureVerification {
 
     private static LatestCheck read(Object[] row) {
         return new LatestCheck(
-                day(row[0]),
+                LocalDate.parse((String) row[0]),
                 (Boolean) row[1],
                 ((Number) row[2]).intValue(),
                 ((Number) row[3]).intValue());
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof LocalDate day ? day : ((Date) column).toLocalDate();
     }
 
     private void keep(FiguresVerified found) {
