@@ -75,7 +75,10 @@ public class Alarms {
                         () -> {
                             var given =
                                     cases.held(reference)
-                                            .filter(file -> file.alarm(LocalDate.now(clock)));
+                                            .filter(
+                                                    file ->
+                                                            file.custody()
+                                                                    .alarm(LocalDate.now(clock)));
                             given.ifPresent(this::tell);
                             return given.isPresent();
                         });

@@ -118,7 +118,6 @@ public class CaseActs {
         cases.held(reference).ifPresent(act);
     }
 
-    /** Whoever stands in for somebody is in the journal as that, once for each login. */
     /** Which version is the newest, and which parts changed: codes, and no words. */
     private static Problem changed(CaseFile file, SeenCase seen) {
         return Problem.of(ProblemKind.CHANGED_MEANWHILE)
@@ -126,11 +125,12 @@ public class CaseActs {
                 .with(
                         "changed",
                         file.changedSince(seen.version()).stream()
-                                .map(line -> line.act() + "/" + line.subject())
+                                .map(CaseEvent::code)
                                 .distinct()
                                 .toList());
     }
 
+    /** Whoever stands in for somebody is in the journal as that, once for each login. */
     private void noteSubstitute(CaseFile file, Caller caller) {
         if (ties.standsInFor(file, caller).isPresent()) {
             journal.read(caller, file.reference(), Part.SUBSTITUTE);

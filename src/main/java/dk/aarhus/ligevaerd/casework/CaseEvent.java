@@ -29,6 +29,11 @@ public record CaseEvent(
     /** The actor of what the service does by itself. */
     static final String SERVICE = "service";
 
+    /** What was done to what, such as {@code MOVED/DECIDED}. */
+    String code() {
+        return act + "/" + subject;
+    }
+
     public boolean isByReporter() {
         return actor.equals(REPORTER);
     }

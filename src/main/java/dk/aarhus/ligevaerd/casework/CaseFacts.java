@@ -20,12 +20,33 @@ record CaseFacts(
         boolean noConflictDeclared,
         boolean caseWanted,
         Map<RecordKind, StageRecord> records,
-        Optional<Hearing> hearing,
+        Optional<HearingExemption> nobodyHeard,
         List<AssessmentState> assessments,
         Optional<Decision> draft,
         Optional<CaseStatus> pausedIn,
         Track track,
         Map<Guard, LocalDate> standings) {
+
+    /** Codes, days and accounts: the texts stay sealed, and lists need no key. */
+    static CaseFacts of(CaseFile file, Treatment treatment, Standings standings, Acting acting) {
+        return new CaseFacts(
+                acting.account(),
+                acting.reason(),
+                acting.today(),
+                file.writtenTriage(),
+                file.staffing(),
+                file.noConflictDeclared(),
+                file.isCaseWanted(),
+                treatment.records(),
+                treatment.nobodyHeard(),
+                treatment.assessments().stream()
+                        .map(a -> new AssessmentState(a.test(), a.isConcluded()))
+                        .toList(),
+                treatment.decision(),
+                file.pausedIn(),
+                file.track(),
+                standings.all());
+    }
 
     /** How far one legal test has come. */
     record AssessmentState(LegalTest test, boolean isConcluded) {}
@@ -54,6 +75,11 @@ record CaseFacts(
     /** Whether a part of the case has said anything of its guard. */
     boolean isTold(Guard guard) {
         return standings.containsKey(guard);
+    }
+
+    /** The hearing texts say it, or, where there is none, a reason why nobody is heard. */
+    boolean partiesHeard() {
+        return isTold(Guard.PARTIES_HEARD) ? stands(Guard.PARTIES_HEARD) : nobodyHeard.isPresent();
     }
 
     Optional<String> writerOf(RecordKind kind) {

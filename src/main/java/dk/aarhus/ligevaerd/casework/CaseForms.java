@@ -64,8 +64,8 @@ public final class CaseForms {
     /** A text, such as a plan or a message. */
     public record Writing(String text) {}
 
-    /** Sent and to be answered by these days, or exempt for this reason. */
-    public record Hearings(String sentOn, String answerBy, String answer, String exemptReason) {}
+    /** Nobody is heard, for this reason. */
+    public record HearingNobody(String exemptReason) {}
 
     /**
      * One question of a legal test.

@@ -13,7 +13,6 @@ import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -139,44 +138,11 @@ final class CaseInput {
         return text;
     }
 
-    static Hearing hearing(CaseForms.Hearings form, LocalDate received, Acting acting) {
+    static HearingExemption exemption(CaseForms.HearingNobody form, Acting acting) {
         var reader = new InputReader();
-        var sentOn = reader.date("sentOn", form.sentOn());
-        var answerBy = reader.date("answerBy", form.answerBy());
-        var exempt = reader.optional("exemptReason", form.exemptReason(), LONGEST_REASON);
-        var answer = reader.optional("answer", form.answer(), LONGEST_TEXT);
-        if (exempt.isEmpty()) {
-            sentOn.ifPresentOrElse(
-                    day -> {
-                        if (day.isAfter(acting.today())) {
-                            reader.note("sentOn", ViolationKind.IN_THE_FUTURE);
-                        } else if (day.isBefore(received)) {
-                            reader.note("sentOn", ViolationKind.TOO_EARLY);
-                        }
-                    },
-                    () -> noteMissing(reader, "sentOn", form.sentOn()));
-            if (answerBy.isEmpty()) {
-                noteMissing(reader, "answerBy", form.answerBy());
-            }
-            if (sentOn.isPresent()
-                    && answerBy.isPresent()
-                    && !answerBy.get().isAfter(sentOn.get())) {
-                reader.note("answerBy", ViolationKind.ENDS_BEFORE_START);
-            }
-        }
+        var reason = reader.required("exemptReason", form.exemptReason(), LONGEST_REASON);
         reader.orRefuse();
-        return new Hearing(
-                sentOn.orElse(null),
-                answerBy.orElse(null),
-                answer.orElse(null),
-                exempt.orElse(null),
-                acting.account());
-    }
-
-    private static void noteMissing(InputReader reader, String field, String typed) {
-        if (typed == null || typed.isBlank()) {
-            reader.note(field, ViolationKind.REQUIRED);
-        }
+        return new HearingExemption(reason, acting.account());
     }
 
     /**

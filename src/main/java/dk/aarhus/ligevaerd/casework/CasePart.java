@@ -35,7 +35,7 @@ public enum CasePart {
             case "report.account", "report.workplace" -> REPORT;
             case "mailbox_message.words" -> DIALOGUE;
             case "case_file.triage_note" -> TRIAGE;
-            case "case_file.hearing_answer", "case_file.hearing_exempt_reason" -> HEARING;
+            case "case_file.hearing_exempt_reason" -> HEARING;
             case "case_assessment.reasons", "case_assessment.departure", "case_answer.reasoning" ->
                     TESTS;
             case "case_second_look.remark" -> REVIEW;

@@ -33,7 +33,7 @@ class CaseRequests {
 
     /** Whether a complaint about the handling waits; false for those who do not judge it. */
     static boolean showsComplaint(CaseFile file, Caller caller, Ties ties) {
-        return file.isComplainedOf() && mayJudge(file, caller, ties.of(file, caller));
+        return file.requests().complained() && mayJudge(file, caller, ties.of(file, caller));
     }
 
     static boolean mayJudge(CaseFile file, Caller caller, Set<Tie> ties) {

@@ -59,7 +59,7 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
     /** Reports that nobody has taken and no alarm was given for. */
     List<Listed> untaken() {
         return find(
-                        "status = ?1 and takenOn is null and alarmedOn is null order by received",
+                        "status = ?1 and tray.takenOn is null and tray.alarmedOn is null order by received",
                         CaseStatus.RECEIVED)
                 .project(Listed.class)
                 .list();
@@ -68,7 +68,7 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
     /** Reports that an alarm was given for and that still nobody has taken. */
     List<CaseFile> alarmed() {
         return find(
-                        "status = ?1 and takenOn is null and alarmedOn is not null order by received",
+                        "status = ?1 and tray.takenOn is null and tray.alarmedOn is not null order by received",
                         CaseStatus.RECEIVED)
                 .page(0, MOST_ALARMS)
                 .list();

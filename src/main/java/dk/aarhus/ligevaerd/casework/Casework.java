@@ -188,7 +188,8 @@ public class Casework {
                 TRIAGE,
                 caller,
                 Optional.empty(),
-                (file, acting) -> file.staff(openTo(CaseInput.staffing(form), file), acting));
+                (file, acting) ->
+                        file.custody().staff(openTo(CaseInput.staffing(form), file), acting));
     }
 
     /**
@@ -203,7 +204,7 @@ public class Casework {
                 Optional.ofNullable(form.reason()).filter(r -> !r.isBlank()),
                 (file, acting) -> {
                     var declaration = CaseInput.declaration(form);
-                    file.declareConflict(declaration, acting);
+                    file.custody().declareConflict(declaration, acting);
                     if (!declaration.noConflict()) {
                         conflicts.stepBack(file, caller);
                     }
@@ -219,14 +220,18 @@ public class Casework {
                 (file, acting) -> file.record(kind, CaseInput.text(form), acting));
     }
 
-    public void hear(SeenCase seen, CaseForms.Hearings form, Caller caller) {
+    /**
+     * Nobody is heard, for a reason.
+     *
+     * @throws Problem STATE_CONFLICT also where there is a hearing text
+     */
+    public void hearNobody(SeenCase seen, CaseForms.HearingNobody form, Caller caller) {
         act(
                 seen,
                 WORK,
                 caller,
                 Optional.empty(),
-                (file, acting) ->
-                        file.hear(CaseInput.hearing(form, file.received(), acting), acting));
+                (file, acting) -> file.hearNobody(CaseInput.exemption(form, acting), acting));
     }
 
     public void assess(SeenCase seen, LegalTest test, CaseForms.Assessing form, Caller caller) {
@@ -283,7 +288,7 @@ public class Casework {
                     if (CaseRequests.isHandler(file, caller)) {
                         throw Problem.of(ProblemKind.NOT_ALLOWED);
                     }
-                    if (!file.waitsForAnother()) {
+                    if (!file.requests().waitForAnother()) {
                         throw Problem.of(ProblemKind.STATE_CONFLICT)
                                 .with("status", file.status())
                                 .with("unmet", List.of());
@@ -313,7 +318,7 @@ public class Casework {
                 caller,
                 Optional.of(CaseInput.text(form)),
                 (file, acting) -> {
-                    file.recuse(acting);
+                    file.custody().recuse(acting);
                     conflicts.stepBack(file, caller);
                 });
     }

@@ -127,7 +127,7 @@ class Conflicts {
                 .filter(account -> ties.isBarred(file, account))
                 .forEach(account -> takers.remove(file.reference(), account));
         if (!leaving.isEmpty()) {
-            file.closedTo(leaving, LocalDate.now(clock));
+            file.custody().closedTo(leaving, LocalDate.now(clock));
             journal.ofSystem(Action.RAN, Subject.of(file.reference()), file.lastAct());
         }
         cases.flush();

@@ -73,7 +73,7 @@ public class Emergencies {
         }
         var today = LocalDate.now(clock);
         glasses.persist(Glass.of(reference, caller.account(), today));
-        file.readInAnEmergency(caller.account(), today, reason);
+        file.custody().readInAnEmergency(caller.account(), today, reason);
         journal.withReason(
                 caller.actingBy(Permission.BREAK_GLASS, held), reference, Part.GLASS, reason);
         cases.flush();

@@ -84,17 +84,10 @@ public enum Guard {
     INFORMATION_GIVEN(LAW, (facts, self) -> facts.standsUntilTold(self)),
 
     /**
-     * Nobody is judged unheard (FVL § 19): the hearing is answered, the time to answer is over, or
-     * there is a reason for none.
+     * Nobody is judged unheard (FVL § 19): every hearing text is answered, or the time to answer it
+     * is over; or there is a reason to hear nobody.
      */
-    PARTIES_HEARD(
-            LAW,
-            (facts, self) ->
-                    facts.isTold(self)
-                            ? facts.stands(self)
-                            : facts.hearing()
-                                    .map(hearing -> hearing.isOver(facts.today()))
-                                    .orElse(false)),
+    PARTIES_HEARD(LAW, CaseFacts::partiesHeard),
 
     /**
      * Every form that is under assessment has its legal test answered, with a finding and reasons
@@ -125,9 +118,7 @@ public enum Guard {
             LAW,
             facts ->
                     facts.draft().map(draft -> !findsFault(draft.outcome())).orElse(false)
-                            || facts.hearing()
-                                    .map(hearing -> hearing.isOver(facts.today()))
-                                    .orElse(false)),
+                            || facts.partiesHeard()),
 
     /**
      * Four eyes: whoever decides neither drafted nor worked on the case. Our own rule, as firm as

@@ -56,10 +56,11 @@ class Handovers implements OpenWork {
     }
 
     private void handOver(CaseFile file, String leaver, String successor) {
-        file.handOver(
-                leaver,
-                Optional.of(successor).filter(next -> mayTake(file, next)),
-                LocalDate.now(clock));
+        file.custody()
+                .handOver(
+                        leaver,
+                        Optional.of(successor).filter(next -> mayTake(file, next)),
+                        LocalDate.now(clock));
         journal.ofSystem(Action.RAN, Subject.of(file.reference()), file.lastAct());
         cases.flush();
     }

@@ -122,7 +122,7 @@ public class NewReports {
                                 .with("unmatched", file.unmatched());
                     }
                     takers.add(reference, caller.account(), today());
-                    file.taken(caller.account(), today());
+                    file.custody().taken(caller.account(), today());
                 });
     }
 
@@ -134,7 +134,7 @@ public class NewReports {
                 file -> isAwaited(file, caller),
                 file -> {
                     bars.close(reference, caller.account(), Origin.STEPPED_BACK);
-                    file.steppedBack(caller.account(), today());
+                    file.custody().steppedBack(caller.account(), today());
                     routing.again(file);
                 });
     }
@@ -159,7 +159,7 @@ public class NewReports {
                     bars.forgetWhatSoundedLike(reference);
                     meant.forEach(account -> bars.close(reference, account, Origin.NAMED));
                     meant.forEach(account -> takers.remove(reference, account));
-                    file.matched(meant, caller.account(), today());
+                    file.custody().matched(meant, caller.account(), today());
                     routing.again(file);
                 });
     }

@@ -53,7 +53,7 @@ class Opening {
     }
 
     void note(@Observes ReporterWrote wrote) {
-        cases.held(wrote.reference()).ifPresent(file -> file.reporterWrote(wrote.day()));
+        cases.held(wrote.reference()).ifPresent(file -> file.reporter().wrote(wrote.day()));
     }
 
     void exclude(@Observes ExclusionAdded added) {
@@ -62,12 +62,12 @@ class Opening {
 
     void ask(@Observes ReporterAsked asked) {
         cases.held(asked.reference())
-                .ifPresent(file -> file.reporterAsked(asked.request(), asked.day()));
+                .ifPresent(file -> file.reporter().asked(asked.request(), asked.day()));
     }
 
     void withdraw(@Observes ReporterWithdrew withdrew) {
         cases.held(withdrew.reference())
-                .filter(file -> file.reporterWithdrew(withdrew.day(), deadlines))
+                .filter(file -> file.reporter().withdrew(withdrew.day(), deadlines))
                 .ifPresent(
                         file -> {
                             clocks.follow(file, withdrew.day());
@@ -80,7 +80,7 @@ class Opening {
         cases.held(known.reference())
                 .ifPresent(
                         file -> {
-                            file.reporterBecameKnown(known.day());
+                            file.reporter().becameKnown(known.day());
                             counting.count(file);
                         });
     }
@@ -89,7 +89,7 @@ class Opening {
         cases.held(told.reference())
                 .ifPresent(
                         file -> {
-                            file.reporterFollowedUp(told.followUp(), told.adverse(), told.day());
+                            file.reporter().followedUp(told.followUp(), told.adverse(), told.day());
                             followedUp.fire(new CaseFollowedUp(file, told));
                         });
     }

@@ -57,7 +57,7 @@ class Routing {
     void exclude(CaseFile file, ExclusionAdded added) {
         closeTo(file, added.functions());
         var report = reports.referenced(file.reference()).orElseThrow();
-        file.namesAdded(report.mustNotSee().size());
+        file.custody().namesAdded(report.mustNotSee().size());
         closeToWhomItSoundsLike(file, report.mustNotSee());
         bars.flush();
         if (file.status() == CaseStatus.RECEIVED) {
@@ -130,7 +130,7 @@ class Routing {
                 route.queue() == Queue.INTAKE && nobodyIsLeftAtIntake(file)
                         ? Queue.OUTSIDE_UNIT
                         : route.queue();
-        file.lieIn(queue, LocalDate.now(clock));
+        file.custody().lieIn(queue, LocalDate.now(clock));
     }
 
     /** Where the directory names no officer at all, it cannot tell that none is left. */

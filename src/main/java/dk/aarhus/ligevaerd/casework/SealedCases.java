@@ -24,7 +24,6 @@ class SealedCases {
                             "reference",
                             List.of(
                                     "triage_note",
-                                    "hearing_answer",
                                     "hearing_exempt_reason",
                                     "decision_reasons",
                                     "to_reporter")),

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who was appointed to the case, by account. Not a record: Hibernate gives null for one whose
- * columns are all empty.
+ * Who was appointed to the case, by account, and whether the handler has declared to have no
+ * interest in the matter.
  */
 @Embeddable
 public class Staffing {
@@ -16,6 +16,7 @@ public class Staffing {
     private String handler;
     private String reviewer;
     private String decisionMaker;
+    private boolean noConflictDeclared;
 
     protected Staffing() {}
 
@@ -44,6 +45,11 @@ public class Staffing {
         return Optional.ofNullable(decisionMaker);
     }
 
+    /** Whether the handler said to have no interest in the matter. */
+    boolean noConflictDeclared() {
+        return noConflictDeclared;
+    }
+
     /** All three are there and no two are one person. */
     boolean isComplete() {
         return Stream.of(handler, reviewer, decisionMaker)
@@ -58,23 +64,32 @@ public class Staffing {
         return handler != null && decisionMaker != null && !handler.equals(decisionMaker);
     }
 
-    /** The same without a handler who must not go on. */
-    Staffing withoutHandler() {
-        return of(Optional.empty(), reviewer(), decisionMaker());
+    /** These from now on. */
+    Staffing appointing(Staffing next) {
+        // A declaration is the handler's own: nobody inherits it.
+        return next.declaring(noConflictDeclared && next.handler().equals(handler()));
+    }
+
+    /** The same with what the handler declared. */
+    Staffing declaring(boolean noConflict) {
+        var staffing = of(handler(), reviewer(), decisionMaker());
+        staffing.noConflictDeclared = noConflict;
+        return staffing;
     }
 
     /** The same with another in the places of somebody who left. */
     Staffing replaced(String leaver, Optional<String> successor) {
-        return of(
-                handler()
-                        .filter(account -> !account.equals(leaver))
-                        .or(() -> taking(handler, leaver, successor)),
-                reviewer()
-                        .filter(account -> !account.equals(leaver))
-                        .or(() -> taking(reviewer, leaver, successor)),
-                decisionMaker()
-                        .filter(account -> !account.equals(leaver))
-                        .or(() -> taking(decisionMaker, leaver, successor)));
+        return appointing(
+                of(
+                        handler()
+                                .filter(account -> !account.equals(leaver))
+                                .or(() -> taking(handler, leaver, successor)),
+                        reviewer()
+                                .filter(account -> !account.equals(leaver))
+                                .or(() -> taking(reviewer, leaver, successor)),
+                        decisionMaker()
+                                .filter(account -> !account.equals(leaver))
+                                .or(() -> taking(decisionMaker, leaver, successor))));
     }
 
     private static Optional<String> taking(
@@ -84,10 +99,11 @@ public class Staffing {
 
     /** The same without those who must not see the case. */
     Staffing without(Set<String> accounts) {
-        return of(
-                handler().filter(account -> !accounts.contains(account)),
-                reviewer().filter(account -> !accounts.contains(account)),
-                decisionMaker().filter(account -> !accounts.contains(account)));
+        return appointing(
+                of(
+                        handler().filter(account -> !accounts.contains(account)),
+                        reviewer().filter(account -> !accounts.contains(account)),
+                        decisionMaker().filter(account -> !accounts.contains(account))));
     }
 
     /** Everybody who was appointed, whatever for. */

@@ -38,9 +38,9 @@ class Ties {
                     CaseStatus.REOPENED,
                     CaseStatus.FORWARDED);
 
-    private static final String INSIDE = "regime = Regime.ORDINARY and queue = Queue.INTAKE";
+    private static final String INSIDE = "regime = Regime.ORDINARY and tray.queue = Queue.INTAKE";
     private static final String OUTSIDE =
-            "(regime <> Regime.ORDINARY or queue = Queue.OUTSIDE_UNIT)";
+            "(regime <> Regime.ORDINARY or tray.queue = Queue.OUTSIDE_UNIT)";
     private static final String WAITS_AT_INTAKE =
             INSIDE
                     + " and (status in (%s) or staffing.handler is null)"
@@ -247,10 +247,10 @@ class Ties {
         }
         var department = place.flatMap(Placement::department).map(DepartmentCode::value);
         if (department.isEmpty()) {
-            return "unmatched = 0";
+            return "tray.unmatched = 0";
         }
         values.put("ownDepartment", department.get());
-        return "(unmatched = 0 or department is null or department <> :ownDepartment)";
+        return "(tray.unmatched = 0 or department is null or department <> :ownDepartment)";
     }
 
     private static String condition(Tie tie, boolean fromOutside) {

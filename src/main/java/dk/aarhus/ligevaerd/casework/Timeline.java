@@ -76,6 +76,19 @@ public class Timeline {
                 });
     }
 
+    /**
+     * What the staff did since somebody saw the case, the oldest first; the notes stay sealed.
+     *
+     * @throws dk.aarhus.ligevaerd.platform.problem.Problem as {@link CaseActs#read}
+     */
+    public List<CaseEvent> since(SeenCase seen, Caller caller) {
+        return acts.read(
+                seen.reference(),
+                caller,
+                Part.TIMELINE,
+                looked -> looked.file().changedSince(seen.version()));
+    }
+
     private record Filter(
             Optional<Act> act,
             Optional<String> actor,

@@ -14,6 +14,8 @@ import static dk.aarhus.ligevaerd.law.CaseStatus.*;
 
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -140,11 +142,35 @@ public final class Workflow {
 
     /** What came of trying to move a case. */
     sealed interface Attempt {
-        record Moved(Transition by) implements Attempt {}
 
-        record Refused(List<Guard> unmet) implements Attempt {}
+        /**
+         * @throws Problem TRANSITION_REFUSED, with the guards that do not hold, or STATE_CONFLICT
+         *     when the table has no such way
+         */
+        Transition orRefuse();
 
-        record NotOnTheMap(CaseStatus from, CaseStatus to) implements Attempt {}
+        record Moved(Transition by) implements Attempt {
+            @Override
+            public Transition orRefuse() {
+                return by;
+            }
+        }
+
+        record Refused(List<Guard> unmet) implements Attempt {
+            @Override
+            public Transition orRefuse() {
+                throw Problem.of(ProblemKind.TRANSITION_REFUSED).with("unmet", unmet);
+            }
+        }
+
+        record NotOnTheMap(CaseStatus from, CaseStatus to) implements Attempt {
+            @Override
+            public Transition orRefuse() {
+                throw Problem.of(ProblemKind.STATE_CONFLICT)
+                        .with("status", from)
+                        .with("unmet", List.of());
+            }
+        }
     }
 
     static Attempt attempt(CaseStatus from, CaseStatus to, CaseFacts facts) {

@@ -10,10 +10,16 @@ import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.after.AfterDesk;
 import dk.aarhus.ligevaerd.casework.after.AfterForms.LearningWriting;
+import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.Parties;
+import dk.aarhus.ligevaerd.casework.investigation.PartyForms;
+import dk.aarhus.ligevaerd.casework.investigation.PartyRole;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.WorkingCalendar;
 import dk.aarhus.ligevaerd.shared.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +35,10 @@ import java.util.Set;
 final class CaseStory {
 
     private static final ZoneId OFFICE = ZoneId.of("Europe/Copenhagen");
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.usual();
+    private static final int TIME_TO_OBJECT = 5;
+    // The number of the one party, and of the one text.
+    private static final int FIRST = 1;
     private static final Set<String> NOT_SHOWN =
             Set.of("D5", "D6", "I6", "I7", "S5", "S6", "H6", "R5", "A4", "A5");
 
@@ -37,6 +47,8 @@ final class CaseStory {
     private final Casework casework;
     private final Reviews reviews;
     private final AfterDesk afterDesk;
+    private final Parties parties;
+    private final Hearings hearings;
     private final Random chance;
     private final Reference reference;
     private final Plot plot;
@@ -50,6 +62,8 @@ final class CaseStory {
             Casework casework,
             Reviews reviews,
             AfterDesk afterDesk,
+            Parties parties,
+            Hearings hearings,
             Random chance,
             Reference reference,
             Plot plot,
@@ -60,6 +74,8 @@ final class CaseStory {
         this.casework = casework;
         this.reviews = reviews;
         this.afterDesk = afterDesk;
+        this.parties = parties;
+        this.hearings = hearings;
         this.chance = chance;
         this.reference = reference;
         this.plot = plot;
@@ -153,21 +169,61 @@ final class CaseStory {
         if (end == CaseStatus.HEARING) {
             return;
         }
-        var sent = day;
-        casework.by(on(8, 14))
-                .hear(
-                        seen(handler),
-                        new CaseForms.Hearings(
-                                sent.toString(),
-                                sent.plusDays(14).toString(),
-                                "Svar fra den anden side.",
-                                null),
-                        handler);
+        hear();
         move(handler, CaseStatus.ASSESSMENT, null, 0, 2);
         if (end == CaseStatus.ASSESSMENT) {
             return;
         }
         decide(end);
+    }
+
+    /** The reporter sees the text, lets the time to object pass, and it leaves and is answered. */
+    private void hear() {
+        parties.by(on(0, 0))
+                .name(
+                        seen(handler),
+                        new PartyForms.Naming(
+                                PartyRole.ACCUSED.name(),
+                                null,
+                                null,
+                                "Leder af enheden",
+                                null,
+                                null,
+                                null,
+                                null),
+                        handler);
+        parties.by(on(0, 0))
+                .inform(
+                        seen(handler),
+                        FIRST,
+                        new PartyForms.Informing(
+                                day.toString(), "Brev sammen med høringen.", null, null, null),
+                        handler);
+        hearings.by(on(0, 0))
+                .write(
+                        seen(handler),
+                        new HearingForms.HearingWriting(
+                                Integer.toString(FIRST),
+                                "Hvad sagen handler om, og hvad der taler imod enheden.",
+                                null,
+                                null,
+                                null,
+                                null),
+                        handler);
+        var leaves =
+                CALENDAR.firstWorkingDayOnOrAfter(
+                        CALENDAR.plusWorkingDays(day, TIME_TO_OBJECT).plusDays(1));
+        hearings.by(on(0, 0))
+                .warn(seen(handler), FIRST, new HearingForms.Showing(leaves.toString()), handler);
+        day = leaves;
+        hearings.by(on(0, 0)).send(seen(handler), FIRST, handler);
+        hearings.by(on(4, 9))
+                .answer(
+                        seen(handler),
+                        FIRST,
+                        new HearingForms.Answering(
+                                day.toString(), "Svar fra den anden side.", null),
+                        handler);
     }
 
     private void decide(CaseStatus end) {

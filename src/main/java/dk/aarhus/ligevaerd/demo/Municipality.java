@@ -5,6 +5,8 @@ import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.NewReports;
 import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.after.AfterDesk;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.Parties;
 import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -74,6 +76,8 @@ class Municipality {
     private final Reviews reviews;
     private final AfterDesk afterDesk;
     private final SyntheticFacts earlier;
+    private final Parties parties;
+    private final Hearings hearings;
     private final ReleaseDesk releases;
     private final Clock clock;
 
@@ -89,6 +93,8 @@ class Municipality {
             Reviews reviews,
             AfterDesk afterDesk,
             SyntheticFacts earlier,
+            Parties parties,
+            Hearings hearings,
             ReleaseDesk releases,
             Clock clock) {
         this.config = config;
@@ -102,6 +108,8 @@ class Municipality {
         this.reviews = reviews;
         this.afterDesk = afterDesk;
         this.earlier = earlier;
+        this.parties = parties;
+        this.hearings = hearings;
         this.releases = releases;
         this.clock = clock;
     }
@@ -193,6 +201,8 @@ class Municipality {
                         casework,
                         reviews,
                         afterDesk,
+                        parties,
+                        hearings,
                         chance,
                         receipt.reference(),
                         plot,

@@ -71,7 +71,7 @@ class CaseRequestsTest {
                 .isThrownBy(() -> answer(HANDLER))
                 .matches(refused -> refused.kind() == ProblemKind.NOT_ALLOWED);
         answer(REVIEWER);
-        assertThat(opened(REVIEWER).file().waitsForAnother()).isFalse();
+        assertThat(opened(REVIEWER).file().requests().waitForAnother()).isFalse();
         assertThat(mailboxes.open(receipt.code()).orElseThrow().messages())
                 .extracting(message -> message.text())
                 .contains("We looked at it.");
@@ -83,17 +83,17 @@ class CaseRequestsTest {
     @Test
     void as_another_handler_is_done_when_there_is_one() {
         acts.askForOtherHandler(receipt.code(), "She is his friend");
-        assertThat(opened(HANDLER).file().otherHandlerOn()).isPresent();
+        assertThat(opened(HANDLER).file().requests().otherHandlerOn()).isPresent();
         casework.staff(seen(OFFICER), new CaseForms.Appointing("hb", "re", "de"), OFFICER);
-        assertThat(opened(OFFICER).file().otherHandlerOn()).isEmpty();
+        assertThat(opened(OFFICER).file().requests().otherHandlerOn()).isEmpty();
     }
 
     @Test
     void as_to_what_happens_waits_until_somebody_writes() {
         acts.ask(receipt.code(), "What is happening?");
-        assertThat(opened(HANDLER).file().reporterAskedOn()).isPresent();
+        assertThat(opened(HANDLER).file().requests().askedOn()).isPresent();
         casework.writeToReporter(seen(HANDLER), new CaseForms.Writing("This:"), HANDLER);
-        assertThat(opened(HANDLER).file().reporterAskedOn()).isEmpty();
+        assertThat(opened(HANDLER).file().requests().askedOn()).isEmpty();
     }
 
     @Test

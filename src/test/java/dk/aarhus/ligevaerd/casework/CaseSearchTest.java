@@ -21,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ class CaseSearchTest {
                         Map.entry("plan", CasePart.PLAN),
                         Map.entry("secondplan", CasePart.PLAN),
                         Map.entry("facts", CasePart.FACTS),
-                        Map.entry("answer", CasePart.HEARING),
+                        Map.entry("nobodyheard", CasePart.HEARING),
                         Map.entry("reasoning", CasePart.TESTS),
                         Map.entry("testreasons", CasePart.TESTS),
                         Map.entry("decisionreasons", CasePart.DECISION),
@@ -302,7 +301,6 @@ class CaseSearchTest {
     }
 
     private void treat() {
-        var today = LocalDate.now(clock);
         appoint();
         mailboxes.write(receipt.code(), "Og " + word("fromreporter"));
         casework.declareConflict(seen(), new CaseForms.Declaring("true", null), handler);
@@ -315,11 +313,7 @@ class CaseSearchTest {
         casework.writeToReporter(seen(), writing("fromoffice"), handler);
         casework.record(seen(), RecordKind.FACTS, writing("facts"), handler);
         casework.move(seen(), new CaseForms.Move("HEARING", null), handler);
-        casework.hear(
-                seen(),
-                new CaseForms.Hearings(
-                        today.toString(), today.plusDays(14).toString(), word("answer"), null),
-                handler);
+        casework.hearNobody(seen(), new CaseForms.HearingNobody(word("nobodyheard")), handler);
         casework.move(seen(), new CaseForms.Move("ASSESSMENT", null), handler);
         casework.assess(
                 seen(),

@@ -28,7 +28,7 @@ final class KnownFacts {
     private boolean noConflict;
     private boolean caseWanted;
     private final Map<RecordKind, StageRecord> records = new EnumMap<>(RecordKind.class);
-    private Optional<Hearing> hearing = Optional.empty();
+    private Optional<HearingExemption> nobodyHeard = Optional.empty();
     private final List<CaseFacts.AssessmentState> assessments = new ArrayList<>();
     private Optional<Decision> draft = Optional.empty();
     private Optional<CaseStatus> pausedIn = Optional.empty();
@@ -88,8 +88,8 @@ final class KnownFacts {
         return this;
     }
 
-    KnownFacts heard(Hearing held) {
-        hearing = Optional.of(held);
+    KnownFacts hearingNobody() {
+        nobodyHeard = Optional.of(new HearingExemption("A practice, nobody in particular.", "ada"));
         return this;
     }
 
@@ -153,7 +153,7 @@ final class KnownFacts {
                 noConflict,
                 caseWanted,
                 records,
-                hearing,
+                nobodyHeard,
                 assessments,
                 draft,
                 pausedIn,

@@ -51,8 +51,7 @@ class SealedCaseTest {
     @Test
     void gives_each_of_them_back() {
         assertThat(file.triage().orElseThrow().note()).isEqualTo(WORD + " triage");
-        assertThat(file.hearing().orElseThrow().answer()).isEqualTo(WORD + " answer");
-        assertThat(file.hearing().orElseThrow().exemptReason()).isEqualTo(WORD + " exempt");
+        assertThat(file.nobodyHeard().orElseThrow().exemptReason()).isEqualTo(WORD + " exempt");
         assertThat(file.decision().orElseThrow().reasons()).isEqualTo(WORD + " reasons");
         assertThat(file.decision().orElseThrow().toReporter()).isEqualTo(WORD + " to reporter");
         assertThat(file.records().get(RecordKind.PLAN).words()).isEqualTo(WORD + " second plan");
@@ -70,13 +69,14 @@ class SealedCaseTest {
 
     @Test
     void refuses_a_text_that_was_carried_to_another_line() throws IllegalAccessException {
-        Map<RecordKind, StageRecord> records = field(CaseFile.class, "records", file);
+        Treatment treatment = field(CaseFile.class, "treatment", file);
+        Map<RecordKind, StageRecord> records = field(Treatment.class, "records", treatment);
         records.put(RecordKind.FACTS, records.get(RecordKind.PLAN));
         assertThatThrownBy(file::records)
                 .isInstanceOf(VaultRefusal.class)
                 .hasMessageContaining("case_record.words/FACTS of 2026-7KQ4MX");
 
-        List<CaseEvent> timeline = field(CaseFile.class, "timeline", file);
+        List<CaseEvent> timeline = field(Chronicle.class, "timeline", file);
         timeline.add(0, timeline.remove(timeline.size() - 1));
         assertThatThrownBy(file::timeline).isInstanceOf(VaultRefusal.class);
 
@@ -130,10 +130,11 @@ class SealedCaseTest {
                 Regime.ORDINARY,
                 saying("moved"),
                 DEADLINES);
-        file.staff(
-                Staffing.of(Optional.of("ada"), Optional.of("bo"), Optional.of("cy")),
-                saying("moved"));
-        file.declareConflict(new ConflictDeclaration(true), saying("moved"));
+        file.custody()
+                .staff(
+                        Staffing.of(Optional.of("ada"), Optional.of("bo"), Optional.of("cy")),
+                        saying("moved"));
+        file.custody().declareConflict(new ConflictDeclaration(true), saying("moved"));
         file.record(RecordKind.PLAN, WORD + " first plan", saying("moved"));
         file.record(RecordKind.PLAN, WORD + " second plan", saying("moved"));
         file.record(RecordKind.FACTS, WORD + " facts", saying("moved"));
@@ -143,9 +144,7 @@ class SealedCaseTest {
                 new Acting("bo", TODAY, Optional.of(WORD + " moved")),
                 DEADLINES);
         file.move(CaseStatus.HEARING, saying("moved"), DEADLINES);
-        file.hear(
-                new Hearing(TODAY, TODAY, WORD + " answer", WORD + " exempt", "ada"),
-                saying("moved"));
+        file.hearNobody(new HearingExemption(WORD + " exempt", "ada"), saying("moved"));
         file.move(CaseStatus.ASSESSMENT, saying("moved"), DEADLINES);
         file.assess(
                 new AssessmentInput(

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StepTest {
 
     private static final Deadlines DEADLINES = new Deadlines();
-    private static final Hearing EXEMPT = new Hearing(null, null, null, "Nobody to hear.", "ada");
+    private static final HearingExemption EXEMPT = new HearingExemption("Nobody to hear.", "ada");
 
     @ParameterizedTest
     @EnumSource(Step.class)
@@ -51,15 +51,18 @@ class StepTest {
             checkOffers(file);
         }
         file.triage(triage(), Regime.ORDINARY, by("di"), DEADLINES);
-        file.staff(Staffing.of(Optional.of("ada"), Optional.of("bo"), Optional.of("cy")), by("di"));
-        file.declareConflict(new ConflictDeclaration(true), by("ada"));
+        file.custody()
+                .staff(
+                        Staffing.of(Optional.of("ada"), Optional.of("bo"), Optional.of("cy")),
+                        by("di"));
+        file.custody().declareConflict(new ConflictDeclaration(true), by("ada"));
         for (var kind : RecordKind.values()) {
             file.record(kind, "As agreed.", by("ada"));
         }
         move(file, CaseStatus.INVESTIGATION_PLANNED, "di");
         move(file, CaseStatus.INVESTIGATING, "bo");
         move(file, CaseStatus.HEARING, "ada");
-        file.hear(EXEMPT, by("ada"));
+        file.hearNobody(EXEMPT, by("ada"));
         move(file, CaseStatus.ASSESSMENT, "ada");
         file.assess(test(), by("ada"));
         file.draft(decision(), by("ada"));
@@ -80,7 +83,7 @@ class StepTest {
 
     private static void checkOffers(CaseFile file) {
         check(Step.TRIAGING, file, f -> f.triage(triage(), Regime.ORDINARY, by("di"), DEADLINES));
-        check(Step.PARTIES, file, f -> f.hear(EXEMPT, by("ada")));
+        check(Step.PARTIES, file, f -> f.hearNobody(EXEMPT, by("ada")));
         check(Step.TESTING, file, f -> f.assess(test(), by("ada")));
         check(Step.DRAFTING, file, f -> f.draft(decision(), by("ada")));
     }

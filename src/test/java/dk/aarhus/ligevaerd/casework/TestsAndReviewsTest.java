@@ -303,10 +303,8 @@ class TestsAndReviewsTest {
                         "The roster of May.", "The roster", null, "false", List.of()),
                 HANDLER);
         move("HEARING", HANDLER);
-        casework.hear(
-                seen(HANDLER),
-                new CaseForms.Hearings(null, null, null, "Nobody in particular."),
-                HANDLER);
+        casework.hearNobody(
+                seen(HANDLER), new CaseForms.HearingNobody("Nobody in particular."), HANDLER);
         move("ASSESSMENT", HANDLER);
     }
 

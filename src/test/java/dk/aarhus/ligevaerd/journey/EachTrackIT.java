@@ -7,12 +7,11 @@ import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.LoginSession;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import io.restassured.http.ContentType;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +132,7 @@ class EachTrackIT {
         walk.move(REVIEWER, "INVESTIGATING", null);
         walk.send(HANDLER, "records/facts", Map.of("facts-text", "What the papers show."));
         walk.move(HANDLER, "HEARING", null);
-        walk.send(HANDLER, "hearing", hearing());
+        walk.hears();
         walk.move(HANDLER, "ASSESSMENT", null);
         walk.send(HANDLER, "tests/DIRECT", direct());
         walk.send(
@@ -165,6 +164,7 @@ class EachTrackIT {
 
         private final Track track;
         private final String page;
+        private final String code;
         private final Effort effort = new Effort();
         private boolean counts;
         private String last = "";
@@ -176,7 +176,7 @@ class EachTrackIT {
             report.put("account", "The roster came late again, and only for some of us.");
             report.put("language", "en");
             report.putAll(more);
-            String reference =
+            var receipt =
                     given().baseUri(service.address())
                             .contentType(ContentType.JSON)
                             .body(report)
@@ -184,8 +184,9 @@ class EachTrackIT {
                             .then()
                             .statusCode(201)
                             .extract()
-                            .path("reference");
-            page = "/cases/" + reference;
+                            .jsonPath();
+            page = "/cases/" + receipt.getString("reference");
+            code = receipt.getString("code");
         }
 
         /** Up to the triage, from where it counts. */
@@ -253,6 +254,29 @@ class EachTrackIT {
             return seen;
         }
 
+        /** The other side is heard, once the reporter has let the text go. */
+        void hears() {
+            var today = Today.here().toString();
+            send(HANDLER, "parties", Map.of("name-role", "ACCUSED", "name-function", "The head"));
+            send(
+                    HANDLER,
+                    "parties/1/information",
+                    Map.of("inform1-givenOn", today, "inform1-how", "With the hearing text."));
+            send(HANDLER, "hearings", Map.of("write-party", "1", "write-words", "What is said."));
+            send(HANDLER, "hearings/1/warning", Map.of());
+            given().baseUri(service.address())
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("code", code, "number", 1, "answer", "GO_ON"))
+                    .post("/api/v1/mailbox/shown/answers")
+                    .then()
+                    .statusCode(200);
+            send(HANDLER, "hearings/1/sending", Map.of());
+            send(
+                    HANDLER,
+                    "hearings/1/answer",
+                    Map.of("answer1-answeredOn", today, "answer1-answer", "It was not so."));
+        }
+
         void ends() {
             EFFORTS.put(track, effort);
             assertThat(session(last).get("/cases?status=CLOSED").body())
@@ -267,14 +291,6 @@ class EachTrackIT {
 
     private static LoginSession session(String user) {
         return SESSIONS.computeIfAbsent(user, name -> LoginSession.of(name, service, "/cases"));
-    }
-
-    private static Map<String, String> hearing() {
-        var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-        return Map.of(
-                "hearing-sentOn", today.toString(),
-                "hearing-answerBy", today.plusDays(14).toString(),
-                "hearing-answer", "It was not so.");
     }
 
     private static Map<String, String> direct() {

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.fixture.View;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Question;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -80,7 +79,27 @@ class StoryOneIT {
                         "records/facts",
                         Map.of("facts-text", "Skemaerne viser, at ansøgeren havde flest point."))
                 .move("HEARING")
-                .save("hearing", hearing())
+                .saveOn(
+                        "parties",
+                        "parties",
+                        Map.of("name-role", "ACCUSED", "name-function", "Lederen"))
+                .saveOn(
+                        "hearings",
+                        "hearings",
+                        Map.of("write-party", "1", "write-words", "Hvad der taler imod lederen."))
+                .saveOn("hearings", "hearings/1/warning", Map.of());
+        witness.openMailbox(code);
+        telephone.navigate(service.address() + "/mailbox/shown");
+        telephone.locator("main button[value=on]").click();
+        handler.saveOn("hearings", "hearings/1/sending", Map.of())
+                .saveOn(
+                        "hearings",
+                        "hearings/1/answer",
+                        Map.of(
+                                "answer1-answeredOn",
+                                Today.here().toString(),
+                                "answer1-answer",
+                                "Lederen husker samtalen anderledes."))
                 .move("ASSESSMENT")
                 .save("tests/DIRECT", direct())
                 .save("decision", decision());
@@ -90,7 +109,7 @@ class StoryOneIT {
         desk("reviewer", reference).save("reviews", Map.of("review-agreed", "true"));
         desk("decision-maker", reference).move("DECIDED");
 
-        witness.openMailbox(code);
+        telephone.navigate(service.address() + "/mailbox");
         assertThat(telephone.locator("main").innerText()).contains(OUTCOME);
         Browser.assertAccessible(telephone);
         telephone.locator("main textarea").fill("Tak. Nu tør jeg gå på arbejde.");
@@ -131,14 +150,6 @@ class StoryOneIT {
                 "staff-handler", "case-handler",
                 "staff-reviewer", "reviewer",
                 "staff-decisionMaker", "decision-maker");
-    }
-
-    private static Map<String, String> hearing() {
-        var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-        return Map.of(
-                "hearing-sentOn", today.toString(),
-                "hearing-answerBy", today.plusDays(14).toString(),
-                "hearing-answer", "Lederen husker samtalen anderledes.");
     }
 
     /** Treated worse because of the ground, and no other reason shown. */

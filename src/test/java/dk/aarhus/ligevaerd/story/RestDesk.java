@@ -62,6 +62,15 @@ final class RestDesk {
                 .then();
     }
 
+    /** The reporter has seen a hearing text and lets it go. */
+    ValidatableResponse reporterLetsGo(String code, int number) {
+        return given().baseUri(service.address())
+                .contentType(ContentType.JSON)
+                .body(remembered(Map.of("code", code, "number", number, "answer", "GO_ON")))
+                .post("/api/v1/mailbox/shown/answers")
+                .then();
+    }
+
     ValidatableResponse reads(String user, String path) {
         return given().baseUri(service.address()).auth().oauth2(token(user)).get(path).then();
     }
@@ -126,15 +135,15 @@ final class RestDesk {
                 .then();
     }
 
-    /** The second pair of eyes. */
-    ValidatableResponse reviews(String user, String reference, Map<String, Object> body) {
+    /** Adds to a part of the case, such as {@code reviews}, or does something to it. */
+    ValidatableResponse adds(String user, String reference, String part, Map<String, Object> body) {
         return given().baseUri(service.address())
                 .auth()
                 .oauth2(token(user))
                 .contentType(ContentType.JSON)
                 .header("If-Match", tag(user, reference))
                 .body(remembered(body))
-                .post("/api/v1/cases/" + reference + "/reviews")
+                .post("/api/v1/cases/" + reference + "/" + part)
                 .then();
     }
 

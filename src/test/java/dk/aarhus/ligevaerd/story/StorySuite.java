@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Outcome;
@@ -18,8 +19,6 @@ import dk.aarhus.ligevaerd.vault.Dump;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +95,7 @@ abstract class StorySuite {
         if (story.outcome() == Outcome.OUT_OF_SCOPE) {
             endsAtTriage(reference, code);
         } else {
-            investigates(story, reference);
+            investigates(story, reference, code);
             decides(story, reference);
             concludes(story, reference, code);
         }
@@ -209,7 +208,7 @@ abstract class StorySuite {
         desk.mailbox(code).statusCode(200).body("status", equalTo("CLOSED"));
     }
 
-    private void investigates(Story story, String reference) {
+    private void investigates(Story story, String reference, String code) {
         appoint(reference, "case-handler");
         desk.moves("intake-officer", reference, "INVESTIGATION_PLANNED", null).statusCode(200);
         var handler = handlerWithoutConflict(story, reference);
@@ -230,8 +229,56 @@ abstract class StorySuite {
         desk.moves(handler, reference, "ASSESSMENT", null)
                 .statusCode(409)
                 .body("unmet", contains("PARTIES_HEARD"));
-        desk.records(handler, reference, "hearing", hearing(story)).statusCode(200);
+        if (story.forms().equals(Set.of(Form.SYSTEMIC_PRACTICE))) {
+            desk.records(
+                            handler,
+                            reference,
+                            "hearing",
+                            Map.of(
+                                    "exemptReason",
+                                    "A practice that nobody in particular is responsible for."))
+                    .statusCode(200);
+        } else {
+            hears(handler, reference, code);
+        }
         desk.moves(handler, reference, "ASSESSMENT", null).statusCode(200);
+    }
+
+    /** The other side gets a text, but not before the reporter has said that it reveals nothing. */
+    private void hears(String handler, String reference, String code) {
+        var today = Today.here().toString();
+        desk.adds(
+                        handler,
+                        reference,
+                        "parties",
+                        Map.of("role", "ACCUSED", "function", "Head of the unit"))
+                .statusCode(200);
+        desk.records(
+                        handler,
+                        reference,
+                        "parties/1/information",
+                        Map.of("givenOn", today, "how", "A letter with the hearing text."))
+                .statusCode(200);
+        desk.adds(
+                        handler,
+                        reference,
+                        "hearings",
+                        Map.of("party", "1", "words", "What is said, and what speaks for it."))
+                .statusCode(200);
+        desk.records(handler, reference, "hearings/1/warning", Map.of()).statusCode(200);
+        desk.adds(handler, reference, "hearings/1/sending", Map.of())
+                .statusCode(409)
+                .body("unmet", contains("REPORTER_WARNED"));
+        desk.records(handler, reference, "hearing", Map.of("exemptReason", "None is needed."))
+                .statusCode(409);
+        desk.reporterLetsGo(code, 1).statusCode(200);
+        desk.adds(handler, reference, "hearings/1/sending", Map.of()).statusCode(200);
+        desk.records(
+                        handler,
+                        reference,
+                        "hearings/1/answer",
+                        Map.of("answeredOn", today, "answer", "The answer of the other side."))
+                .statusCode(200);
     }
 
     /**
@@ -315,7 +362,7 @@ abstract class StorySuite {
         desk.moves("decision-maker", reference, "DECIDED", null)
                 .statusCode(409)
                 .body("unmet", contains("REVIEWED"));
-        desk.reviews("reviewer", reference, Map.of("agreed", "true")).statusCode(200);
+        desk.adds("reviewer", reference, "reviews", Map.of("agreed", "true")).statusCode(200);
         desk.moves(handler, reference, "DECIDED", null).statusCode(403);
         desk.moves("decision-maker", reference, "DECIDED", null)
                 .statusCode(200)
@@ -388,22 +435,6 @@ abstract class StorySuite {
         report.put("contact", "Åse Ødegård-%d, 86 00 00 00".formatted(story.number()));
         report.put("mustNotSee", List.of("Kontorchef Bjærgesen-%d".formatted(story.number())));
         return report;
-    }
-
-    /** Nobody in particular answers for a habit; everybody else is heard. */
-    private static Map<String, Object> hearing(Story story) {
-        if (story.forms().equals(Set.of(Form.SYSTEMIC_PRACTICE))) {
-            return Map.of(
-                    "exemptReason", "A practice that nobody in particular is responsible for.");
-        }
-        var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-        return Map.of(
-                "sentOn",
-                today.toString(),
-                "answerBy",
-                today.plusDays(14).toString(),
-                "answer",
-                "The answer of the other side.");
     }
 
     private static Map<String, Object> assessment(LegalTest test) {

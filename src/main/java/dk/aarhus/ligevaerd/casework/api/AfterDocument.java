@@ -32,7 +32,8 @@ record AfterDocument(
         List<ServiceCheckPart> serviceChecks,
         List<Reference> links,
         Map<Checklist.Item, Boolean> checklist,
-        List<PastRoundPart> pastRounds) {
+        List<PastRoundPart> pastRounds)
+        implements CaseExchange.Versioned {
 
     record RemedyPart(
             UUID id,

@@ -1,15 +1,9 @@
 package dk.aarhus.ligevaerd.casework.api;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
-import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.after.AfterDesk;
 import dk.aarhus.ligevaerd.casework.after.AfterForms;
 import dk.aarhus.ligevaerd.platform.input.AddressedId;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -45,12 +39,15 @@ import org.jboss.resteasy.reactive.RestPath;
                         schema = @Schema(implementation = AfterDocument.class)))
 class AfterResource {
 
-    private final CurrentCaller currentCaller;
+    private final CaseExchange<AfterDocument> exchange;
     private final AfterDesk desk;
 
     AfterResource(CurrentCaller currentCaller, AfterDesk desk) {
-        this.currentCaller = currentCaller;
         this.desk = desk;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> AfterDocument.of(desk.of(reference, caller)));
     }
 
     @GET
@@ -60,7 +57,7 @@ class AfterResource {
             summary =
                     "Remedies, follow-up, reviews, other bodies, learning, and what closing waits for")
     public Response read(@RestPath String reference) {
-        return answer(reference, caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -70,7 +67,7 @@ class AfterResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.RemedyOrdering form) {
-        return acted(reference, ifMatch, form, desk::order);
+        return exchange.acted(reference, ifMatch, form, desk::order);
     }
 
     @POST
@@ -83,7 +80,7 @@ class AfterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.RemedyDoing form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -100,7 +97,7 @@ class AfterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.RemedyChecking form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -115,7 +112,7 @@ class AfterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.RemedyDropping form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -133,7 +130,7 @@ class AfterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.FollowUpAnswer form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -149,11 +146,8 @@ class AfterResource {
             @RestPath String reference,
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return acted(
-                reference,
-                ifMatch,
-                id,
-                (seen, given, by) -> desk.tried(seen, AddressedId.of(id), by));
+        return exchange.acted(
+                reference, ifMatch, (seen, by) -> desk.tried(seen, AddressedId.of(id), by));
     }
 
     @POST
@@ -165,7 +159,7 @@ class AfterResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.ReviewRequest form) {
-        return acted(reference, ifMatch, form, desk::askForReview);
+        return exchange.acted(reference, ifMatch, form, desk::askForReview);
     }
 
     @POST
@@ -178,7 +172,7 @@ class AfterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.ReviewResult form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -194,7 +188,7 @@ class AfterResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.RouteTaking form) {
-        return acted(reference, ifMatch, form, desk::takenElsewhere);
+        return exchange.acted(reference, ifMatch, form, desk::takenElsewhere);
     }
 
     @POST
@@ -205,7 +199,7 @@ class AfterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.RouteEnding form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -221,7 +215,7 @@ class AfterResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.LearningWriting form) {
-        return acted(reference, ifMatch, form, desk::learn);
+        return exchange.acted(reference, ifMatch, form, desk::learn);
     }
 
     @POST
@@ -231,7 +225,7 @@ class AfterResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.CheckOrdering form) {
-        return acted(reference, ifMatch, form, desk::orderCheck);
+        return exchange.acted(reference, ifMatch, form, desk::orderCheck);
     }
 
     @POST
@@ -244,7 +238,7 @@ class AfterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.CheckDoing form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -259,37 +253,10 @@ class AfterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             AfterForms.CheckProving form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
                 (seen, given, by) -> desk.checkProved(seen, AddressedId.of(id), given, by));
-    }
-
-    /** Something done after a decision. */
-    private interface AfterAct<F> {
-        void on(SeenCase seen, F form, Caller caller);
-    }
-
-    private <F> Response acted(String reference, String ifMatch, F form, AfterAct<F> act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, form, caller);
-        return answer(reference, caller);
-    }
-
-    private Response answer(String reference, Caller caller) {
-        var view = AfterDocument.of(desk.of(Wanted.parse(reference), caller));
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Versions.tagOf(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Caller caller() {
-        return currentCaller.require(Permission.READ_CASE);
     }
 }

@@ -10,7 +10,6 @@ import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.Reviews;
-import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -56,6 +55,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class CaseResource {
 
     private final CurrentCaller currentCaller;
+    private final CaseExchange<CaseView> exchange;
     private final Desk desk;
     private final Casework casework;
     private final Reviews reviews;
@@ -69,6 +69,10 @@ class CaseResource {
             RequestLanguage language) {
         this.currentCaller = currentCaller;
         this.desk = desk;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> CaseView.of(desk.open(reference, caller), language));
         this.casework = casework;
         this.reviews = reviews;
         this.language = language;
@@ -137,7 +141,7 @@ class CaseResource {
             operationId = "readCase",
             summary = "A case with the ways it can go and what each waits for")
     public Response read(@RestPath String reference) {
-        return answer(Wanted.parse(reference), caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -155,7 +159,7 @@ class CaseResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Move form) {
         try {
-            return acted(reference, ifMatch, form, casework::move);
+            return exchange.acted(reference, ifMatch, form, casework::move);
         } catch (Problem refused) {
             throw explained(refused, Wanted.parse(reference));
         }
@@ -168,7 +172,7 @@ class CaseResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Triaging form) {
-        return acted(reference, ifMatch, form, casework::triage);
+        return exchange.acted(reference, ifMatch, form, casework::triage);
     }
 
     @PUT
@@ -181,7 +185,7 @@ class CaseResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Overriding form) {
-        return acted(reference, ifMatch, form, casework::override);
+        return exchange.acted(reference, ifMatch, form, casework::override);
     }
 
     @PUT
@@ -191,7 +195,7 @@ class CaseResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Appointing form) {
-        return acted(reference, ifMatch, form, casework::staff);
+        return exchange.acted(reference, ifMatch, form, casework::staff);
     }
 
     @PUT
@@ -201,7 +205,7 @@ class CaseResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Declaring form) {
-        return acted(reference, ifMatch, form, casework::declareConflict);
+        return exchange.acted(reference, ifMatch, form, casework::declareConflict);
     }
 
     @PUT
@@ -215,7 +219,7 @@ class CaseResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Writing form) {
         var recordKind = inPath(kind, RecordKind.class);
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -225,13 +229,15 @@ class CaseResource {
     @PUT
     @Path("{reference}/hearing")
     @Operation(
-            operationId = "recordHearing",
-            summary = "Record the hearing of the parties, or why there is none")
-    public Response hear(
+            operationId = "hearNobody",
+            summary = "Record why nobody is heard",
+            description =
+                    "Whoever is heard gets a hearing text; where there is one, this is refused.")
+    public Response hearNobody(
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            CaseForms.Hearings form) {
-        return acted(reference, ifMatch, form, casework::hear);
+            CaseForms.HearingNobody form) {
+        return exchange.acted(reference, ifMatch, form, casework::hearNobody);
     }
 
     @PUT
@@ -243,7 +249,7 @@ class CaseResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Assessing form) {
         var legalTest = inPath(test, LegalTest.class);
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -259,7 +265,7 @@ class CaseResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Drafting form) {
-        return acted(reference, ifMatch, form, casework::draft);
+        return exchange.acted(reference, ifMatch, form, casework::draft);
     }
 
     @PUT
@@ -273,7 +279,7 @@ class CaseResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Writing form) {
-        return acted(reference, ifMatch, form, casework::stepBack);
+        return exchange.acted(reference, ifMatch, form, casework::stepBack);
     }
 
     @POST
@@ -288,7 +294,7 @@ class CaseResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Reviewing form) {
-        return acted(reference, ifMatch, form, reviews::review);
+        return exchange.acted(reference, ifMatch, form, reviews::review);
     }
 
     @POST
@@ -300,48 +306,7 @@ class CaseResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             CaseForms.Writing form) {
-        return acted(reference, ifMatch, form, casework::writeToReporter);
-    }
-
-    /** One act of the desk. */
-    private interface DeskAct<F> {
-        void on(SeenCase seen, F form, Caller caller);
-    }
-
-    private <F> Response acted(String reference, String ifMatch, F form, DeskAct<F> act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, form, caller);
-        return afterwards(seen.reference(), caller);
-    }
-
-    /**
-     * The case as it is now; after handing it on the caller may no longer see it, and gets its
-     * reference only.
-     */
-    private Response afterwards(Reference reference, Caller caller) {
-        try {
-            return answer(reference, caller);
-        } catch (Problem gone) {
-            if (gone.kind() != ProblemKind.NOT_FOUND) {
-                throw gone;
-            }
-            return Response.ok(new HandedOn(reference)).build();
-        }
-    }
-
-    /** The act is done, and with it the caller's part in the case. */
-    record HandedOn(Reference reference) {}
-
-    private Response answer(Reference reference, Caller caller) {
-        var view = CaseView.of(desk.open(reference, caller), language);
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Versions.tagOf(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return exchange.acted(reference, ifMatch, form, casework::writeToReporter);
     }
 
     /** The same refusal with what is missing in words, and where it is done. */

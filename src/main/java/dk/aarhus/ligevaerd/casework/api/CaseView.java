@@ -6,7 +6,7 @@ import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.Classification;
 import dk.aarhus.ligevaerd.casework.Decision;
 import dk.aarhus.ligevaerd.casework.Guard;
-import dk.aarhus.ligevaerd.casework.Hearing;
+import dk.aarhus.ligevaerd.casework.HearingExemption;
 import dk.aarhus.ligevaerd.casework.OpenCase;
 import dk.aarhus.ligevaerd.casework.OverrideGround;
 import dk.aarhus.ligevaerd.casework.RecordKind;
@@ -76,14 +76,15 @@ record CaseView(
         boolean onlyRegister,
         OverrideGround overrideGround,
         Map<RecordKind, StageRecord> records,
-        Hearing hearing,
+        HearingExemption hearing,
         List<Assessed> assessments,
         List<Reviewed> reviews,
         List<Called> formHistory,
         Decision decision,
         List<Way> transitions,
         List<MailboxMessage> messages,
-        List<Event> timeline) {
+        List<Event> timeline)
+        implements CaseExchange.Versioned {
 
     /**
      * The three classifications, each kept: as reported, as assessed at triage, as concluded by the
@@ -278,10 +279,10 @@ record CaseView(
                 Reported.of(open.report()),
                 file.triage().orElse(null),
                 file.noConflictDeclared(),
-                file.onlyRegister(),
+                file.requests().onlyRegister(),
                 file.overrideGround().orElse(null),
                 file.records(),
-                file.hearing().orElse(null),
+                file.nobodyHeard().orElse(null),
                 file.assessments().stream().map(Assessed::of).toList(),
                 open.reviews().stream().map(Reviewed::of).toList(),
                 open.history().stream().map(Called::of).toList(),

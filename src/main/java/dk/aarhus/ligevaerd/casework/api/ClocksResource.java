@@ -1,16 +1,9 @@
 package dk.aarhus.ligevaerd.casework.api;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
-import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.clocks.ClockDesk;
 import dk.aarhus.ligevaerd.casework.clocks.ClockForms;
 import dk.aarhus.ligevaerd.platform.input.AddressedId;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -46,12 +39,15 @@ import org.jboss.resteasy.reactive.RestPath;
                         schema = @Schema(implementation = ClocksView.class)))
 class ClocksResource {
 
-    private final CurrentCaller currentCaller;
+    private final CaseExchange<ClocksView> exchange;
     private final ClockDesk desk;
 
     ClocksResource(CurrentCaller currentCaller, ClockDesk desk) {
-        this.currentCaller = currentCaller;
         this.desk = desk;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> ClocksView.of(desk.read(reference, caller)));
     }
 
     @GET
@@ -63,7 +59,7 @@ class ClocksResource {
                     "The promised date was told to the reporter and never moves. The internal date moves"
                             + " by pauses and extensions.")
     public Response read(@RestPath String reference) {
-        return answer(Wanted.parse(reference), caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -78,7 +74,7 @@ class ClocksResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             ClockForms.Extending form) {
-        return acted(reference, ifMatch, form, desk::extend);
+        return exchange.acted(reference, ifMatch, form, desk::extend);
     }
 
     @PUT
@@ -91,7 +87,7 @@ class ClocksResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             ClockForms.Learning form) {
-        return acted(reference, ifMatch, form, desk::learned);
+        return exchange.acted(reference, ifMatch, form, desk::learned);
     }
 
     @POST
@@ -103,7 +99,7 @@ class ClocksResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             ClockForms.FinalDayForm form) {
-        return acted(reference, ifMatch, form, desk::finalDay);
+        return exchange.acted(reference, ifMatch, form, desk::finalDay);
     }
 
     @PUT
@@ -116,11 +112,10 @@ class ClocksResource {
             @RestPath String reference,
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
-                id,
-                (seen, one, caller) -> desk.settle(seen, AddressedId.of(one), caller));
+                (seen, caller) -> desk.settle(seen, AddressedId.of(id), caller));
     }
 
     @POST
@@ -133,33 +128,6 @@ class ClocksResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             ClockForms.StatusNote form) {
-        return acted(reference, ifMatch, form, desk::tellStatus);
-    }
-
-    /** One act on the clocks. */
-    private interface ClockAct<F> {
-        void on(SeenCase seen, F form, Caller caller);
-    }
-
-    private <F> Response acted(String reference, String ifMatch, F form, ClockAct<F> act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, form, caller);
-        return answer(seen.reference(), caller);
-    }
-
-    private Response answer(Reference reference, Caller caller) {
-        var view = ClocksView.of(desk.read(reference, caller));
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Versions.tagOf(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Caller caller() {
-        return currentCaller.require(Permission.READ_CASE);
+        return exchange.acted(reference, ifMatch, form, desk::tellStatus);
     }
 }

@@ -26,7 +26,8 @@ record ClocksView(
         List<Extension> extensions,
         List<Reminded> reminders,
         List<Final> finalDays,
-        String statusNote) {
+        String statusNote)
+        implements CaseExchange.Versioned {
 
     /**
      * @param about the number or the id of the thing whose clock it is, such as a measure; null

@@ -1,16 +1,9 @@
 package dk.aarhus.ligevaerd.casework.api;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
-import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
 import dk.aarhus.ligevaerd.casework.investigation.HearingText;
 import dk.aarhus.ligevaerd.casework.investigation.Hearings;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -50,17 +43,20 @@ import org.jboss.resteasy.reactive.RestPath;
                         schema = @Schema(implementation = HearingsResource.HearingsView.class)))
 class HearingsResource {
 
-    private final CurrentCaller currentCaller;
+    private final CaseExchange<HearingsView> exchange;
     private final Hearings hearings;
 
     HearingsResource(CurrentCaller currentCaller, Hearings hearings) {
-        this.currentCaller = currentCaller;
         this.hearings = hearings;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> HearingsView.of(hearings.all(reference, caller)));
     }
 
     /** All hearing texts of a case. */
-    record HearingsView(
-            int version, List<HearingText> texts, Map<Integer, List<String>> recurring) {
+    record HearingsView(int version, List<HearingText> texts, Map<Integer, List<String>> recurring)
+            implements CaseExchange.Versioned {
 
         static HearingsView of(Hearings.All all) {
             return new HearingsView(all.version(), all.texts(), all.recurring());
@@ -72,7 +68,7 @@ class HearingsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "listHearings", summary = "The hearing texts of a case")
     public Response read(@RestPath String reference) {
-        return answer(Wanted.parse(reference), caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -82,8 +78,7 @@ class HearingsResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             HearingForms.HearingWriting form) {
-        return acted(
-                reference, ifMatch, form, (seen, caller) -> hearings.write(seen, form, caller));
+        return exchange.acted(reference, ifMatch, form, hearings::write);
     }
 
     @PUT
@@ -96,11 +91,11 @@ class HearingsResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             HearingForms.HearingWriting form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> hearings.rewrite(seen, Numbers.of(number), form, caller));
+                (seen, given, by) -> hearings.rewrite(seen, Numbers.of(number), given, by));
     }
 
     @DELETE
@@ -110,11 +105,8 @@ class HearingsResource {
             @RestPath String reference,
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return acted(
-                reference,
-                ifMatch,
-                "",
-                (seen, caller) -> hearings.drop(seen, Numbers.of(number), caller));
+        return exchange.acted(
+                reference, ifMatch, (seen, by) -> hearings.drop(seen, Numbers.of(number), by));
     }
 
     @PUT
@@ -127,11 +119,11 @@ class HearingsResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             HearingForms.Showing form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> hearings.warn(seen, Numbers.of(number), form, caller));
+                (seen, given, by) -> hearings.warn(seen, Numbers.of(number), given, by));
     }
 
     @PUT
@@ -144,11 +136,11 @@ class HearingsResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             HearingForms.Exempting form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> hearings.exempt(seen, Numbers.of(number), form, caller));
+                (seen, given, by) -> hearings.exempt(seen, Numbers.of(number), given, by));
     }
 
     @POST
@@ -160,11 +152,8 @@ class HearingsResource {
             @RestPath String reference,
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return acted(
-                reference,
-                ifMatch,
-                "",
-                (seen, caller) -> hearings.send(seen, Numbers.of(number), caller));
+        return exchange.acted(
+                reference, ifMatch, (seen, by) -> hearings.send(seen, Numbers.of(number), by));
     }
 
     @PUT
@@ -175,45 +164,10 @@ class HearingsResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             HearingForms.Answering form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> hearings.answer(seen, Numbers.of(number), form, caller));
-    }
-
-    /** One act. */
-    private interface SheetAct {
-        void on(SeenCase seen, Caller caller);
-    }
-
-    private Response acted(String reference, String ifMatch, Object form, SheetAct act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, caller);
-        try {
-            return answer(seen.reference(), caller);
-        } catch (Problem gone) {
-            // The act is done, and with it the caller's part in the case.
-            if (gone.kind() != ProblemKind.NOT_FOUND) {
-                throw gone;
-            }
-            return Response.ok(new CaseResource.HandedOn(seen.reference())).build();
-        }
-    }
-
-    private Response answer(Reference reference, Caller caller) {
-        var all = hearings.all(reference, caller);
-        return Response.ok(HearingsView.of(all))
-                .header(HttpHeaders.ETAG, Versions.tagOf(all.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Caller caller() {
-        return currentCaller.require(Permission.READ_CASE);
+                (seen, given, by) -> hearings.answer(seen, Numbers.of(number), given, by));
     }
 }

@@ -1,17 +1,10 @@
 package dk.aarhus.ligevaerd.casework.api;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
-import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.investigation.Allegation;
 import dk.aarhus.ligevaerd.casework.investigation.MatterFact;
 import dk.aarhus.ligevaerd.casework.investigation.MatterForms;
 import dk.aarhus.ligevaerd.casework.investigation.Matters;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -48,16 +41,20 @@ import org.jboss.resteasy.reactive.RestPath;
                         schema = @Schema(implementation = IssuesResource.IssuesView.class)))
 class IssuesResource {
 
-    private final CurrentCaller currentCaller;
+    private final CaseExchange<IssuesView> exchange;
     private final Matters matters;
 
     IssuesResource(CurrentCaller currentCaller, Matters matters) {
-        this.currentCaller = currentCaller;
         this.matters = matters;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> IssuesView.of(matters.all(reference, caller)));
     }
 
     /** All issues and facts of a case. */
-    record IssuesView(int version, List<Allegation> allegations, List<MatterFact> facts) {
+    record IssuesView(int version, List<Allegation> allegations, List<MatterFact> facts)
+            implements CaseExchange.Versioned {
 
         static IssuesView of(Matters.All all) {
             return new IssuesView(all.version(), all.allegations(), all.facts());
@@ -71,7 +68,7 @@ class IssuesResource {
             operationId = "listIssues",
             summary = "What is alleged, the facts, and what is proven")
     public Response read(@RestPath String reference) {
-        return answer(Wanted.parse(reference), caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -81,8 +78,7 @@ class IssuesResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             MatterForms.Alleging form) {
-        return acted(
-                reference, ifMatch, form, (seen, caller) -> matters.allege(seen, form, caller));
+        return exchange.acted(reference, ifMatch, form, matters::allege);
     }
 
     @PUT
@@ -93,11 +89,11 @@ class IssuesResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             MatterForms.Alleging form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> matters.changeAllegation(seen, Numbers.of(number), form, caller));
+                (seen, given, by) -> matters.changeAllegation(seen, Numbers.of(number), given, by));
     }
 
     @PUT
@@ -112,12 +108,12 @@ class IssuesResource {
             @RestPath String party,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             MatterForms.Concluding form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) ->
-                        matters.find(seen, Numbers.of(number), Numbers.of(party), form, caller));
+                (seen, given, by) ->
+                        matters.find(seen, Numbers.of(number), Numbers.of(party), given, by));
     }
 
     @POST
@@ -127,7 +123,7 @@ class IssuesResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             MatterForms.Stating form) {
-        return acted(reference, ifMatch, form, (seen, caller) -> matters.state(seen, form, caller));
+        return exchange.acted(reference, ifMatch, form, matters::state);
     }
 
     @PUT
@@ -138,45 +134,10 @@ class IssuesResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             MatterForms.Stating form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> matters.changeFact(seen, Numbers.of(number), form, caller));
-    }
-
-    /** One act. */
-    private interface SheetAct {
-        void on(SeenCase seen, Caller caller);
-    }
-
-    private Response acted(String reference, String ifMatch, Object form, SheetAct act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, caller);
-        try {
-            return answer(seen.reference(), caller);
-        } catch (Problem gone) {
-            // The act is done, and with it the caller's part in the case.
-            if (gone.kind() != ProblemKind.NOT_FOUND) {
-                throw gone;
-            }
-            return Response.ok(new CaseResource.HandedOn(seen.reference())).build();
-        }
-    }
-
-    private Response answer(Reference reference, Caller caller) {
-        var all = matters.all(reference, caller);
-        return Response.ok(IssuesView.of(all))
-                .header(HttpHeaders.ETAG, Versions.tagOf(all.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Caller caller() {
-        return currentCaller.require(Permission.READ_CASE);
+                (seen, given, by) -> matters.changeFact(seen, Numbers.of(number), given, by));
     }
 }

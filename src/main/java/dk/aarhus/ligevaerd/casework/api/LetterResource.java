@@ -1,17 +1,13 @@
 package dk.aarhus.ligevaerd.casework.api;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.letters.LetterDesk;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterDraft;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterSending;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterWords;
 import dk.aarhus.ligevaerd.platform.input.AddressedId;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -48,11 +44,16 @@ import org.jboss.resteasy.reactive.RestPath;
 class LetterResource {
 
     private final CurrentCaller currentCaller;
+    private final CaseExchange<LettersView> exchange;
     private final LetterDesk desk;
 
     LetterResource(CurrentCaller currentCaller, LetterDesk desk) {
         this.currentCaller = currentCaller;
         this.desk = desk;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> LettersView.of(desk.of(reference, caller)));
     }
 
     /** A letter as a file, its bytes in base64. */
@@ -61,7 +62,7 @@ class LetterResource {
     @GET
     @Operation(operationId = "listLetters", summary = "The letters of a case, with their words")
     public Response list(@RestPath String reference) {
-        return answer(reference, caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -75,7 +76,7 @@ class LetterResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             LetterDraft form) {
-        return acted(reference, ifMatch, form, (seen, given, by) -> desk.draft(seen, given, by));
+        return exchange.acted(reference, ifMatch, form, desk::draft);
     }
 
     @PUT
@@ -89,7 +90,7 @@ class LetterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             LetterWords form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -106,11 +107,8 @@ class LetterResource {
             @RestPath String reference,
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return acted(
-                reference,
-                ifMatch,
-                id,
-                (seen, given, by) -> desk.approve(seen, AddressedId.of(id), by));
+        return exchange.acted(
+                reference, ifMatch, (seen, by) -> desk.approve(seen, AddressedId.of(id), by));
     }
 
     @POST
@@ -120,11 +118,8 @@ class LetterResource {
             @RestPath String reference,
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return acted(
-                reference,
-                ifMatch,
-                id,
-                (seen, given, by) -> desk.drop(seen, AddressedId.of(id), by));
+        return exchange.acted(
+                reference, ifMatch, (seen, by) -> desk.drop(seen, AddressedId.of(id), by));
     }
 
     @POST
@@ -140,7 +135,7 @@ class LetterResource {
             @RestPath String id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             LetterSending form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
@@ -160,37 +155,10 @@ class LetterResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = LetterFile.class)))
     public Response file(@RestPath String reference, @RestPath String id) {
-        var caller = caller();
+        var caller = currentCaller.require(Permission.READ_CASE);
         var sheet = desk.sheet(Wanted.parse(reference), AddressedId.of(id), caller);
         return Response.ok(new LetterFile(sheet.name(), sheet.pdf()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** Something done to the letters of a case. */
-    private interface LetterAct<F> {
-        void on(SeenCase seen, F form, Caller caller);
-    }
-
-    private <F> Response acted(String reference, String ifMatch, F form, LetterAct<F> act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, form, caller);
-        return answer(reference, caller);
-    }
-
-    private Response answer(String reference, Caller caller) {
-        var view = LettersView.of(desk.of(Wanted.parse(reference), caller));
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Versions.tagOf(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Caller caller() {
-        return currentCaller.require(Permission.READ_CASE);
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** The letters of a case. */
-record LettersView(Reference reference, int version, List<Line> letters) {
+record LettersView(Reference reference, int version, List<Line> letters)
+        implements CaseExchange.Versioned {
 
     /** One letter; what is not known yet is null. */
     record Line(

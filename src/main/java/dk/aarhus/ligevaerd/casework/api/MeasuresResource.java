@@ -1,16 +1,9 @@
 package dk.aarhus.ligevaerd.casework.api;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
-import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.investigation.Measure;
 import dk.aarhus.ligevaerd.casework.investigation.MeasureForms;
 import dk.aarhus.ligevaerd.casework.investigation.Measures;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -47,16 +40,19 @@ import org.jboss.resteasy.reactive.RestPath;
                         schema = @Schema(implementation = MeasuresResource.MeasuresView.class)))
 class MeasuresResource {
 
-    private final CurrentCaller currentCaller;
+    private final CaseExchange<MeasuresView> exchange;
     private final Measures measures;
 
     MeasuresResource(CurrentCaller currentCaller, Measures measures) {
-        this.currentCaller = currentCaller;
         this.measures = measures;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> MeasuresView.of(measures.all(reference, caller)));
     }
 
     /** All measures of a case. */
-    record MeasuresView(int version, List<Measure> measures) {
+    record MeasuresView(int version, List<Measure> measures) implements CaseExchange.Versioned {
 
         static MeasuresView of(Measures.All all) {
             return new MeasuresView(all.version(), all.measures());
@@ -68,7 +64,7 @@ class MeasuresResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "listMeasures", summary = "The interim measures of a case")
     public Response read(@RestPath String reference) {
-        return answer(Wanted.parse(reference), caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -80,7 +76,7 @@ class MeasuresResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             MeasureForms.Taking form) {
-        return acted(reference, ifMatch, form, (seen, caller) -> measures.take(seen, form, caller));
+        return exchange.acted(reference, ifMatch, form, measures::take);
     }
 
     @PUT
@@ -91,11 +87,11 @@ class MeasuresResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             MeasureForms.ReviewingMeasure form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> measures.review(seen, Numbers.of(number), form, caller));
+                (seen, given, by) -> measures.review(seen, Numbers.of(number), given, by));
     }
 
     @PUT
@@ -106,45 +102,10 @@ class MeasuresResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             MeasureForms.Ending form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> measures.end(seen, Numbers.of(number), form, caller));
-    }
-
-    /** One act. */
-    private interface SheetAct {
-        void on(SeenCase seen, Caller caller);
-    }
-
-    private Response acted(String reference, String ifMatch, Object form, SheetAct act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, caller);
-        try {
-            return answer(seen.reference(), caller);
-        } catch (Problem gone) {
-            // The act is done, and with it the caller's part in the case.
-            if (gone.kind() != ProblemKind.NOT_FOUND) {
-                throw gone;
-            }
-            return Response.ok(new CaseResource.HandedOn(seen.reference())).build();
-        }
-    }
-
-    private Response answer(Reference reference, Caller caller) {
-        var all = measures.all(reference, caller);
-        return Response.ok(MeasuresView.of(all))
-                .header(HttpHeaders.ETAG, Versions.tagOf(all.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Caller caller() {
-        return currentCaller.require(Permission.READ_CASE);
+                (seen, given, by) -> measures.end(seen, Numbers.of(number), given, by));
     }
 }

@@ -1,16 +1,9 @@
 package dk.aarhus.ligevaerd.casework.api;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
-import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.investigation.Note;
 import dk.aarhus.ligevaerd.casework.investigation.NoteForm;
 import dk.aarhus.ligevaerd.casework.investigation.Notes;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -46,16 +39,19 @@ import org.jboss.resteasy.reactive.RestPath;
                         schema = @Schema(implementation = NotesResource.NotesView.class)))
 class NotesResource {
 
-    private final CurrentCaller currentCaller;
+    private final CaseExchange<NotesView> exchange;
     private final Notes notes;
 
     NotesResource(CurrentCaller currentCaller, Notes notes) {
-        this.currentCaller = currentCaller;
         this.notes = notes;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> NotesView.of(notes.all(reference, caller)));
     }
 
     /** All notes of a case. */
-    record NotesView(int version, List<Note> notes) {
+    record NotesView(int version, List<Note> notes) implements CaseExchange.Versioned {
 
         static NotesView of(Notes.All all) {
             return new NotesView(all.version(), all.notes());
@@ -67,7 +63,7 @@ class NotesResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "listNotes", summary = "The notes of a case")
     public Response read(@RestPath String reference) {
-        return answer(Wanted.parse(reference), caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -77,41 +73,6 @@ class NotesResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             NoteForm form) {
-        return acted(reference, ifMatch, form, (seen, caller) -> notes.add(seen, form, caller));
-    }
-
-    /** One act. */
-    private interface SheetAct {
-        void on(SeenCase seen, Caller caller);
-    }
-
-    private Response acted(String reference, String ifMatch, Object form, SheetAct act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, caller);
-        try {
-            return answer(seen.reference(), caller);
-        } catch (Problem gone) {
-            // The act is done, and with it the caller's part in the case.
-            if (gone.kind() != ProblemKind.NOT_FOUND) {
-                throw gone;
-            }
-            return Response.ok(new CaseResource.HandedOn(seen.reference())).build();
-        }
-    }
-
-    private Response answer(Reference reference, Caller caller) {
-        var all = notes.all(reference, caller);
-        return Response.ok(NotesView.of(all))
-                .header(HttpHeaders.ETAG, Versions.tagOf(all.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Caller caller() {
-        return currentCaller.require(Permission.READ_CASE);
+        return exchange.acted(reference, ifMatch, form, notes::add);
     }
 }

@@ -1,17 +1,10 @@
 package dk.aarhus.ligevaerd.casework.api;
 
-import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
-import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.investigation.Parties;
 import dk.aarhus.ligevaerd.casework.investigation.Party;
 import dk.aarhus.ligevaerd.casework.investigation.PartyForms;
 import dk.aarhus.ligevaerd.casework.investigation.Risk;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -48,16 +41,20 @@ import org.jboss.resteasy.reactive.RestPath;
                         schema = @Schema(implementation = PeopleResource.PeopleView.class)))
 class PeopleResource {
 
-    private final CurrentCaller currentCaller;
+    private final CaseExchange<PeopleView> exchange;
     private final Parties parties;
 
     PeopleResource(CurrentCaller currentCaller, Parties parties) {
-        this.currentCaller = currentCaller;
         this.parties = parties;
+        this.exchange =
+                new CaseExchange<>(
+                        currentCaller,
+                        (reference, caller) -> PeopleView.of(parties.all(reference, caller)));
     }
 
     /** Everybody of a case; risks the newest first. */
-    record PeopleView(int version, List<Party> parties, List<Risk> risks) {
+    record PeopleView(int version, List<Party> parties, List<Risk> risks)
+            implements CaseExchange.Versioned {
 
         static PeopleView of(Parties.All all) {
             return new PeopleView(all.version(), all.parties(), all.risks());
@@ -71,7 +68,7 @@ class PeopleResource {
             operationId = "listParties",
             summary = "Who takes part in a case, without who the reporter is")
     public Response read(@RestPath String reference) {
-        return answer(Wanted.parse(reference), caller());
+        return exchange.read(reference);
     }
 
     @POST
@@ -81,7 +78,7 @@ class PeopleResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             PartyForms.Naming form) {
-        return acted(reference, ifMatch, form, (seen, caller) -> parties.name(seen, form, caller));
+        return exchange.acted(reference, ifMatch, form, parties::name);
     }
 
     @PUT
@@ -92,11 +89,11 @@ class PeopleResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             PartyForms.Naming form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> parties.change(seen, Numbers.of(number), form, caller));
+                (seen, given, by) -> parties.change(seen, Numbers.of(number), given, by));
     }
 
     @PUT
@@ -107,11 +104,11 @@ class PeopleResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             PartyForms.Leaving form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> parties.leave(seen, Numbers.of(number), form, caller));
+                (seen, given, by) -> parties.leave(seen, Numbers.of(number), given, by));
     }
 
     @PUT
@@ -124,11 +121,11 @@ class PeopleResource {
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             PartyForms.Informing form) {
-        return acted(
+        return exchange.acted(
                 reference,
                 ifMatch,
                 form,
-                (seen, caller) -> parties.inform(seen, Numbers.of(number), form, caller));
+                (seen, given, by) -> parties.inform(seen, Numbers.of(number), given, by));
     }
 
     @POST
@@ -138,41 +135,6 @@ class PeopleResource {
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             PartyForms.Weighing form) {
-        return acted(reference, ifMatch, form, (seen, caller) -> parties.weigh(seen, form, caller));
-    }
-
-    /** One act. */
-    private interface SheetAct {
-        void on(SeenCase seen, Caller caller);
-    }
-
-    private Response acted(String reference, String ifMatch, Object form, SheetAct act) {
-        var caller = caller();
-        var seen = new SeenCase(Wanted.parse(reference), Versions.seenIn(ifMatch));
-        if (form == null) {
-            throw Problem.of(ProblemKind.UNREADABLE);
-        }
-        act.on(seen, caller);
-        try {
-            return answer(seen.reference(), caller);
-        } catch (Problem gone) {
-            // The act is done, and with it the caller's part in the case.
-            if (gone.kind() != ProblemKind.NOT_FOUND) {
-                throw gone;
-            }
-            return Response.ok(new CaseResource.HandedOn(seen.reference())).build();
-        }
-    }
-
-    private Response answer(Reference reference, Caller caller) {
-        var all = parties.all(reference, caller);
-        return Response.ok(PeopleView.of(all))
-                .header(HttpHeaders.ETAG, Versions.tagOf(all.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Caller caller() {
-        return currentCaller.require(Permission.READ_CASE);
+        return exchange.acted(reference, ifMatch, form, parties::weigh);
     }
 }

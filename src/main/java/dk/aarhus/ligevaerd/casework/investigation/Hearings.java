@@ -23,6 +23,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,6 +71,24 @@ public class Hearings {
         this.notices = notices;
         this.reports = reports;
         this.mailboxes = mailboxes;
+    }
+
+    /** The same by another clock; the caller brings the transaction. */
+    public Hearings by(Clock otherClock) {
+        return new Hearings(
+                acts.by(otherClock),
+                texts,
+                parties,
+                allegations,
+                facts,
+                notices,
+                reports,
+                mailboxes);
+    }
+
+    /** The texts that left, in their order, for what is written about the case. */
+    public List<HearingText> sent(Reference reference) {
+        return texts(reference).stream().filter(HearingText::isSent).toList();
     }
 
     /**

@@ -17,6 +17,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,11 @@ public class Parties {
         this.risks = risks;
         this.checklist = checklist;
         this.named = named;
+    }
+
+    /** The same by another clock; the caller brings the transaction. */
+    public Parties by(Clock otherClock) {
+        return new Parties(acts.by(otherClock), parties, risks, checklist, named);
     }
 
     /**

@@ -3,12 +3,14 @@ package dk.aarhus.ligevaerd.casework.letters;
 import dk.aarhus.ligevaerd.casework.Assessment;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.Decision;
-import dk.aarhus.ligevaerd.casework.Hearing;
+import dk.aarhus.ligevaerd.casework.HearingExemption;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.StageRecord;
 import dk.aarhus.ligevaerd.casework.after.FollowUps;
 import dk.aarhus.ligevaerd.casework.after.InternalReview;
 import dk.aarhus.ligevaerd.casework.after.Remedies;
+import dk.aarhus.ligevaerd.casework.investigation.HearingText;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
 import dk.aarhus.ligevaerd.casework.words.LetterDeskMessages;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -47,10 +49,12 @@ class LetterFacts {
 
     private final Reports reports;
     private final Remedies remedies;
+    private final Hearings hearings;
 
-    LetterFacts(Reports reports, Remedies remedies) {
+    LetterFacts(Reports reports, Remedies remedies, Hearings hearings) {
         this.reports = reports;
         this.remedies = remedies;
+        this.hearings = hearings;
     }
 
     /** The language in which the reporter is written to. */
@@ -70,10 +74,11 @@ class LetterFacts {
         said.put(Placeholder.AUTHORITY, words.layout().authority());
         said.put(Placeholder.ROUTES, words.routes(report));
         said.put(Placeholder.ISSUES, words.issues(file));
-        said.put(Placeholder.COURSE, words.course(file));
+        var heard = hearings.sent(file.reference());
+        said.put(Placeholder.COURSE, words.course(file, heard));
         said.put(Placeholder.FACTS, record(file, RecordKind.FACTS));
         said.put(Placeholder.ASSESSMENT, words.assessments(file.assessments()));
-        said.put(Placeholder.HEARING, file.hearing().map(words::hearing).orElse(""));
+        said.put(Placeholder.HEARING, words.hearing(file, heard));
         said.put(Placeholder.REMEDIES, remedies(file, words));
         file.decided()
                 .ifPresent(
@@ -184,15 +189,16 @@ class LetterFacts {
                     .collect(Collectors.joining("\n"));
         }
 
-        String course(CaseFile file) {
+        String course(CaseFile file, List<HearingText> heard) {
             return Stream.of(
-                            Optional.of(own.receivedLine(day(file.received()))),
-                            file.acknowledged().map(on -> own.acknowledgedLine(day(on))),
-                            file.hearing()
-                                    .flatMap(held -> Optional.ofNullable(held.sentOn()))
+                            Stream.of(own.receivedLine(day(file.received()))),
+                            file.acknowledged().map(on -> own.acknowledgedLine(day(on))).stream(),
+                            heard.stream()
+                                    .flatMap(text -> text.sentOn().stream())
+                                    .distinct()
                                     .map(on -> own.heardLine(day(on))),
-                            file.decided().map(on -> own.decidedLine(day(on))))
-                    .flatMap(Optional::stream)
+                            file.decided().map(on -> own.decidedLine(day(on))).stream())
+                    .flatMap(Function.identity())
                     .map(line -> "- " + line)
                     .collect(Collectors.joining("\n"));
         }
@@ -230,11 +236,23 @@ class LetterFacts {
                     + done.reasons().map(why -> "\n\n" + why).orElse("");
         }
 
-        String hearing(Hearing held) {
-            if (held.exemptReason() != null) {
-                return own.notHeardLine(held.exemptReason());
+        /** What each who was heard answered, or why nobody was. */
+        String hearing(CaseFile file, List<HearingText> heard) {
+            if (heard.isEmpty()) {
+                return file.nobodyHeard()
+                        .map(HearingExemption::exemptReason)
+                        .map(own::notHeardLine)
+                        .orElse("");
             }
-            return held.answer() == null ? own.noAnswerLine() : own.answerLine(held.answer());
+            return heard.stream()
+                    .map(
+                            text ->
+                                    Stream.of(text.answer(), text.objections())
+                                            .flatMap(Optional::stream)
+                                            .map(own::answerLine)
+                                            .collect(Collectors.joining("\n")))
+                    .map(answer -> answer.isEmpty() ? own.noAnswerLine() : answer)
+                    .collect(Collectors.joining("\n\n"));
         }
 
         String conclusion(Decision decision, CaseFile file) {

@@ -146,13 +146,14 @@ class CaseDoor {
 
     @POST
     @Path("hearing")
-    public Response hear(@RestPath String reference, MultivaluedMap<String, String> sent) {
+    public Response hearNobody(@RestPath String reference, MultivaluedMap<String, String> sent) {
         var typed = Posted.of(Part.HEARING, sent);
         return acted(
                 reference,
                 typed,
                 Done.HEARD,
-                (seen, caller) -> casework.hear(seen, DeskForms.hearings(typed), caller));
+                (seen, caller) ->
+                        casework.hearNobody(seen, DeskForms.hearingNobody(typed), caller));
     }
 
     @POST

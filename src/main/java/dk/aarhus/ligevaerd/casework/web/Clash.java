@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What somebody typed and what somebody else saved meanwhile, for one form.
@@ -54,8 +55,58 @@ record Clash(List<Line> lines, List<Kept> kept) {
         }
     }
 
-    /** A field that is the same in both. */
+    /** A field that is the same in both, or that nobody fills in. */
     record Kept(String name, String value) {}
+
+    /**
+     * A field before anybody has looked whether its two versions differ.
+     *
+     * @param words what it is about
+     * @param say puts values into words
+     */
+    record Compared(
+            String name,
+            String words,
+            List<String> mine,
+            List<String> theirs,
+            UnaryOperator<List<String>> say) {}
+
+    static Clash of(List<Compared> fields) {
+        var lines = new ArrayList<Line>();
+        var kept = new ArrayList<Kept>();
+        for (var field : fields) {
+            var mine = said(field.mine());
+            var theirs = said(field.theirs());
+            if (new HashSet<>(mine).equals(new HashSet<>(theirs))) {
+                mine.forEach(value -> kept.add(new Kept(field.name(), value)));
+            } else {
+                lines.add(
+                        new Line(
+                                field.name(),
+                                field.words(),
+                                mine,
+                                field.say().apply(mine),
+                                theirs,
+                                field.say().apply(theirs)));
+            }
+        }
+        return new Clash(List.copyOf(lines), List.copyOf(kept));
+    }
+
+    /** The same with something carried along. */
+    Clash with(String name, String value) {
+        var more = new ArrayList<>(kept);
+        more.add(new Kept(name, value));
+        return new Clash(lines, List.copyOf(more));
+    }
+
+    /**
+     * A mark of what is stored in the fields of a form: when it comes back and is another one,
+     * somebody has written into the form meanwhile.
+     */
+    static String mark(List<List<String>> stored) {
+        return Integer.toHexString(stored.stream().map(Clash::said).toList().hashCode());
+    }
 
     static Clash of(Posted typed, Fields stored, FieldWords words) {
         var names = new LinkedHashSet<String>();
@@ -63,26 +114,18 @@ record Clash(List<Line> lines, List<Kept> kept) {
                 .filter(name -> name.startsWith(typed.prefix()))
                 .forEach(names::add);
         names.addAll(typed.fields().keySet());
-        var lines = new ArrayList<Line>();
-        var kept = new ArrayList<Kept>();
+        var fields = new ArrayList<Compared>();
         for (var name : names) {
-            var mine = said(typed.fields().get(name));
-            var theirs = said(stored.values().get(name));
-            if (new HashSet<>(mine).equals(new HashSet<>(theirs))) {
-                mine.forEach(value -> kept.add(new Kept(name, value)));
-            } else {
-                var field = name.substring(typed.prefix().length());
-                lines.add(
-                        new Line(
-                                name,
-                                words.nameOf(field),
-                                mine,
-                                words.say(field, mine),
-                                theirs,
-                                words.say(field, theirs)));
-            }
+            var field = name.substring(typed.prefix().length());
+            fields.add(
+                    new Compared(
+                            name,
+                            words.nameOf(field),
+                            typed.fields().get(name),
+                            stored.values().get(name),
+                            values -> words.say(field, values)));
         }
-        return new Clash(List.copyOf(lines), List.copyOf(kept));
+        return of(fields);
     }
 
     /** Whether an act was done to the same form. */

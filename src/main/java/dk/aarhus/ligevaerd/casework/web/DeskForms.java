@@ -46,12 +46,8 @@ final class DeskForms {
         return new CaseForms.Writing(typed.one("text"));
     }
 
-    static CaseForms.Hearings hearings(Posted typed) {
-        return new CaseForms.Hearings(
-                typed.one("sentOn"),
-                typed.one("answerBy"),
-                typed.one("answer"),
-                typed.one("exemptReason"));
+    static CaseForms.HearingNobody hearingNobody(Posted typed) {
+        return new CaseForms.HearingNobody(typed.one("exemptReason"));
     }
 
     static CaseForms.Assessing assessing(LegalTest test, Posted typed) {

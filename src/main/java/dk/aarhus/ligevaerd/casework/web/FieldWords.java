@@ -49,7 +49,6 @@ record FieldWords(RequestLanguage language) {
             case "regime" -> code(value, Regime.class, law::regime);
             case "outcome", "finding" -> code(value, Outcome.class, law::outcome);
             case "track" -> code(value, Track.class, language.words(FlowMessages.class)::track);
-            // Also a text of the hearing; what is no code is said as it stands.
             case "answer" -> code(value, Answer.class, law::answer);
             default -> value;
         };

@@ -14,10 +14,12 @@ import java.util.function.UnaryOperator;
  * @param stale somebody else changed the case meanwhile
  * @param misplaced the thing is not in a state for it
  * @param forbidden somebody else must do it
+ * @param unsaved what was typed into a form that the page no longer shows
  */
-record Hitch(Faults faults, boolean stale, boolean misplaced, boolean forbidden) {
+record Hitch(
+        Faults faults, boolean stale, boolean misplaced, boolean forbidden, List<String> unsaved) {
 
-    static final Hitch NONE = new Hitch(Faults.NONE, false, false, false);
+    static final Hitch NONE = new Hitch(Faults.NONE, false, false, false, List.of());
 
     /**
      * @param label names a field by its last word; an empty text where it has no name
@@ -34,12 +36,21 @@ record Hitch(Faults faults, boolean stale, boolean misplaced, boolean forbidden)
             Problem problem, RequestLanguage language, String prefix, UnaryOperator<String> label) {
         return switch (problem.kind()) {
             case INVALID ->
-                    new Hitch(faults(problem, language, prefix, label), false, false, false);
-            case CHANGED_MEANWHILE -> new Hitch(Faults.NONE, true, false, false);
-            case STATE_CONFLICT -> new Hitch(Faults.NONE, false, true, false);
-            case NOT_ALLOWED -> new Hitch(Faults.NONE, false, false, true);
+                    new Hitch(
+                            faults(problem, language, prefix, label),
+                            false,
+                            false,
+                            false,
+                            List.of());
+            case CHANGED_MEANWHILE -> new Hitch(Faults.NONE, true, false, false, List.of());
+            case STATE_CONFLICT -> new Hitch(Faults.NONE, false, true, false, List.of());
+            case NOT_ALLOWED -> new Hitch(Faults.NONE, false, false, true, List.of());
             default -> throw problem;
         };
+    }
+
+    Hitch with(List<String> unsavedTexts) {
+        return new Hitch(faults, stale, misplaced, forbidden, unsavedTexts);
     }
 
     private static Faults faults(

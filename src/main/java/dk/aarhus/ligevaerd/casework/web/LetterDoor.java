@@ -10,9 +10,11 @@ import dk.aarhus.ligevaerd.casework.letters.LetterDesk;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterDraft;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterSending;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterWords;
+import dk.aarhus.ligevaerd.casework.letters.LetterView;
 import dk.aarhus.ligevaerd.casework.words.LetterDeskMessages;
 import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
@@ -23,10 +25,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,16 +48,19 @@ class LetterDoor {
     private final LetterDesk desk;
     private final RequestLanguage language;
     private final DeskAnswers answers;
+    private final Meanwhile meanwhile;
 
     LetterDoor(
             CurrentCaller currentCaller,
             LetterDesk desk,
             RequestLanguage language,
-            DeskAnswers answers) {
+            DeskAnswers answers,
+            Meanwhile meanwhile) {
         this.currentCaller = currentCaller;
         this.desk = desk;
         this.language = language;
         this.answers = answers;
+        this.meanwhile = meanwhile;
     }
 
     @GET
@@ -108,17 +116,17 @@ class LetterDoor {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(
-            @RestPath String reference,
-            @RestPath String id,
-            @RestForm String version,
-            @RestForm String text,
-            @RestForm String recipient) {
+            @RestPath String reference, @RestPath String id, MultivaluedMap<String, String> sent) {
+        var form = Chosen.of(sent);
+        var text = form.getFirst("text");
+        var recipient = form.getFirst("recipient");
         return act(
                 reference,
                 id,
-                version,
+                form.getFirst("version"),
                 Act.LETTER_EDITED,
-                new LetterPage.Typed(orEmpty(text), orEmpty(recipient), ""),
+                new LetterPage.Typed(
+                        orEmpty(text), orEmpty(recipient), "", orEmpty(form.getFirst("mark"))),
                 (seen, letter) ->
                         desk.edit(seen, letter, new LetterWords(text, recipient), caller()));
     }
@@ -191,10 +199,56 @@ class LetterDoor {
             var hitch = Hitch.of(problem, language, this::label);
             var all = desk.of(wanted, caller());
             var now = all.one(letter);
-            var kept = Optional.ofNullable(typed).orElseGet(() -> LetterPage.Typed.of(now));
+            if (typed != null && problem.kind() == ProblemKind.CHANGED_MEANWHILE && now.mayEdit()) {
+                var clash = clash(all, now, version, typed);
+                if (clash.isPresent()) {
+                    return answers.refused(problem, clash.get());
+                }
+            }
+            if (typed != null && !now.mayEdit()) {
+                hitch = hitch.with(List.of(typed.text()));
+            }
+            var kept = typed == null ? LetterPage.Typed.of(now) : typed.on(now);
             return answers.refused(
                     problem, new LetterPage(all, now, kept, hitch, Optional.empty()));
         }
+    }
+
+    /** Both versions of the words where somebody else changed them. */
+    private Optional<ClashPage> clash(
+            LetterDesk.All all, LetterView letter, String version, LetterPage.Typed typed) {
+        var stored = LetterPage.Typed.of(letter);
+        var words = language.words(LetterDeskMessages.class);
+        var clash =
+                Clash.of(
+                                List.of(
+                                        compared(
+                                                "recipient",
+                                                words.recipientLabel(),
+                                                typed.recipient(),
+                                                stored.recipient()),
+                                        compared(
+                                                "text",
+                                                words.textLabel(),
+                                                typed.text(),
+                                                stored.text())))
+                        .with("mark", stored.mark());
+        if (clash.lines().isEmpty() || stored.mark().equals(typed.mark())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                meanwhile.page(
+                        new SeenCase(all.reference(), Posted.seenOr(version, all.version())),
+                        all.version(),
+                        caller(),
+                        words.kind(letter.kind()),
+                        "/cases/%s/letters/%s".formatted(all.reference(), letter.id()),
+                        clash));
+    }
+
+    private static Clash.Compared compared(String name, String words, String mine, String theirs) {
+        return new Clash.Compared(
+                name, words, List.of(mine), List.of(theirs), UnaryOperator.identity());
     }
 
     private String label(String field) {

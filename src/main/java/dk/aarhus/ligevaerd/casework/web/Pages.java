@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.casework.FileDesk;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OpenCase;
 import dk.aarhus.ligevaerd.casework.words.ActWords;
+import dk.aarhus.ligevaerd.casework.words.DeskMessages;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -70,9 +71,9 @@ class Pages {
                 return new ClashPage(
                         asked.reference(),
                         open.file().version(),
-                        typed.part(),
-                        clash.lines(),
-                        clash.kept(),
+                        language.words(DeskMessages.class).part(typed.part()),
+                        "/cases/" + asked.reference(),
+                        clash,
                         since(typed, open));
             }
         }

@@ -22,38 +22,14 @@ record Posted(Part part, String anchor, Map<String, List<String>> fields, String
 
     static Posted of(Part part, String anchor, MultivaluedMap<String, String> sent) {
         var own = new LinkedHashMap<String, List<String>>();
-        sent.forEach(
-                (name, values) -> {
-                    if (name.startsWith(anchor + "-")) {
-                        own.put(name, List.copyOf(values));
-                    }
-                });
-        if (sent.containsKey(Clash.SENT)) {
-            choose(anchor, sent, own);
-        }
-        return new Posted(part, anchor, own, sent.getFirst("version"));
-    }
-
-    /**
-     * Of fields that came in two versions the one that was chosen; without a choice what somebody
-     * else saved, so that nothing is overwritten unseen.
-     */
-    private static void choose(
-            String anchor, MultivaluedMap<String, String> sent, Map<String, List<String>> own) {
-        var prefix = anchor + "-";
-        sent.keySet().stream()
-                .filter(
-                        name ->
-                                name.startsWith(Clash.MINE + prefix)
-                                        || name.startsWith(Clash.THEIRS + prefix))
-                .map(name -> name.substring(name.indexOf('.') + 1))
-                .distinct()
+        Chosen.of(sent)
                 .forEach(
-                        name -> {
-                            var mine = "mine".equals(sent.getFirst(Clash.KEEP + name));
-                            var chosen = sent.get((mine ? Clash.MINE : Clash.THEIRS) + name);
-                            own.put(name, chosen == null ? List.of() : List.copyOf(chosen));
+                        (name, values) -> {
+                            if (name.startsWith(anchor + "-")) {
+                                own.put(name, List.copyOf(values));
+                            }
                         });
+        return new Posted(part, anchor, own, sent.getFirst("version"));
     }
 
     String prefix() {
@@ -95,6 +71,10 @@ record Posted(Part part, String anchor, Map<String, List<String>> fields, String
     }
 
     int seenOr(int unknown) {
+        return seenOr(version, unknown);
+    }
+
+    static int seenOr(String version, int unknown) {
         return version == null || !version.matches("\\d{1,9}")
                 ? unknown
                 : Integer.parseInt(version);

@@ -20,6 +20,7 @@ import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -35,13 +36,19 @@ class SheetDesk {
     private final Desk desk;
     private final RequestLanguage language;
     private final DeskAnswers answers;
+    private final Meanwhile meanwhile;
 
     SheetDesk(
-            CurrentCaller currentCaller, Desk desk, RequestLanguage language, DeskAnswers answers) {
+            CurrentCaller currentCaller,
+            Desk desk,
+            RequestLanguage language,
+            DeskAnswers answers,
+            Meanwhile meanwhile) {
         this.currentCaller = currentCaller;
         this.desk = desk;
         this.language = language;
         this.answers = answers;
+        this.meanwhile = meanwhile;
     }
 
     /** Lays a page out, fresh or with what was typed. */
@@ -85,7 +92,7 @@ class SheetDesk {
             Page page) {
         var wanted = Wanted.parse(reference);
         var caller = caller();
-        var typed = new TypedSheet(anchor, sent, Faults.NONE);
+        var typed = TypedSheet.of(anchor, sent);
         try {
             act.on(new SeenCase(wanted, typed.seen()), typed, caller);
         } catch (Problem refused) {
@@ -123,13 +130,45 @@ class SheetDesk {
                                     typed.with(missing(refused, typed.anchor())),
                                     Notice.none()));
             case STATE_CONFLICT ->
-                    answers.refused(refused, page.of(wanted, caller, typed, Notice.wrongStage()));
-            case CHANGED_MEANWHILE ->
                     answers.refused(
                             refused,
-                            page.of(wanted, caller, typed, Notice.changedMeanwhile(List.of())));
+                            keeping(typed, page.of(wanted, caller, typed, Notice.wrongStage())));
+            case CHANGED_MEANWHILE ->
+                    answers.refused(refused, overtaken(wanted, caller, typed, page));
             default -> throw refused;
         };
+    }
+
+    /**
+     * Both versions of the form where somebody wrote into it; else the page with what was typed.
+     */
+    private TemplateInstance overtaken(
+            Reference wanted, Caller caller, TypedSheet typed, Page page) {
+        var now = page.of(wanted, caller, typed, Notice.none());
+        var seen = new SeenCase(wanted, typed.seenOr(now.version()));
+        var form = now.form(typed.anchor());
+        var clash =
+                form.filter(one -> !one.mark().equals(typed.one(SheetForm.MARK)))
+                        .map(SheetForm::clash)
+                        .filter(one -> !one.lines().isEmpty());
+        if (clash.isPresent()) {
+            return meanwhile.page(
+                    seen,
+                    now.version(),
+                    caller,
+                    form.get().heading(),
+                    "/cases/" + wanted + now.tab().path(),
+                    clash.get());
+        }
+        var notice = Notice.changedMeanwhile(meanwhile.since(seen, caller));
+        return keeping(typed, now.with(notice));
+    }
+
+    /** What was typed is not lost where its form is no longer offered. */
+    private static SheetPage keeping(TypedSheet typed, SheetPage page) {
+        return page.form(typed.anchor()).isPresent()
+                ? page
+                : page.with(page.notice().with(typed.texts()));
     }
 
     private Faults faults(List<Violation> violations, String anchor) {

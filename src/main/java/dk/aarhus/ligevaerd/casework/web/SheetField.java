@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name of the field, which begins with the form's place on the page
  * @param values what stands in it: one text, or the chosen ones
+ * @param stored what is saved, which is another one after something stood in the way
  * @param options what can be chosen; empty for a text
  */
 record SheetField(
@@ -16,6 +17,7 @@ record SheetField(
         String hint,
         String fault,
         List<String> values,
+        List<String> stored,
         List<Option> options) {
 
     /** How it is drawn. */
@@ -34,6 +36,19 @@ record SheetField(
 
     public String value() {
         return values.stream().findFirst().orElse("");
+    }
+
+    Clash.Compared compared() {
+        return new Clash.Compared(
+                name, label, values, stored, said -> said.stream().map(this::inWords).toList());
+    }
+
+    private String inWords(String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
     }
 
     public boolean has(String option) {

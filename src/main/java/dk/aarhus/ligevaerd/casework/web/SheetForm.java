@@ -17,4 +17,21 @@ record SheetForm(
         String lead,
         String button,
         List<SheetField> fields,
-        boolean open) {}
+        boolean open) {
+
+    static final String MARK = "mark";
+
+    /** Of what is stored in it: see {@link Clash#mark}. */
+    public String mark() {
+        return Clash.mark(fields.stream().map(SheetField::stored).toList());
+    }
+
+    public String markName() {
+        return anchor + "-" + MARK;
+    }
+
+    Clash clash() {
+        return Clash.of(fields.stream().map(SheetField::compared).toList())
+                .with(markName(), mark());
+    }
+}

@@ -116,6 +116,7 @@ final class SheetSketch {
                         label.hasHint() ? words.hint(label) : "",
                         mine ? typed.faults().of(name) : "",
                         mine ? typed.all(label.parameter()) : stored,
+                        stored,
                         options));
         return this;
     }

@@ -24,6 +24,10 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
                 forms.add(part);
             }
         }
+        if (open.file().hasHearingTexts()) {
+            // Who is heard, and what came of it, stands on the page of the texts.
+            forms.remove(Part.HEARING);
+        }
         if (open.ways().stream().anyMatch(OpenCase.Way::yours)) {
             forms.add(Part.MOVE);
         }
@@ -41,14 +45,14 @@ record Shown(Set<Part> parts, Set<Part> forms, Set<Part> awaited, Set<Part> unfo
         }
         if (open.judgesRequests()) {
             add(parts, Part.REQUESTS, !open.requests().isEmpty());
-            add(forms, Part.REQUESTS, open.file().waitsForAnother());
-            add(awaited, Part.REQUESTS, open.file().waitsForAnother());
+            add(forms, Part.REQUESTS, open.file().requests().waitForAnother());
+            add(awaited, Part.REQUESTS, open.file().requests().waitForAnother());
         }
         add(parts, Part.TRIAGE, open.file().triage().isPresent());
         add(parts, Part.OVERRIDE, open.file().overrideGround().isPresent());
         add(parts, Part.STAFF, hasStaff(open));
         add(parts, Part.CONFLICT, open.file().noConflictDeclared());
-        add(parts, Part.HEARING, open.file().hearing().isPresent());
+        add(parts, Part.HEARING, open.file().nobodyHeard().isPresent());
         add(parts, Part.TESTS, !open.file().assessments().isEmpty());
         add(parts, Part.DECISION, open.file().decision().isPresent());
         add(parts, Part.REVIEW, !open.reviews().isEmpty());

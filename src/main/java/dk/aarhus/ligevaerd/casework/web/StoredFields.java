@@ -79,14 +79,8 @@ final class StoredFields {
     }
 
     private void hearing(CaseFile file) {
-        file.hearing()
-                .ifPresent(
-                        hearing -> {
-                            put(Part.HEARING, "sentOn", hearing.sentOn());
-                            put(Part.HEARING, "answerBy", hearing.answerBy());
-                            put(Part.HEARING, "answer", hearing.answer());
-                            put(Part.HEARING, "exemptReason", hearing.exemptReason());
-                        });
+        file.nobodyHeard()
+                .ifPresent(exempt -> put(Part.HEARING, "exemptReason", exempt.exemptReason()));
     }
 
     private void decision(Decision decision) {

@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -14,6 +13,10 @@ import java.util.Optional;
  * @param faults what has to be corrected in it
  */
 record TypedSheet(String anchor, MultivaluedMap<String, String> sent, Faults faults) {
+
+    static TypedSheet of(String anchor, MultivaluedMap<String, String> sent) {
+        return new TypedSheet(anchor, Chosen.of(sent), Faults.NONE);
+    }
 
     static TypedSheet none() {
         return new TypedSheet("", new MultivaluedHashMap<>(), Faults.NONE);
@@ -36,16 +39,25 @@ record TypedSheet(String anchor, MultivaluedMap<String, String> sent, Faults fau
         return Optional.ofNullable(sent.get(anchor + "-" + field)).orElse(List.of());
     }
 
+    /** What somebody wrote in words, to be given back where no field is left to hold it. */
+    List<String> texts() {
+        return sent.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(anchor + "-"))
+                .flatMap(field -> field.getValue().stream())
+                .filter(text -> text.contains(" "))
+                .toList();
+    }
+
+    int seenOr(int unknown) {
+        return Posted.seenOr(sent.getFirst("version"), unknown);
+    }
+
     /**
      * The version that the page showed.
      *
      * @throws Problem CHANGED_MEANWHILE for one that was never ours
      */
     int seen() {
-        var version = sent.getFirst("version");
-        if (version == null || !version.matches("\\d{1,9}")) {
-            throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
-        }
-        return Integer.parseInt(version);
+        return Posted.seen(sent.getFirst("version"));
     }
 }

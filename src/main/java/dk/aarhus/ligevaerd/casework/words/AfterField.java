@@ -41,6 +41,10 @@ public enum AfterField {
         this.parameter = parameter;
     }
 
+    public String parameter() {
+        return parameter;
+    }
+
     public static Optional<AfterField> named(String parameter) {
         return Arrays.stream(values())
                 .filter(field -> field.parameter.equals(parameter))

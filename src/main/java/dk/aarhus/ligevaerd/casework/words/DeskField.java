@@ -33,8 +33,6 @@ public enum DeskField {
     DECISION_MAKER("decisionMaker"),
     NO_CONFLICT("noConflict"),
     TEXT("text"),
-    SENT_ON("sentOn"),
-    ANSWER_BY("answerBy"),
     ANSWER("answer"),
     EXEMPT_REASON("exemptReason"),
     FINDING("finding"),

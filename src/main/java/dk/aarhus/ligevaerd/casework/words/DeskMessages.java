@@ -280,16 +280,13 @@ public interface DeskMessages {
     String hearingLead();
 
     @Message
+    String toHearings();
+
+    @Message
     String exemptHint();
 
     @Message
-    String answerHint();
-
-    @Message
     String saveHearing();
-
-    @Message
-    String noHearing();
 
     @Message
     String testsLead();

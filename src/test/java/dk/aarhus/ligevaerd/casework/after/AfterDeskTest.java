@@ -372,7 +372,7 @@ class AfterDeskTest {
             var file = cases.open(reference, HANDLER).file();
             assertThat(file.round()).isEqualTo(2);
             assertThat(file.decision()).isEmpty();
-            assertThat(file.hearing()).isEmpty();
+            assertThat(file.nobodyHeard()).isEmpty();
             assertThat(file.assessments()).isEmpty();
             assertThat(file.records()).isEmpty();
             assertThat(view().pastRounds())

@@ -1,0 +1,63 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.intake.FollowUp;
+import dk.aarhus.ligevaerd.intake.Request;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the reporter does to the case. It stands in the timeline with its day, and no more. */
+final class ReporterSide {
+
+    private final CaseFile file;
+
+    ReporterSide(CaseFile file) {
+        this.file = file;
+    }
+
+    void wrote(LocalDate day) {
+        file.falls(Guard.ALL_READ);
+        file.reporterDid(Act.REPORTER_WROTE, "MESSAGE", day);
+    }
+
+    /** What the reporter asked for is shown until somebody has answered. */
+    void asked(Request request, LocalDate day) {
+        file.requests().ask(request, day);
+        switch (request) {
+            case WHAT_HAPPENS -> file.reporterDid(Act.REPORTER_ASKED, "MESSAGE", day);
+            case COMPLAINT -> {
+                // The timeline is read by whoever handles the case, who is not told of it.
+            }
+            case OTHER_HANDLER -> file.reporterDid(Act.REPORTER_WANTS_OTHER, "STAFFING", day);
+        }
+    }
+
+    void becameKnown(LocalDate day) {
+        file.reporterDid(Act.REPORTER_BECAME_KNOWN, "IDENTITY", day);
+    }
+
+    void followedUp(FollowUp followUp, boolean adverse, LocalDate day) {
+        if (adverse) {
+            file.requests().tellOfReprisal(day);
+        }
+        file.reporterDid(Act.REPORTER_FOLLOWED_UP, followUp.name(), day);
+    }
+
+    /**
+     * The reporter takes the report back.
+     *
+     * @return whether the case went that way; from where there is none it stays where it is
+     */
+    boolean withdrew(LocalDate day, Deadlines deadlines) {
+        file.reporterDid(Act.REPORTER_WITHDREW, "MESSAGE", day);
+        if (Workflow.row(file.status(), CaseStatus.WITHDRAWN, file.track()).isEmpty()) {
+            return false;
+        }
+        // The table asks for a reason; that the reporter wants it is one.
+        file.move(
+                CaseStatus.WITHDRAWN,
+                new Acting(CaseEvent.REPORTER, day, Optional.of(Act.REPORTER_WITHDREW.name())),
+                deadlines);
+        return true;
+    }
+}
