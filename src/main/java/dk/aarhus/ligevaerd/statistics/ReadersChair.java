@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,13 +25,20 @@ final class ReadersChair {
     private final List<PublicTable> tables;
     private final List<Statement> heard;
 
+    private final ToIntBiFunction<PublicTable, List<String>> threshold;
+
     /**
      * @param tables everything that was ever shown of one year
      * @param heard what was said before and agrees with the tables
+     * @param threshold from how many persons on a cell is shown
      */
-    ReadersChair(List<PublicTable> tables, List<Statement> heard) {
+    ReadersChair(
+            List<PublicTable> tables,
+            List<Statement> heard,
+            ToIntBiFunction<PublicTable, List<String>> threshold) {
         this.tables = List.copyOf(tables);
         this.heard = List.copyOf(heard);
+        this.threshold = threshold;
     }
 
     /**
@@ -110,7 +118,11 @@ final class ReadersChair {
                     if (isWithheld(table, place) || isWithheld(table, part)) {
                         rests.putIfAbsent(
                                 restKey(table, place, part),
-                                new Promised(table, place, part, Claim.FEW_OR_NOT));
+                                new Promised(
+                                        table,
+                                        place,
+                                        part,
+                                        Claim.fewOrNot(threshold.applyAsInt(table, place))));
                     }
                 }
             }
@@ -190,6 +202,16 @@ final class ReadersChair {
     private void years(Deduction known) {
         tables.stream()
                 .filter(table -> table.period() instanceof Period.WholeYear)
+                // Quarters of which no table was ever shown say nothing about their sum.
+                .filter(
+                        year ->
+                                tables.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        other.name().equals(year.name())
+                                                                && other.period()
+                                                                        instanceof
+                                                                        Period.OneQuarter))
                 .forEach(
                         year ->
                                 year.places()
@@ -247,7 +269,7 @@ final class ReadersChair {
     private static String key(String period, PublicTable table, List<String> place) {
         return period
                 + IntStream.range(0, place.size())
-                        .filter(at -> !place.get(at).equals(table.axes().get(at).root()))
+                        .filter(at -> !place.get(at).equals(PlanAxis.TOTAL))
                         .mapToObj(at -> "|" + table.axes().get(at).name() + "=" + place.get(at))
                         .sorted()
                         .collect(Collectors.joining());

@@ -62,6 +62,7 @@ class RouteWalkIT {
                     asks("/api/v1/staff/imports", Permission.IMPORT_STAFF),
                     asks("/staff/facts", Permission.IMPORT_FACTS),
                     asks("/api/v1/statistics/imports", Permission.IMPORT_FACTS),
+                    asks("/api/v1/statistics/verification", Permission.VERIFY_FIGURES),
                     asks("/staff/", Permission.ENROL_STAFF));
 
     private static final List<Route> ROUTES = Route.all();

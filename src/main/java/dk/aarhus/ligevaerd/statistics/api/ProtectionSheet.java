@@ -7,7 +7,6 @@ import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import dk.aarhus.ligevaerd.statistics.ShownCell;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,17 +56,21 @@ record ProtectionSheet(
     /** What every reader takes for granted: whole numbers, and a withheld cell may be 0. */
     record Knowledge(boolean integer, @JsonProperty("hidden_min") int hiddenMin) {}
 
-    static ProtectionSheet of(ReleaseView release, List<PublicTable> tables) {
+    /**
+     * @param thresholds of the inner cells, by table
+     */
+    static ProtectionSheet of(
+            ReleaseView release, List<PublicTable> tables, Map<String, Integer> thresholds) {
         return new ProtectionSheet(
                 release.id(),
                 release.period().code(),
-                TablePlan.THRESHOLD,
+                tables.stream().mapToInt(table -> thresholds.get(table.name())).max().orElseThrow(),
                 release.secrets(),
                 tables.stream().mapToInt(PublicTable::figures).sum(),
-                tables.stream().map(ProtectionSheet::file).toList());
+                tables.stream().map(table -> file(table, thresholds.get(table.name()))).toList());
     }
 
-    private static TableFile file(PublicTable table) {
+    private static TableFile file(PublicTable table, int threshold) {
         return new TableFile(
                 table.name(),
                 Stream.concat(
@@ -80,9 +83,9 @@ record ProtectionSheet(
                         .flatMap(
                                 place ->
                                         table.at(place).stream()
-                                                .map(cell -> cell(table.period(), place, cell)))
+                                                .map(cell -> cell(table, place, cell)))
                         .toList(),
-                new Limits(TablePlan.THRESHOLD, false, 1, TablePlan.THRESHOLD),
+                new Limits(threshold, false, 1, threshold),
                 new Knowledge(true, 0));
     }
 
@@ -96,9 +99,9 @@ record ProtectionSheet(
         return axis.isFixed() ? Map.of(axis.root(), List.of()) : axis.parts();
     }
 
-    private static KnownCell cell(Period period, List<String> place, ShownCell cell) {
-        var coord = Stream.concat(Stream.of(period.code()), place.stream()).toList();
-        var id = String.join("|", coord);
+    private static KnownCell cell(PublicTable table, List<String> place, ShownCell cell) {
+        var coord = Stream.concat(Stream.of(table.period().code()), place.stream()).toList();
+        var id = table.cellName(place);
         return Optional.of(cell)
                 .filter(ShownCell.Withheld.class::isInstance)
                 .map(ShownCell.Withheld.class::cast)

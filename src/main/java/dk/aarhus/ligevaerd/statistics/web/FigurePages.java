@@ -6,7 +6,6 @@ import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -109,7 +108,7 @@ class FigurePages {
     @GET
     @Path("method")
     public TemplateInstance method() {
-        return new MethodPage(TablePlan.THRESHOLD);
+        return new MethodPage(shelf.usualThreshold());
     }
 
     private FiguresPage page(
