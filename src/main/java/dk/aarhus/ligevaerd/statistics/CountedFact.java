@@ -30,12 +30,18 @@ record CountedFact(Map<FactColumn, String> codes, Optional<UUID> reporter) {
         row.department().ifPresent(code -> codes.put(FactColumn.DEPARTMENT, code));
         codes.put(FactColumn.FORM, joined(row.forms()));
         codes.put(FactColumn.GROUND, joined(row.grounds()));
+        // The file knows one view of a case; where it was decided, that is what was concluded.
+        if (row.decided().isPresent()) {
+            codes.put(FactColumn.CONCLUDED_CLASS, row.combination().name());
+            codes.put(FactColumn.CONCLUDED_FORM, joined(row.forms()));
+            codes.put(FactColumn.CONCLUDED_GROUND, joined(row.grounds()));
+        }
         row.capacity().ifPresent(code -> codes.put(FactColumn.CAPACITY, code.name()));
         codes.put(FactColumn.IDENTITY, row.identity().name());
         row.outcome().ifPresent(code -> codes.put(FactColumn.OUTCOME, code.name()));
         codes.put(FactColumn.URGENCY, "NORMAL");
-        codes.put(FactColumn.ACKNOWLEDGED_IN, DayBand.NOT_YET.name());
-        codes.put(FactColumn.DECIDED_IN, DayBand.NOT_YET.name());
+        codes.put(FactColumn.ACKNOWLEDGED_IN, row.acknowledgedIn().name());
+        codes.put(FactColumn.DECIDED_IN, row.decidedIn().name());
         return new CountedFact(
                 codes,
                 row.reporter()

@@ -68,7 +68,7 @@ public class FigureVerification {
     @TransactionConfiguration(timeout = PATIENCE)
     public FiguresVerified verify() {
         var officer = caller.require(Permission.VERIFY_FIGURES);
-        var found = check();
+        var found = checked();
         journal.read(officer, FIGURES, "FIGURES/VERIFIED");
         return found;
     }
@@ -77,6 +77,10 @@ public class FigureVerification {
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
     FiguresVerified check() {
+        return checked();
+    }
+
+    private FiguresVerified checked() {
         ledger.hold();
         var seen = releases.all().stream().filter(Release::wasSeen).toList();
         int figures = 0;

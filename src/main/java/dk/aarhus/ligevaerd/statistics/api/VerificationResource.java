@@ -45,9 +45,7 @@ class VerificationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FiguresVerified.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Somebody prepares or publishes a release just now")
+    @APIResponse(responseCode = "409", ref = "Problem409")
     public Response verify() {
         return Response.ok(verification.verify())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

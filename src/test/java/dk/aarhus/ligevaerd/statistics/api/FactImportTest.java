@@ -101,7 +101,7 @@ class FactImportTest {
         send("received,phase,name\n2007-01-01,SERVICE,Kirsten\n", "true")
                 .statusCode(422)
                 .body("violations.field", hasItems("columns[3]", "columns.identity"));
-        send("", "true").statusCode(422).body("violations.field", hasItem("rows"));
+        send("\n", "true").statusCode(422).body("violations.field", hasItem("rows"));
         send(HEAD, "true").statusCode(422).body("violations.field", hasItem("rows"));
         send("\uFEFFidentity;received;phase\r\nANONYMOUS;2007-01-01;SERVICE\r\n", "true")
                 .statusCode(200);
