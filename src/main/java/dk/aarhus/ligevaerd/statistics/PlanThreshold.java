@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param axes for cells that are told apart by all of these, whatever else tells them apart
  * @param most and by no more axes than so many in all; empty for any number
  */
-record PlanThreshold(List<String> axes, Optional<Integer> most, int at) {
+public record PlanThreshold(List<String> axes, Optional<Integer> most, int at) {
 
-    PlanThreshold {
+    public PlanThreshold {
         axes = List.copyOf(axes);
     }
 

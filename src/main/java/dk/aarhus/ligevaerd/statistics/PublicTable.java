@@ -91,6 +91,39 @@ public record PublicTable(
                 .collect(Collectors.joining("", period.code(), ""));
     }
 
+    /** Of two figures, both by name, that one is never more than the other. */
+    public record Ordered(String less, String more) {}
+
+    /**
+     * What everybody knows of pairs: no code has more of them than there are complaints, and there
+     * are at least as many pairs as complaints.
+     */
+    public List<Ordered> pairs() {
+        var known = new ArrayList<Ordered>();
+        for (int at = 0; at < axes.size(); at++) {
+            if (axes.get(at).root().equals(PlanAxis.PAIRS)) {
+                for (var place : cells.keySet()) {
+                    pair(at, place).ifPresent(known::add);
+                }
+            }
+        }
+        known.sort(Comparator.comparing(Ordered::less).thenComparing(Ordered::more));
+        return known;
+    }
+
+    private Optional<Ordered> pair(int axis, List<String> place) {
+        var complaints = new ArrayList<>(place);
+        complaints.set(axis, PlanAxis.TOTAL);
+        var code = place.get(axis);
+        if (code.equals(PlanAxis.PAIRS)) {
+            return Optional.of(new Ordered(cellName(complaints), cellName(place)));
+        }
+        // A code that is a sum of others counts pairs too, and may count a complaint twice.
+        return axes.get(axis).parts().containsKey(code)
+                ? Optional.empty()
+                : Optional.of(new Ordered(cellName(place), cellName(complaints)));
+    }
+
     /** Every place, row by row, the last axis fastest; those that cannot occur too. */
     public List<List<String>> places() {
         List<List<String>> places = List.of(List.of());

@@ -103,10 +103,15 @@ public class ReleaseShelf {
                                                         .toList())));
     }
 
-    /** From how many persons on a figure is usually shown. */
-    public int usualThreshold() {
-        var last = plans.current().thresholds().size() - 1;
-        return plans.current().thresholds().get(last).at();
+    /** From how many persons on a figure of a release is shown; the first that fits holds. */
+    @Transactional
+    public List<PlanThreshold> rules(String id) {
+        return plans.of(readable(id).plan()).thresholds();
+    }
+
+    /** The same for releases to come. */
+    public List<PlanThreshold> rules() {
+        return plans.current().thresholds();
     }
 
     /** All releases, for policy officers. */

@@ -204,7 +204,8 @@ class TableResource {
                                                     """)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not published")
     public ProtectionSheet protection(@RestPath String id) {
-        return ProtectionSheet.of(shelf.release(id), figures.tables(id), shelf.thresholds(id));
+        return ProtectionSheet.of(
+                shelf.release(id), figures.tables(id), shelf.thresholds(id), shelf.rules(id));
     }
 
     private Map<String, String> names() {

@@ -12,6 +12,7 @@ import dk.aarhus.ligevaerd.law.words.LawMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.ClassGroup;
 import dk.aarhus.ligevaerd.statistics.Period;
+import dk.aarhus.ligevaerd.statistics.PlanThreshold;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,19 @@ public record Names(
                                 String.join(", ", names.subList(0, last)),
                                 figures.and(),
                                 names.get(last));
+    }
+
+    /** From how many persons on a figure is shown, and which figures. */
+    public String limit(PlanThreshold one) {
+        if (one.axes().isEmpty()) {
+            return one.most()
+                    .map(most -> plan.limitMost(one.at(), most))
+                    .orElseGet(() -> plan.limitElse(one.at()));
+        }
+        var axes = listed(one.axes());
+        return one.most()
+                .map(most -> plan.limitByMost(one.at(), axes, most))
+                .orElseGet(() -> plan.limitBy(one.at(), axes));
     }
 
     public static String inSentence(String name) {

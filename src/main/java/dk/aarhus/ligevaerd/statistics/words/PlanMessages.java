@@ -14,6 +14,18 @@ public interface PlanMessages {
     String decidedIn();
 
     @Message
+    String limitBy(int at, String axes);
+
+    @Message
+    String limitByMost(int at, String axes, int most);
+
+    @Message
+    String limitMost(int at, int most);
+
+    @Message
+    String limitElse(int at);
+
+    @Message
     String proposals();
 
     @Message
