@@ -35,7 +35,9 @@ final class Entangled {
             relation.stream()
                     .filter(one -> !known.contains(one))
                     .forEach(
-                            one -> of.computeIfAbsent(one, name -> new ArrayList<>()).add(relation));
+                            one ->
+                                    of.computeIfAbsent(one, name -> new ArrayList<>())
+                                            .add(relation));
         }
         var reached = new HashSet<String>();
         var next = new ArrayDeque<String>();

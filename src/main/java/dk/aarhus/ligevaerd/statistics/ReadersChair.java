@@ -109,16 +109,14 @@ final class ReadersChair {
                                 .filter(place -> !isWithheld(table, place))
                                 .forEach(place -> papers.known(key(table, place))));
         relate(
-                (whole, parts) -> papers.related(Stream.concat(Stream.of(whole), parts.stream()).toList()),
+                (whole, parts) ->
+                        papers.related(Stream.concat(Stream.of(whole), parts.stream()).toList()),
                 pair -> papers.related(List.of(pair.less(), pair.more())));
-        return tableOf(said)
-                .map(table -> papers.with(key(table, said.place())))
-                .orElseGet(Set::of);
+        return tableOf(said).map(table -> papers.with(key(table, said.place()))).orElseGet(Set::of);
     }
 
     /** Everything that is known to hang together. */
-    private void relate(
-            BiConsumer<String, List<String>> sum, Consumer<PublicTable.Ordered> pair) {
+    private void relate(BiConsumer<String, List<String>> sum, Consumer<PublicTable.Ordered> pair) {
         tables.forEach(table -> addUp(table, sum));
         years(sum);
         tables.forEach(table -> table.pairs().forEach(pair));
@@ -208,10 +206,10 @@ final class ReadersChair {
                                         pair.less(),
                                         "%s beyond %s".formatted(pair.more(), pair.less()))));
         rests.forEach(
-                        (count, rest) ->
-                                known.sum(
-                                        key(rest.table(), rest.place()),
-                                        List.of(key(rest.table(), rest.without()), count)));
+                (count, rest) ->
+                        known.sum(
+                                key(rest.table(), rest.place()),
+                                List.of(key(rest.table(), rest.without()), count)));
         statements.forEach(statement -> hear(statement, known));
         return known;
     }

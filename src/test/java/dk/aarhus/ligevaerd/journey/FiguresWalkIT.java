@@ -40,6 +40,7 @@ class FiguresWalkIT {
 
     private static final String WORKBENCH = "/statistics/workbench";
     private static final String RELEASES = "/api/v1/statistics/releases";
+
     /** No figure is shown of fewer persons, by no rule of the plan. */
     private static final long FEWEST = 3;
 
@@ -234,8 +235,7 @@ class FiguresWalkIT {
 
     private static void assertSameCells(String release, JsonNode table) {
         Map<String, String> cells = new HashMap<>();
-        table.path("cells")
-                .forEach(cell -> cells.put(place(cell), cell.path("value").asText()));
+        table.path("cells").forEach(cell -> cells.put(place(cell), cell.path("value").asText()));
         var address = release + "/tables/" + table.path("name").asText();
         int axes = table.path("dimensions").size();
         Map<String, String> csv = new HashMap<>();

@@ -79,9 +79,7 @@ public final class PublicReader {
 
     /** That one count is never more than another. */
     private void relate(JsonNode relation) {
-        var row =
-                solver.makeConstraint(
-                        Double.NEGATIVE_INFINITY, relation.path("rhs").asDouble());
+        var row = solver.makeConstraint(Double.NEGATIVE_INFINITY, relation.path("rhs").asDouble());
         relation.path("terms")
                 .forEach(
                         term ->

@@ -66,8 +66,8 @@ record ProtectionSheet(
             Integer upper) {}
 
     /**
-     * What every reader knows of two figures beside the sums: a complaint with several grounds is one
-     * complaint and several pairs.
+     * What every reader knows of two figures beside the sums: a complaint with several grounds is
+     * one complaint and several pairs.
      */
     record Relation(List<List<Object>> terms, String sense, int rhs) {
 
@@ -105,7 +105,9 @@ record ProtectionSheet(
                 rules.stream().map(Threshold::of).toList(),
                 release.secrets(),
                 tables.stream().mapToInt(PublicTable::figures).sum(),
-                tables.stream().map(table -> file(table, figures, thresholds.get(table.name()))).toList());
+                tables.stream()
+                        .map(table -> file(table, figures, thresholds.get(table.name())))
+                        .toList());
     }
 
     private static TableFile file(PublicTable table, Set<String> figures, int threshold) {
