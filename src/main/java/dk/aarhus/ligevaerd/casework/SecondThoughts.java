@@ -36,7 +36,7 @@ final class SecondThoughts {
         return last.act() == Act.MOVED && last.subject().equals(file.status().name())
                 ? before(lines.subList(0, lines.size() - 1))
                         .filter(from -> from != CaseStatus.SUSPENDED)
-                        .filter(from -> !changesTrack(from, file.status()))
+                        .filter(from -> !changedTrack(lines, from, file.status()))
                 : Optional.empty();
     }
 
@@ -49,9 +49,18 @@ final class SecondThoughts {
         return Optional.empty();
     }
 
-    /** The short track becomes the ordinary one on the way, and nobody has noted which it was. */
-    private static boolean changesTrack(CaseStatus from, CaseStatus to) {
-        return Workflow.TABLE.stream()
-                .anyMatch(row -> row.from() == from && row.to() == to && row.onto().isPresent());
+    /** On this way a short case becomes an ordinary one, which is not undone by the stage alone. */
+    private static boolean changedTrack(List<CaseEvent> lines, CaseStatus from, CaseStatus to) {
+        return lines.stream()
+                        .filter(line -> line.act() == Act.TRACK_CHOSEN)
+                        .reduce((earlier, later) -> later)
+                        .filter(chosen -> chosen.subject().startsWith(Track.SHORT.name()))
+                        .isPresent()
+                && Workflow.TABLE.stream()
+                        .anyMatch(
+                                row ->
+                                        row.from() == from
+                                                && row.to() == to
+                                                && row.onto().isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework;
 
 import static dk.aarhus.ligevaerd.casework.DecidedCase.HANDLER;
+import static dk.aarhus.ligevaerd.casework.DecidedCase.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -130,12 +131,12 @@ class SecondThoughtsTest {
         void undo_it_while_nothing_was_done_since() {
             undoable();
             assertThat(cases.open(reference, HANDLER).backTo())
-                    .contains(CaseStatus.INFORMAL_RESOLUTION);
+                    .contains(CaseStatus.INVESTIGATION_PLANNED);
 
             undo("The wrong case.", HANDLER);
 
             var open = cases.open(reference, HANDLER);
-            assertThat(open.file().status()).isEqualTo(CaseStatus.INFORMAL_RESOLUTION);
+            assertThat(open.file().status()).isEqualTo(CaseStatus.INVESTIGATION_PLANNED);
             assertThat(open.file().timeline())
                     .last()
                     .satisfies(
@@ -144,7 +145,7 @@ class SecondThoughtsTest {
                                 assertThat(line.note()).isEqualTo("The wrong case.");
                             });
             assertThat(open.backTo()).isEmpty();
-            assertThat(open.ways()).anyMatch(way -> way.to() == CaseStatus.INVESTIGATION_PLANNED);
+            assertThat(open.ways()).anyMatch(way -> way.to() == CaseStatus.INVESTIGATING);
         }
 
         @Test
@@ -156,8 +157,8 @@ class SecondThoughtsTest {
                             refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.INVALID));
             casework.record(
                     cases.seen(reference, HANDLER),
-                    RecordKind.PLAN,
-                    new CaseForms.Writing("Two issues."),
+                    RecordKind.FACTS,
+                    new CaseForms.Writing("The rosters show it."),
                     HANDLER);
             assertThat(cases.open(reference, HANDLER).backTo()).isEmpty();
             refused(HANDLER);
@@ -171,8 +172,13 @@ class SecondThoughtsTest {
         }
 
         private void undoable() {
-            // Whoever sits at intake can move it no more; the handler can.
             cases.move(reference, "INVESTIGATION_PLANNED", "More to look at.", HANDLER);
+            casework.record(
+                    cases.seen(reference, HANDLER),
+                    RecordKind.PLAN,
+                    new CaseForms.Writing("Two issues."),
+                    HANDLER);
+            cases.move(reference, "INVESTIGATING", null, REVIEWER);
         }
 
         private void refused(Caller caller) {
