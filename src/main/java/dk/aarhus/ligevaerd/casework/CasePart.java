@@ -23,7 +23,8 @@ public enum CasePart {
     NOTES,
     TASKS,
     MISFILED,
-    EXHIBITS;
+    EXHIBITS,
+    INTERVIEWS;
 
     private static final String RECORD = "case_record.words/";
 
@@ -59,6 +60,10 @@ public enum CasePart {
             case "case_note.words" -> NOTES;
             case "case_task.words", "case_task.outcome" -> TASKS;
             case "case_misfiled.reason" -> MISFILED;
+            case "case_interview.invitation",
+                    "case_interview.minutes",
+                    "case_interview.objections" ->
+                    INTERVIEWS;
             case "case_exhibit.what", "case_exhibit.source" -> EXHIBITS;
             default -> throw new IllegalArgumentException("no part holds " + field);
         };

@@ -55,6 +55,7 @@ class SealedCases {
                     ofSheet("case_waiting_message", "words"),
                     ofSheet("case_misfiled", "reason"),
                     ofSheet("case_exhibit", "what", "source"),
+                    ofSheet("case_interview", "invitation", "minutes", "objections"),
                     ofSheet("case_task", "words", "outcome"));
     private static final List<SealedRows> ALL =
             Stream.of(SealedReports.rows(), OWN).flatMap(List::stream).toList();

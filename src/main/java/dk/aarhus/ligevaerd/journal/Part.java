@@ -48,6 +48,9 @@ public final class Part {
     /** The notes of a case. */
     public static final String NOTES = "NOTES";
 
+    /** Talks with people of a case. */
+    public static final String INTERVIEWS = "INTERVIEWS";
+
     /** The register of evidence of a case. */
     public static final String EXHIBITS = "EXHIBITS";
 

@@ -26,7 +26,8 @@ class RetainedInvestigation implements Retained {
             NoteSheets notes,
             TaskSheets tasks,
             MisfiledSheets misfiled,
-            ExhibitSheets exhibits) {
+            ExhibitSheets exhibits,
+            InterviewSheets interviews) {
         this.tables =
                 Map.ofEntries(
                         Map.entry("case_party", parties),
@@ -39,7 +40,8 @@ class RetainedInvestigation implements Retained {
                         Map.entry("case_note", notes),
                         Map.entry("case_task", tasks),
                         Map.entry("case_misfiled", misfiled),
-                        Map.entry("case_exhibit", exhibits));
+                        Map.entry("case_exhibit", exhibits),
+                        Map.entry("case_interview", interviews));
     }
 
     @Override

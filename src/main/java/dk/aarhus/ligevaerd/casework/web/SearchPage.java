@@ -58,6 +58,7 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
                 case MEASURES -> on(CaseTab.MEASURES, found.getValue());
                 case NOTES -> on(CaseTab.NOTES, found.getValue());
                 case TASKS -> on(CaseTab.TASKS, found.getValue());
+                case INTERVIEWS -> on(CaseTab.INTERVIEWS, found.getValue());
                 case EXHIBITS -> on(CaseTab.EXHIBITS, found.getValue());
                 case MISFILED -> on(CaseTab.MISFILED, found.getValue());
                 case REPORT,

@@ -35,6 +35,7 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
                     Act.TASK_CHANGED,
                     Act.TASK_REOPENED,
                     Act.EXHIBIT_CHANGED,
+                    Act.INTERVIEW_HELD,
                     Act.MESSAGE_TAKEN_BACK);
 
     /** The newest first. */

@@ -151,7 +151,11 @@ public class ActWords implements Vocabulary {
                     EXHIBIT_CHANGED,
                     EXHIBIT_HANDED,
                     EXHIBIT_UNALTERED,
-                    EXHIBIT_ALTERED ->
+                    EXHIBIT_ALTERED,
+                    INTERVIEW_PLANNED,
+                    INTERVIEW_HELD,
+                    INTERVIEW_DROPPED,
+                    MINUTES_ANSWERED ->
                     subject;
         };
     }

@@ -12,6 +12,7 @@ public enum CaseTab {
     PARTIES("/parties"),
     ISSUES("/issues"),
     EXHIBITS("/exhibits"),
+    INTERVIEWS("/interviews"),
     HEARINGS("/hearings"),
     MEASURES("/measures"),
     LETTERS("/letters"),

@@ -65,7 +65,14 @@ public enum SheetLabel {
     FILE,
     SPEAKS_FOR,
     SPEAKS_AGAINST,
-    TAKER;
+    TAKER,
+    PLACE,
+    INVITATION,
+    COMPANION,
+    INTERPRETER,
+    HELD_ON,
+    MINUTES,
+    APPROVED;
 
     private static final Set<SheetLabel> WITH_HINT =
             EnumSet.of(

@@ -1,0 +1,87 @@
+package dk.aarhus.ligevaerd.casework.investigation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A talk with a person of the case. */
+@Entity
+@Table(name = "case_interview")
+class InterviewSheet extends CaseSheet {
+
+    private static final String COLUMN = "case_interview.";
+
+    private int party;
+    private LocalDate plannedOn;
+    private String place;
+    private String invitation;
+    private String companion;
+    private String interpreter;
+    private LocalDate heldOn;
+    private String minutes;
+    private LocalDate answeredOn;
+    private boolean approved;
+    private String objections;
+    private LocalDate droppedOn;
+
+    protected InterviewSheet() {}
+
+    static InterviewSheet begun(Begun begun, InterviewInput.Invited invited) {
+        var sheet = new InterviewSheet();
+        sheet.begin(begun);
+        sheet.party = invited.party();
+        sheet.plannedOn = invited.plannedOn();
+        sheet.place = sheet.sealed("place", invited.place());
+        sheet.invitation = sheet.seal(COLUMN + "invitation", invited.invitation());
+        sheet.companion = sheet.sealed("companion", invited.companion());
+        sheet.interpreter = sheet.sealed("interpreter", invited.interpreter());
+        return sheet;
+    }
+
+    /** It took place; minutes that are written anew are read anew. */
+    void held(InterviewInput.Held held) {
+        heldOn = held.heldOn();
+        minutes = seal(COLUMN + "minutes", held.minutes());
+        answeredOn = null;
+        approved = false;
+        objections = null;
+    }
+
+    void answered(InterviewInput.Answered answer) {
+        answeredOn = answer.on();
+        approved = answer.approved();
+        objections = sealed("objections", answer.objections());
+    }
+
+    void drop(LocalDate day) {
+        droppedOn = day;
+    }
+
+    private String sealed(String column, Optional<String> words) {
+        return seal(COLUMN + column, words.orElse(null));
+    }
+
+    private Optional<String> opened(String column, String text) {
+        return Optional.ofNullable(open(COLUMN + column, text));
+    }
+
+    Interview interview() {
+        return new Interview(
+                number(),
+                party,
+                plannedOn,
+                opened("place", place),
+                open(COLUMN + "invitation", invitation),
+                opened("companion", companion),
+                opened("interpreter", interpreter),
+                Optional.ofNullable(heldOn),
+                opened("minutes", minutes),
+                Optional.ofNullable(answeredOn),
+                approved,
+                opened("objections", objections),
+                Optional.ofNullable(droppedOn),
+                writtenBy(),
+                writtenOn());
+    }
+}
