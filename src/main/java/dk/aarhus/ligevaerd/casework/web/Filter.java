@@ -40,11 +40,13 @@ record Filter(Map<String, String> values) {
         CaseQuery.requireKnown(address.keySet(), BESIDES);
     }
 
-    /** The address of a case with the list that it is opened from, for the ways on from there. */
+    /**
+     * The address of a case, with the list that it is opened from where that is a chosen one, for
+     * the ways on from there.
+     */
     public String at(Reference reference) {
         var own = withoutCursor();
         own.remove("limit");
-        own.putIfAbsent(ORDER, "RECEIVED");
         return address("/cases/" + reference, own, "");
     }
 
