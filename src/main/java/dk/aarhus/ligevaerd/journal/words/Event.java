@@ -19,7 +19,8 @@ public enum Event {
     SHARES_MADE,
     SHARES_VERIFIED,
     KEYS_RESTORED,
-    SEAL_BROKEN;
+    SEAL_BROKEN,
+    MESSAGE_LEFT;
 
     static Optional<Event> named(String code) {
         return Arrays.stream(values()).filter(event -> event.name().equals(code)).findFirst();
