@@ -77,10 +77,7 @@ public class Exhibits {
                             Parties.mayWork(looked),
                             exhibits.of(reference).stream()
                                     .map(ExhibitSheet::exhibit)
-                                    .map(
-                                            one ->
-                                                    one.with(
-                                                            custody(one, files, timeline, takings)))
+                                    .map(one -> one.with(custody(one, files, timeline, takings)))
                                     .toList(),
                             allegations.of(reference).stream()
                                     .map(AllegationSheet::allegation)
@@ -210,9 +207,7 @@ public class Exhibits {
                         .findFirst();
         var taken =
                 takings.stream()
-                        .filter(
-                                line ->
-                                        file.filter(one -> isOf(line, one.number())).isPresent())
+                        .filter(line -> file.filter(one -> isOf(line, one.number())).isPresent())
                         .map(
                                 line ->
                                         new Exhibit.Hand(

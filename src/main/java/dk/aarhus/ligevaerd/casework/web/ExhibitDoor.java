@@ -176,7 +176,9 @@ class ExhibitDoor {
                                                 false))
                         .toList();
         return form.tick(
-                        SheetLabel.SPEAKS_FOR, issues, one.map(Exhibit::speaksFor).orElse(List.of()))
+                        SheetLabel.SPEAKS_FOR,
+                        issues,
+                        one.map(Exhibit::speaksFor).orElse(List.of()))
                 .tick(
                         SheetLabel.SPEAKS_AGAINST,
                         issues,
@@ -187,12 +189,7 @@ class ExhibitDoor {
         var own = own();
         var marks = new ArrayList<Mark>();
         one.speaksFor()
-                .forEach(
-                        issue ->
-                                marks.add(
-                                        SheetWords.mark(
-                                                "success",
-                                                own.forIssue(issue))));
+                .forEach(issue -> marks.add(SheetWords.mark("success", own.forIssue(issue))));
         one.speaksAgainst()
                 .forEach(issue -> marks.add(SheetWords.mark("warning", own.againstIssue(issue))));
         var lines = new ArrayList<Line>();
@@ -213,7 +210,10 @@ class ExhibitDoor {
                                 lines.add(
                                         new Line(
                                                 own.step(hand.step()),
-                                                words.own().namedBy(hand.who(), words.day(hand.day()))
+                                                words.own()
+                                                                .namedBy(
+                                                                        hand.who(),
+                                                                        words.day(hand.day()))
                                                         + hand.note()
                                                                 .map(note -> " · " + note)
                                                                 .orElse(""))));
@@ -233,10 +233,7 @@ class ExhibitDoor {
         var at = "exhibits/" + one.number();
         var forms = new ArrayList<SheetForm>();
         forms.add(
-                fields(
-                                all,
-                                words.form(at, "describe" + one.number(), typed),
-                                Optional.of(one))
+                fields(all, words.form(at, "describe" + one.number(), typed), Optional.of(one))
                         .as(own.change(), "", words.own().save()));
         forms.add(
                 words.form(at + "/hands", "hand" + one.number(), typed)
