@@ -9,6 +9,10 @@ if (box && place) {
   const store = "/api/v1" + own + "/unsaved-texts";
   const pause = 1200;
   const patience = 5000;
+  // After so long a silence nobody knows whether the login still lasts.
+  const silence = 300000;
+  let heard = -Infinity;
+  const underway = new Set();
 
   const make = (name, text, className) => {
     const element = document.createElement(name);
@@ -34,21 +38,27 @@ if (box && place) {
     const name = formOf(form);
     if (name === null) continue;
     for (const input of form.querySelectorAll("textarea[name], input[type=text][name]"))
-      fields.push({ input, form: name, element: form, sent: input.defaultValue, base: mark(input.defaultValue), note: null, waiting: 0 });
+      fields.push({ input, form: name, element: form, sent: input.defaultValue, base: mark(input.defaultValue), note: null, waiting: 0, trouble: false });
   }
 
   // 204: kept. 401: the login is over. 0: nobody answers.
   const send = async (form, field, text, base) => {
+    const call = new AbortController();
+    underway.add(call);
     try {
       const answer = await fetch(store, {
+        signal: call.signal,
         method: "PUT",
         headers: { "Content-Type": "application/json", "X-Ligevaerd": "1" },
         body: JSON.stringify({ form, field, words: text, base }),
         keepalive: text.length < 10000,
       });
+      if (answer.status === 204) heard = performance.now();
       return answer.status;
     } catch {
-      return 0;
+      return call.signal.aborted ? 204 : 0;
+    } finally {
+      underway.delete(call);
     }
   };
 
@@ -69,6 +79,7 @@ if (box && place) {
     const text = field.input.value;
     if (text === field.sent) return 204;
     const status = await send(field.form, field.input.name, mark(text) === field.base ? "" : text, field.base);
+    field.trouble = status === 401 || status === 0 || status === 503;
     if (status === 204) {
       field.sent = text;
       say(field, words.kept);
@@ -110,21 +121,28 @@ if (box && place) {
   document.addEventListener("visibilitychange", () => keepAll(fields));
   addEventListener("online", () => keepAll(fields));
 
-  // A form is sent when its words lie safe: who was logged out meanwhile stays on the page, and so do the words.
+  // Where something is in the way, or might be, a form is sent when its words lie safe: who was logged out meanwhile
+  // stays on the page, and so do the words. Otherwise it goes at once.
   for (const form of new Set(fields.map((field) => field.element))) {
     let safe = false;
-    let underway = false;
+    let asking = false;
     form.addEventListener("submit", async (event) => {
-      if (safe) return;
+      const own = fields.filter((field) => field.element === form);
+      own.forEach((field) => clearTimeout(field.waiting));
+      const typed = own.filter((field) => mark(field.input.value) !== field.base);
+      const troubled = own.some((field) => field.trouble) || performance.now() - heard > silence;
+      if (safe || typed.length === 0 || !troubled) {
+        // What is still on its way to be kept would come after the form.
+        underway.forEach((call) => call.abort());
+        return;
+      }
       event.preventDefault();
-      if (underway) return;
-      underway = true;
+      if (asking) return;
+      asking = true;
       const button = event.submitter;
-      const typed = fields.filter((field) => field.element === form && !same(field.input.value, field.input.defaultValue));
-      // Asked again even where nothing is new: the answer tells whether the login still lasts.
       typed.forEach((field) => (field.sent = null));
       const status = await keepAll(typed);
-      underway = false;
+      asking = false;
       if (status === 401 || status === 0) {
         typed[0].input.focus();
         return;
@@ -194,18 +212,25 @@ if (box && place) {
     return line;
   };
 
+  // The page that answers a form stands at the form's address.
+  const answered = words.answered ? location.pathname.slice(own.length) : null;
   const look = async () => {
     const answer = await fetch(store, { headers: { Accept: "application/json" } });
     if (!answer.ok) return;
+    heard = performance.now();
+    const texts = (await answer.json()).texts;
+    for (const field of fields.filter((one) => one.form === answered && one.input.value !== "")) {
+      // It gives back what was refused: newer than what was kept, and what is saved nobody sees here.
+      field.base = texts.find((text) => text.form === field.form && text.field === field.input.name)?.base ?? "?";
+      field.sent = null;
+      await keep(field);
+    }
     const list = box.querySelector("ul");
-    for (const text of (await answer.json()).texts) {
+    for (const text of texts) {
       const field = fields.find((one) => one.form === text.form && one.input.name === text.field);
       if (!field) {
         list.append(elsewhere(text));
-      } else if (same(field.input.value, text.words)) {
-        // The page gives back what was refused; what is saved is still what it was.
-        field.base = text.base;
-      } else {
+      } else if (field.form !== answered && !same(field.input.value, text.words)) {
         // Who was quicker than the answer goes on typing.
         if (field.input.value !== field.input.defaultValue) continue;
         (text.base === field.base ? putBack : offer)(text, field);

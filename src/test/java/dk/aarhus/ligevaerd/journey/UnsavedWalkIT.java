@@ -9,6 +9,9 @@ import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.View;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -27,18 +30,7 @@ class UnsavedWalkIT extends BrowserWalk {
 
     @Test
     void outlives_a_login_that_ends_in_its_middle_and_a_window_that_closes() {
-        var telephone = browser.page(View.phone());
-        new ReporterWalk(telephone, service.address())
-                .begin()
-                .tell("Lederen sagde foran alle, at den gamle skulle ud.")
-                .connect("EMPLOYMENT")
-                .stayAnonymous()
-                .send();
-        var reference =
-                telephone
-                        .locator("main")
-                        .innerText()
-                        .replaceAll("(?s).*?(20\\d\\d-[0-9A-Z]{6}).*", "$1");
+        var reference = report();
         var page =
                 DeskWalk.of(browser, "intake-officer", service.address(), reference)
                         .visit("notes")
@@ -78,6 +70,102 @@ class UnsavedWalkIT extends BrowserWalk {
         assertThat(again.locator("main").innerText()).contains(BEGUN + MORE);
         assertThat(again.locator("#note-words").inputValue()).isEmpty();
         assertThat(again.locator("[data-unsaved]").isVisible()).isFalse();
+    }
+
+    /** The pages beside a case that stand on the same desk, each with a form filled in. */
+    @Test
+    void has_its_place_on_pages_that_everybody_can_use() {
+        var reference = report();
+        var today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+        var officer =
+                DeskWalk.of(browser, "intake-officer", service.address(), reference)
+                        .move("ACKNOWLEDGED")
+                        .move("TRIAGE")
+                        .saveOn(
+                                "parties",
+                                "parties",
+                                Map.of("name-role", "WITNESS", "name-function", "Kok"))
+                        .save(
+                                "triage",
+                                Map.of(
+                                        "triage-urgency", "NORMAL",
+                                        "triage-forms", "HARASSMENT",
+                                        "triage-grounds", "AGE",
+                                        "triage-note", "Kommunen er ansvarlig."))
+                        .save(
+                                "staff",
+                                Map.of(
+                                        "staff-handler", "case-handler",
+                                        "staff-reviewer", "reviewer",
+                                        "staff-decisionMaker", "decision-maker"));
+        var list = officer.page();
+        list.navigate(service.address() + "/cases?order=DUE&status=TRIAGE");
+        Browser.assertAccessible(list);
+        list.locator("input[name=references]").first().check();
+        list.locator("button[form=chosen]").click();
+        list.waitForURL(service.address() + "/cases/assignments/chosen");
+        Browser.assertAccessible(list);
+        list.navigate(service.address() + "/cases?status=TRIAGE");
+        list.locator("th a[href*='" + reference + "']").click();
+        assertThat(list.locator("nav.beside").count()).isEqualTo(1);
+        Browser.assertAccessible(list);
+
+        officer.move("INVESTIGATION_PLANNED");
+        DeskWalk.of(browser, "case-handler", service.address(), reference)
+                .saveOn(
+                        "notes",
+                        "notes",
+                        Map.of("note-kind", "MEETING", "note-words", "Talt med enheden."))
+                .saveOn(
+                        "tasks",
+                        "tasks/checklist",
+                        Map.of("checklist-owner", "case-handler", "checklist-dueOn", today))
+                .saveOn(
+                        "tasks",
+                        "tasks",
+                        Map.of(
+                                "task-words", "Bed om vagtplanerne.",
+                                "task-owner", "reviewer",
+                                "task-dueOn", today))
+                .saveOn(
+                        "exhibits",
+                        "exhibits",
+                        Map.of(
+                                "exhibit-what", "Vagtplanen for maj",
+                                "exhibit-source", "Enheden",
+                                "exhibit-obtainedOn", today))
+                .saveOn(
+                        "interviews",
+                        "interviews",
+                        Map.of(
+                                "invite-party", "1",
+                                "invite-plannedOn", today,
+                                "invite-invitation", "Om vagtplanerne."))
+                .saveOn(
+                        "misfiled",
+                        "misfiled",
+                        Map.of("misfiled-item", "NOTE-1", "misfiled-reason", "En anden sag."))
+                .visit("tasks")
+                .visit("exhibits")
+                .visit("interviews");
+        var handlers = DeskWalk.of(browser, "case-handler", service.address(), reference).page();
+        handlers.navigate(service.address() + "/cases");
+        assertThat(handlers.locator("#own-tasks").count()).isEqualTo(1);
+        Browser.assertAccessible(handlers);
+    }
+
+    private static String report() {
+        var telephone = browser.page(View.phone());
+        new ReporterWalk(telephone, service.address())
+                .begin()
+                .tell("Lederen sagde foran alle, at den gamle skulle ud.")
+                .connect("EMPLOYMENT")
+                .stayAnonymous()
+                .send();
+        return telephone
+                .locator("main")
+                .innerText()
+                .replaceAll("(?s).*?(20\\d\\d-[0-9A-Z]{6}).*", "$1");
     }
 
     private static void said(Page page, String words) {
