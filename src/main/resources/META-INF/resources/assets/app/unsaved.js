@@ -11,7 +11,7 @@ if (box && place) {
   const patience = 5000;
   // After so long a silence nobody knows whether the login still lasts.
   const silence = 300000;
-  let heard = -Infinity;
+  let heard = 0;
   const underway = new Set();
 
   const make = (name, text, className) => {
@@ -51,6 +51,7 @@ if (box && place) {
         method: "PUT",
         headers: { "Content-Type": "application/json", "X-Ligevaerd": "1" },
         body: JSON.stringify({ form, field, words: text, base }),
+        // It outlives the page that is left.
         keepalive: text.length < 10000,
       });
       if (answer.status === 204) heard = performance.now();
@@ -132,8 +133,9 @@ if (box && place) {
       const typed = own.filter((field) => mark(field.input.value) !== field.base);
       const troubled = own.some((field) => field.trouble) || performance.now() - heard > silence;
       if (safe || typed.length === 0 || !troubled) {
-        // What is still on its way to be kept would come after the form.
+        // What is still on its way to be kept, or would be kept when the page is left, would come after the form.
         underway.forEach((call) => call.abort());
+        own.forEach((field) => (field.sent = field.input.value));
         return;
       }
       event.preventDefault();
