@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
@@ -67,6 +68,7 @@ class UnsavedWalkIT extends BrowserWalk {
         again.locator("#note-kind").selectOption("MEETING");
         again.locator("form[action$='/notes'] button[type=submit]").click();
         again.waitForURL(url -> url.contains("done="));
+        again.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(again.locator("main").innerText()).contains(BEGUN + MORE);
         assertThat(again.locator("#note-words").inputValue()).isEmpty();
         assertThat(again.locator("[data-unsaved]").isVisible()).isFalse();
