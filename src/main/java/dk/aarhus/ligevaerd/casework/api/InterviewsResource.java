@@ -37,8 +37,7 @@ import org.jboss.resteasy.reactive.RestPath;
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema =
-                                @Schema(implementation = InterviewsResource.InterviewsView.class)))
+                        schema = @Schema(implementation = InterviewsResource.InterviewsView.class)))
 class InterviewsResource {
 
     private final CaseExchange<InterviewsView> exchange;

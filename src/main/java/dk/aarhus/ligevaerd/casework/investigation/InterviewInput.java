@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
-/**
- * Reads what was typed about talks; every method throws Problem INVALID with all that is wrong.
- */
+/** Reads what was typed about talks; every method throws Problem INVALID with all that is wrong. */
 final class InterviewInput {
 
     private static final int FURTHEST_DAYS = 366;
@@ -87,8 +85,7 @@ final class InterviewInput {
         } else if (!said.matches("true|false")) {
             reader.note("approved", ViolationKind.NOT_IN_LIST);
         }
-        var objections =
-                reader.optional("objections", form.objections(), PartyInput.LONGEST_TEXT);
+        var objections = reader.optional("objections", form.objections(), PartyInput.LONGEST_TEXT);
         if (said.equals("false") && objections.isEmpty()) {
             reader.note("objections", ViolationKind.REQUIRED);
         }
