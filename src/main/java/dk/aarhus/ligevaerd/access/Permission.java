@@ -59,6 +59,8 @@ public enum Permission {
     ENROL_STAFF,
     /** Take over the whole staff directory from a file. */
     IMPORT_STAFF,
+    /** Have everything that was ever published checked again. */
+    VERIFY_FIGURES,
     /** Take over coded facts of earlier years from a file. */
     IMPORT_FACTS
 }

@@ -62,6 +62,8 @@ public final class PermissionTable {
                     new Grant(ADMINISTRATOR, READ_STAFF, NONE),
                     new Grant(ADMINISTRATOR, ENROL_STAFF, NONE),
                     new Grant(ADMINISTRATOR, IMPORT_STAFF, NONE),
+                    new Grant(POLICY_OFFICER, VERIFY_FIGURES, NONE),
+                    new Grant(AUDITOR, VERIFY_FIGURES, NONE),
                     new Grant(ADMINISTRATOR, IMPORT_FACTS, NONE));
 
     private PermissionTable() {}

@@ -113,17 +113,4 @@ class CaseFact {
         return ClassCombination.of(
                 classed.classes(), ClassCombination.Reprisal.of(classed.retaliation()));
     }
-
-    Phase phase() {
-        return phase;
-    }
-
-    ClassCombination combination() {
-        return combination;
-    }
-
-    /** The fact as a count of one. */
-    Tally tally() {
-        return identity == IdentityMode.ANONYMOUS ? Tally.ONE_ANONYMOUS : Tally.ONE_KNOWN;
-    }
 }

@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.statistics;
 
 import dk.aarhus.ligevaerd.casework.CaseCounted;
-import dk.aarhus.ligevaerd.shared.Quarter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,14 +18,5 @@ class CaseFacts implements PanacheRepositoryBase<CaseFact, UUID> {
         findByIdOptional(counted.factKey())
                 .ifPresentOrElse(
                         known -> known.becomes(counted), () -> persist(CaseFact.of(counted)));
-    }
-
-    /** Counts a quarter as the facts stand now. */
-    QuarterCounts countsOf(Quarter quarter) {
-        var counts = new QuarterCounts();
-        list("quarter", quarter.toString())
-                .forEach(
-                        fact -> counts.add(fact.phase(), fact.combination().group(), fact.tally()));
-        return counts;
     }
 }

@@ -10,21 +10,26 @@ package dk.aarhus.ligevaerd.statistics;
  */
 public record Claim(int lower, int upper) {
 
-    private static final int T = TablePlan.THRESHOLD;
-
-    /** The promise that a count below the threshold needs: that it is not even known to be few. */
-    static final Claim FEW_OR_NOT = new Claim(1, T);
+    /**
+     * The promise that a count below the threshold needs: that it is not even known to be few.
+     *
+     * @param threshold the smallest number of persons that is shown there
+     */
+    static Claim fewOrNot(int threshold) {
+        return new Claim(1, threshold);
+    }
 
     /**
      * The promise that can be given where exactly these values are possible.
      *
      * @param highest {@link Long#MAX_VALUE} for no end
      */
-    static Claim within(long lowest, long highest) {
-        if (lowest <= 1 && highest >= T) {
-            return FEW_OR_NOT;
+    static Claim within(long lowest, long highest, int threshold) {
+        if (lowest <= 1 && highest >= threshold) {
+            return fewOrNot(threshold);
         }
         return new Claim(
-                Math.toIntExact(lowest), Math.toIntExact(Math.min(highest, lowest + T - 1)));
+                Math.toIntExact(lowest),
+                Math.toIntExact(Math.min(highest, lowest + threshold - 1)));
     }
 }

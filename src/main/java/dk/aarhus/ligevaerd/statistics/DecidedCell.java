@@ -1,40 +1,37 @@
 package dk.aarhus.ligevaerd.statistics;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
 /**
  * One cell of a released table as it is stored: a figure, or the range promised in place of it.
  *
+ * @param place its codes in the order of the table's axes, with bars between
  * @param figure null where the cell is withheld
  * @param claimedLower null where it is shown
  * @param claimedUpper null where it is shown
  */
 @Embeddable
 record DecidedCell(
-        String phase,
-        String classGroup,
+        String tableName,
+        String place,
         Integer figure,
         Integer claimedLower,
         Integer claimedUpper) {
 
-    static DecidedCell of(Position position, ShownCell cell) {
+    private static final String BETWEEN_CODES = "|";
+
+    static DecidedCell of(String table, List<String> codes, ShownCell cell) {
+        var place = String.join(BETWEEN_CODES, codes);
         return cell instanceof ShownCell.Withheld withheld
                 ? new DecidedCell(
-                        position.phaseCode(),
-                        position.groupCode(),
-                        null,
-                        withheld.claim().lower(),
-                        withheld.claim().upper())
+                        table, place, null, withheld.claim().lower(), withheld.claim().upper())
                 : new DecidedCell(
-                        position.phaseCode(),
-                        position.groupCode(),
-                        cell.fold(Integer::valueOf, () -> null),
-                        null,
-                        null);
+                        table, place, cell.fold(Integer::valueOf, () -> null), null, null);
     }
 
-    Position position() {
-        return Position.coded(phase, classGroup);
+    List<String> codes() {
+        return List.of(place.split("\\|"));
     }
 
     ShownCell cell() {

@@ -1,132 +1,174 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import dk.aarhus.ligevaerd.disclosure.AuditReport;
 import dk.aarhus.ligevaerd.disclosure.Auditor;
 import dk.aarhus.ligevaerd.disclosure.ExactRange;
+import dk.aarhus.ligevaerd.disclosure.Finding;
 import dk.aarhus.ligevaerd.disclosure.Progress;
 import dk.aarhus.ligevaerd.disclosure.ProtectionOutcome;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
 import dk.aarhus.ligevaerd.disclosure.ProtectionSettings;
 import dk.aarhus.ligevaerd.disclosure.Protector;
 import dk.aarhus.ligevaerd.disclosure.Refusal;
+import dk.aarhus.ligevaerd.disclosure.RollUp;
+import dk.aarhus.ligevaerd.disclosure.Verdict;
+import dk.aarhus.ligevaerd.disclosure.Weighting;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Turns raw counts into cells that may be seen. Nothing else does. */
 final class DisclosureControl {
 
+    /** The plan of work is made for a part of the time, so that a busy machine ends it too. */
+    private static final int WORK_SHARE = 6;
+
+    private static final int MOST_PROPOSALS = 6;
+
+    /** Stands in the name of a rest, and in that of no cell. */
+    private static final String REST = " without ";
+
     private final Duration limit;
+    private final Progress progress;
 
     /**
      * @param limit of each step: finding a pattern, auditing it, measuring what is withheld
      */
-    DisclosureControl(Duration limit) {
+    DisclosureControl(Duration limit, Progress progress) {
         this.limit = limit;
+        this.progress = progress;
+    }
+
+    DisclosureControl(Duration limit) {
+        this(limit, Progress.SILENT);
     }
 
     /**
-     * The table of one more period, safe together with everything decided before, or why not. Room
+     * The tables of one more period, safe together with everything decided before, or why not. Room
      * for the year is left where there is any; for want of it nothing is refused.
      */
     Ruling decide(YearLedger ledger, Period candidate) {
-        var withRoom = decide(ledger, candidate, ReadersKnowledge::decidingWithRoom);
-        return withRoom.fold(
-                safe -> withRoom, unsafe -> decide(ledger, candidate, ReadersKnowledge::deciding));
-    }
-
-    /** Puts what one reader knows, and what is hidden in any case, as a problem. */
-    private interface Question {
-        ProtectionProblem put(ReadersKnowledge knowledge, Period candidate, Set<String> hidden);
-    }
-
-    /** One reader after the other: hiding more for the second takes nothing from the first. */
-    private Ruling decide(YearLedger ledger, Period candidate, Question question) {
-        Set<String> hidden = Set.of();
-        int secrets = 0;
-        for (var reader : readers(ledger)) {
-            var knowledge = new ReadersKnowledge(reader, ledger);
-            var outcome = solve(question.put(knowledge, candidate, hidden));
-            if (outcome instanceof ProtectionOutcome.Refused refused) {
-                return new Ruling.Unsafe(obstacles(refused));
-            }
-            var safe = (ProtectionOutcome.Protected) outcome;
-            hidden = hiddenIn(candidate, safe);
-            secrets += safe.report().judged();
-        }
-        return new Ruling.Safe(withClaims(ledger, candidate, hidden::contains), secrets);
+        var knowledge = new Knowledge(ledger, lost(ledger));
+        var withRoom = solve(knowledge.decidingWithRoom(candidate));
+        var outcome =
+                withRoom instanceof ProtectionOutcome.Refused && ledger.soFar().isPresent()
+                        ? solve(knowledge.deciding(candidate))
+                        : withRoom;
+        return outcome.fold(
+                safe ->
+                        new Ruling.Safe(
+                                withClaims(ledger, candidate, safe.pattern()::hides),
+                                safe.report().judged()),
+                refused ->
+                        new Ruling.Unsafe(
+                                obstacles(refused), proposals(knowledge, ledger, candidate)));
     }
 
     private ProtectionOutcome solve(ProtectionProblem problem) {
-        return new Protector(ProtectionSettings.standard().within(limit)).protect(problem);
+        return new Protector(
+                        new ProtectionSettings(Weighting.LOG, limit, ProtectionSettings.Bound.NONE)
+                                .planning(limit.dividedBy(WORK_SHARE)),
+                        progress)
+                .protect(problem);
     }
 
-    private static Set<String> hiddenIn(Period period, ProtectionOutcome.Protected safe) {
-        return TablePlan.POSITIONS.stream()
-                .map(position -> PeriodTable.id(period.code(), position))
-                .filter(safe.pattern()::hides)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The audit of all that was decided, with its proof. */
+    AuditReport audit(YearLedger ledger) {
+        return audit(new Knowledge(ledger, lost(ledger)));
     }
 
-    private static List<Reader> readers(YearLedger ledger) {
-        return ledger.hasAnonymous()
-                ? List.of(Reader.PLANTER, Reader.OUTSIDER)
-                : List.of(Reader.OUTSIDER);
+    private AuditReport audit(Knowledge knowledge) {
+        return new Auditor(limit, progress).audit(knowledge.asItStands(), Set.of());
     }
 
-    /** How many secrets are proved safe as the ledger stands; empty where one is not. */
-    OptionalInt verify(YearLedger ledger) {
-        int secrets = 0;
-        for (var reader : readers(ledger)) {
-            var report =
-                    new Auditor(limit, Progress.SILENT)
-                            .audit(new ReadersKnowledge(reader, ledger).asItStands(), Set.of());
-            if (!report.isSafe()) {
-                return OptionalInt.empty();
-            }
-            secrets += report.judged();
+    /**
+     * The rests that everybody can work out since a figure was given elsewhere, and could not
+     * before.
+     */
+    private Set<String> lost(YearLedger ledger) {
+        if (ledger.hearsay().equals(Hearsay.NONE) || ledger.decided().isEmpty()) {
+            return Set.of();
         }
-        return OptionalInt.of(secrets);
+        var now = breached(audit(new Knowledge(ledger)));
+        if (now.isEmpty()) {
+            return Set.of();
+        }
+        now.removeAll(breached(audit(new Knowledge(ledger.unheard()))));
+        return now;
+    }
+
+    private static Set<String> breached(AuditReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.verdict() != Verdict.SAFE)
+                .map(Finding::secret)
+                .filter(secret -> secret.contains(REST))
+                .collect(Collectors.toSet());
+    }
+
+    /** What could be folded together so that all is safe; tried one after the other. */
+    private List<String> proposals(Knowledge knowledge, YearLedger ledger, Period candidate) {
+        var proposals = new ArrayList<String>();
+        var open = knowledge.candidates(candidate);
+        for (var rollUp : RollUp.of(open).stream().limit(MOST_PROPOSALS).toList()) {
+            var outcome = solve(knowledge.decidingInstead(candidate, rollUp.applyTo(open)));
+            if (outcome instanceof ProtectionOutcome.Protected) {
+                proposals.add("%s/%s".formatted(rollUp.dimension(), rollUp.parent()));
+                break;
+            }
+        }
+        return proposals;
     }
 
     /** The promises are made from what everybody can compute, so that they give nothing away. */
-    private ShownTable withClaims(YearLedger ledger, Period period, Predicate<String> hides) {
-        var draft = table(ledger, period, hides, id -> Claim.FEW_OR_NOT);
+    private ShownRelease withClaims(YearLedger ledger, Period period, Predicate<String> hides) {
+        var draft = shown(ledger, period, hides, (id, threshold) -> Claim.fewOrNot(threshold));
+        if (draft.withheld() == 0) {
+            return draft;
+        }
         Map<String, ExactRange> ranges =
-                new Auditor(limit, Progress.SILENT)
-                                .ranges(
-                                        new ReadersKnowledge(Reader.OUTSIDER, ledger.with(draft))
-                                                .asking(period),
-                                        Set.of())
-                                .stream()
+                new Auditor(limit, progress)
+                        .ranges(new Knowledge(ledger.with(draft)).asking(period), Set.of()).stream()
                                 .collect(Collectors.toMap(ExactRange::secret, range -> range));
-        return table(
+        return shown(
                 ledger,
                 period,
                 hides,
-                id -> Claim.within(ranges.get(id).lowest(), ranges.get(id).highest()));
+                (id, threshold) ->
+                        Claim.within(ranges.get(id).lowest(), ranges.get(id).highest(), threshold));
     }
 
-    private static ShownTable table(
+    private static ShownRelease shown(
             YearLedger ledger,
             Period period,
             Predicate<String> hides,
-            Function<String, Claim> claims) {
-        Map<Position, ShownCell> cells = new HashMap<>();
-        for (var position : TablePlan.POSITIONS) {
-            var id = PeriodTable.id(period.code(), position);
-            cells.put(
-                    position,
-                    hides.test(id)
-                            ? new ShownCell.Withheld(claims.apply(id))
-                            : new ShownCell.Figure(ledger.at(period, position).complaints()));
+            BiFunction<String, Integer, Claim> claims) {
+        var tables = new ArrayList<ShownTable>();
+        for (var counted : ledger.of(period).tables()) {
+            Map<List<String>, ShownCell> cells = new HashMap<>();
+            for (var place : counted.places()) {
+                var id = CellName.of(period.code(), counted.table(), place);
+                int threshold = ledger.plan().threshold(CellName.open(counted.table(), place));
+                cells.put(
+                        place,
+                        hides.test(id)
+                                ? new ShownCell.Withheld(claims.apply(id, threshold))
+                                : new ShownCell.Figure(
+                                        Math.toIntExact(counted.at(place).complaints())));
+            }
+            tables.add(
+                    new ShownTable(
+                            counted.table().name(),
+                            period,
+                            counted.axes().stream().map(ShownTable.Axis::of).toList(),
+                            cells));
         }
-        return new ShownTable(period, cells);
+        return new ShownRelease(period, tables);
     }
 
     private static List<String> obstacles(ProtectionOutcome.Refused refused) {

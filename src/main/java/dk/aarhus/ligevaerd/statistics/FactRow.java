@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,19 @@ record FactRow(
         Optional<Outcome> outcome,
         boolean reprisal,
         Optional<String> reporter) {
+
+    DayBand acknowledgedIn() {
+        return band(acknowledged);
+    }
+
+    DayBand decidedIn() {
+        return band(decided);
+    }
+
+    private DayBand band(Optional<LocalDate> until) {
+        return DayBand.of(
+                until.map(day -> Math.toIntExact(ChronoUnit.DAYS.between(received, day))));
+    }
 
     /** Reprisals are never hidden inside a class. */
     ClassCombination combination() {

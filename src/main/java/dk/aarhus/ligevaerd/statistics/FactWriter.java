@@ -7,9 +7,6 @@ import dk.aarhus.ligevaerd.shared.Quarter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -77,14 +74,10 @@ final class FactWriter implements AutoCloseable {
         insert.setString(++place, row.identity().name());
         insert.setString(++place, row.outcome().map(Enum::name).orElse(null));
         insert.setBoolean(++place, row.reprisal() || row.forms().contains(Form.RETALIATION));
-        insert.setString(++place, DayBand.of(days(row, row.acknowledged())).name());
-        insert.setString(++place, DayBand.of(days(row, row.decided())).name());
+        insert.setString(++place, row.acknowledgedIn().name());
+        insert.setString(++place, row.decidedIn().name());
         insert.setObject(++place, row.reporter().map(reporters).orElse(null));
         insert.setBoolean(++place, synthetic);
-    }
-
-    private static Optional<Integer> days(FactRow row, Optional<LocalDate> until) {
-        return until.map(day -> Math.toIntExact(ChronoUnit.DAYS.between(row.received(), day)));
     }
 
     @Override

@@ -94,6 +94,6 @@ public class FigureShelf {
 
     /** The tables as they were planned, whether or not enough of them can be shown. */
     public List<PublicTable> planned(String release) {
-        return List.of(PublicTable.of(shelf.table(release)));
+        return shelf.tables(release).stream().map(PublicTable::of).toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Where policy officers write down figures that left by another route than a release, and ask
@@ -30,6 +31,7 @@ public class GivenDesk {
     private final GivenFigures given;
     private final Releases releases;
     private final Ledger ledger;
+    private final Plans plans;
     private final CurrentCaller caller;
     private final Journal journal;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class GivenDesk {
             GivenFigures given,
             Releases releases,
             Ledger ledger,
+            Plans plans,
             CurrentCaller caller,
             Journal journal,
             Clock clock) {
         this.given = given;
         this.releases = releases;
         this.ledger = ledger;
+        this.plans = plans;
         this.caller = caller;
         this.journal = journal;
         this.clock = clock;
@@ -73,7 +77,14 @@ public class GivenDesk {
                 cell.flatMap(one -> one.fold(Optional::of, Optional::empty)),
                 consequence.agrees(),
                 consequence.uncovered().stream()
-                        .filter(one -> !one.isRest() || one.left().highest() < TablePlan.THRESHOLD)
+                        .filter(
+                                one ->
+                                        !one.isRest()
+                                                || one.left().highest()
+                                                        < threshold(
+                                                                statement.period().year(),
+                                                                one.table(),
+                                                                one.place()))
                         .sorted(Comparator.comparing(one -> !isAbout(statement, one)))
                         .map(
                                 one ->
@@ -114,19 +125,31 @@ public class GivenDesk {
         return figure.view();
     }
 
+    private int threshold(int year, PublicTable shown, List<String> place) {
+        var plan = ledger.planOf(year);
+        return plan.table(shown.name())
+                .map(table -> plan.threshold(CellName.open(table, place)))
+                .orElseThrow();
+    }
+
     private ReadersChair chair(int year) {
         return new ReadersChair(
                 releases.inLedgerOf(year).stream()
                         .filter(Release::wasSeen)
-                        .map(release -> PublicTable.of(release.table()))
+                        .flatMap(this::tables)
                         .toList(),
-                given.of(year).stream().map(GivenFigure::statement).toList());
+                given.of(year).stream().map(GivenFigure::statement).toList(),
+                (table, place) -> threshold(year, table, place));
+    }
+
+    private Stream<PublicTable> tables(Release release) {
+        return release.shown(plans.of(release.plan())).tables().stream().map(PublicTable::of);
     }
 
     private PublicTable tableOf(Statement statement) {
         return releases.of(statement.period()).stream()
                 .filter(Release::wasSeen)
-                .map(release -> PublicTable.of(release.table()))
+                .flatMap(this::tables)
                 .filter(table -> table.name().equals(statement.table()))
                 .filter(table -> table.at(statement.place()).isPresent())
                 .findFirst()

@@ -1,7 +1,12 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What was said of the counts of one year by another route than its tables, and what that left of
@@ -18,83 +23,86 @@ record Hearsay(List<Statement> said, List<LeftRange> left) {
         left = List.copyOf(left);
     }
 
-    /** A number that the count is known to reach; only what is true is kept in mind. */
-    long least(String period, Position position, long truth) {
-        return about(period, position).stream()
-                .filter(one -> one.wording() != Statement.Wording.FEWER_THAN)
-                .mapToLong(Statement::number)
-                .filter(number -> number <= truth)
-                .max()
-                .orElse(0);
+    /** The same by the names of cells, so that it holds in every table that shows the cell. */
+    ByCell in(Plan plan) {
+        var heard = new ByCell();
+        for (var one : said) {
+            plan.table(one.table())
+                    .map(table -> CellName.of(one.period().code(), table, one.place()))
+                    .ifPresent(
+                            cell ->
+                                    heard.said
+                                            .computeIfAbsent(cell, name -> new ArrayList<>())
+                                            .add(one));
+        }
+        left.forEach(
+                range ->
+                        plan.table(range.tableName()).ifPresent(table -> heard.note(range, table)));
+        return heard;
     }
 
-    /** A number that the count is known not to pass. */
-    OptionalLong most(String period, Position position, long truth) {
-        return about(period, position).stream()
-                .filter(one -> one.wording() != Statement.Wording.AT_LEAST)
-                .mapToLong(
-                        one ->
-                                one.wording() == Statement.Wording.EXACTLY
-                                        ? one.number()
-                                        : one.number() - 1L)
-                .filter(number -> number >= truth)
-                .min();
-    }
+    /** What is known of each cell. */
+    static final class ByCell {
 
-    /** What is left of a promise: what is lost cannot be kept. */
-    Claim leftOf(Claim promised, String period, Position position) {
-        var claim = promised;
-        for (var range : left) {
-            if (!range.isRest()
-                    && isAbout(
-                            range.period(), range.tableName(), range.place(), period, position)) {
-                claim = range.of(claim);
+        private final Map<String, List<Statement>> said = new HashMap<>();
+        private final Map<String, List<LeftRange>> left = new HashMap<>();
+        private final Set<List<String>> rests = new HashSet<>();
+
+        private ByCell() {}
+
+        private void note(LeftRange range, PlanTable table) {
+            var cell = name(range.period(), table, range.place());
+            if (range.isRest()) {
+                rests.add(List.of(cell, name(range.period(), table, range.part())));
+            } else {
+                left.computeIfAbsent(cell, name -> new ArrayList<>()).add(range);
             }
         }
-        return claim;
-    }
 
-    /** True where it is known by now what is left of a total beside one part. */
-    boolean brokeRest(String total, String part) {
-        return left.stream()
-                .filter(LeftRange::isRest)
-                .anyMatch(
-                        range ->
-                                total.equals(range.period() + "|" + range.place())
-                                        && part.equals(range.period() + "|" + range.part()));
-    }
+        private static String name(String period, PlanTable table, String place) {
+            return CellName.of(period, table, List.of(place.split("\\|")));
+        }
 
-    /** True where less is left than was promised. */
-    boolean broke(String period, Position position) {
-        return left.stream()
-                .filter(range -> !range.isRest())
-                .anyMatch(
-                        range ->
-                                isAbout(
-                                        range.period(),
-                                        range.tableName(),
-                                        range.place(),
-                                        period,
-                                        position));
-    }
+        /** True where it is known by now what is left of a total beside one part. */
+        boolean brokeRest(String total, String part) {
+            return rests.contains(List.of(total, part));
+        }
 
-    private List<Statement> about(String period, Position position) {
-        return said.stream()
-                .filter(
-                        one ->
-                                isAbout(
-                                        one.period().code(),
-                                        one.table(),
-                                        String.join("|", one.place()),
-                                        period,
-                                        position))
-                .toList();
-    }
+        /** A number that the count is known to reach; only what is true is kept in mind. */
+        long least(String cell, long truth) {
+            return said.getOrDefault(cell, List.of()).stream()
+                    .filter(one -> one.wording() != Statement.Wording.FEWER_THAN)
+                    .mapToLong(Statement::number)
+                    .filter(number -> number <= truth)
+                    .max()
+                    .orElse(0);
+        }
 
-    private static boolean isAbout(
-            String saidPeriod, String table, String place, String period, Position position) {
-        return saidPeriod.equals(period)
-                && table.equals(TablePlan.NAME)
-                && place.equals(position.phaseCode() + "|" + position.groupCode());
+        /** A number that the count is known not to pass. */
+        OptionalLong most(String cell, long truth) {
+            return said.getOrDefault(cell, List.of()).stream()
+                    .filter(one -> one.wording() != Statement.Wording.AT_LEAST)
+                    .mapToLong(
+                            one ->
+                                    one.wording() == Statement.Wording.EXACTLY
+                                            ? one.number()
+                                            : one.number() - 1L)
+                    .filter(number -> number >= truth)
+                    .min();
+        }
+
+        /** What is left of a promise: what is lost cannot be kept. */
+        Claim leftOf(Claim promised, String cell) {
+            var claim = promised;
+            for (var range : left.getOrDefault(cell, List.of())) {
+                claim = range.of(claim);
+            }
+            return claim;
+        }
+
+        /** True where less is left than was promised. */
+        boolean broke(String cell) {
+            return left.containsKey(cell);
+        }
     }
 }

@@ -2,14 +2,16 @@ package dk.aarhus.ligevaerd.statistics;
 
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.shared.Quarter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +22,20 @@ import java.util.stream.Stream;
 class Ledger {
 
     private final Releases releases;
-    private final CaseFacts facts;
+    private final FrozenFacts facts;
+    private final Plans plans;
     private final GivenFigures given;
     private final EntityManager base;
 
-    Ledger(Releases releases, CaseFacts facts, GivenFigures given, EntityManager base) {
+    Ledger(
+            Releases releases,
+            FrozenFacts facts,
+            Plans plans,
+            GivenFigures given,
+            EntityManager base) {
         this.releases = releases;
         this.facts = facts;
+        this.plans = plans;
         this.given = given;
         this.base = base;
     }
@@ -46,15 +55,95 @@ class Ledger {
         }
     }
 
-    /** The year of a period, with the period's quarters counted if they never were. */
+    /**
+     * The year of a period, with everything that there is to count of it: what is not frozen yet is
+     * frozen now.
+     */
     YearLedger around(Period period) {
-        var known = releases.inLedgerOf(period.year());
-        Map<Quarter, QuarterCounts> counts = new HashMap<>();
-        Stream.concat(known.stream().map(Release::period), Stream.of(period))
-                .flatMap(one -> one.quarters().stream())
-                .distinct()
-                .forEach(quarter -> counts.put(quarter, countsOf(quarter)));
-        return new YearLedger(period.year(), counts, tablesOf(known), heardOf(period.year()));
+        return year(period.year(), releases.inLedgerOf(period.year()), List.of(period));
+    }
+
+    /** The year as it stands. */
+    YearLedger of(int year) {
+        return year(year, releases.inLedgerOf(year), List.of());
+    }
+
+    /** The year as it was when these releases were known of it, and no others. */
+    YearLedger as(int year, Collection<String> ids) {
+        return year(
+                year,
+                releases.inLedgerOf(year).stream()
+                        .filter(release -> ids.contains(release.view().id()))
+                        .toList(),
+                List.of());
+    }
+
+    /** The names of what is known of a year. */
+    List<String> idsOf(int year) {
+        return releases.inLedgerOf(year).stream().map(release -> release.view().id()).toList();
+    }
+
+    private YearLedger year(int year, List<Release> known, List<Period> candidates) {
+        var plan = planOf(known);
+        var shown = shown(known, plan);
+        var placed =
+                Stream.concat(shown.stream().map(ShownRelease::period), candidates.stream())
+                        .distinct()
+                        .toList();
+        var quarters = placed.stream().flatMap(one -> one.quarters().stream()).distinct().toList();
+        facts.freeze(quarters);
+        Map<Period, PeriodCounts> counts = new HashMap<>();
+        placed.forEach(one -> counts.put(one, count(plan, one)));
+        boolean isYearPlaced = placed.contains(new Period.WholeYear(year));
+        if (isYearPlaced) {
+            quarters.stream()
+                    .map(Period.OneQuarter::new)
+                    .forEach(one -> counts.computeIfAbsent(one, two -> count(plan, two)));
+        }
+        return new YearLedger(
+                year,
+                plan,
+                counts,
+                isYearPlaced || quarters.size() < 2
+                        ? Optional.empty()
+                        : Optional.of(
+                                facts.count(
+                                        year,
+                                        plan.tablesOf(new Period.OneQuarter(quarters.get(0))),
+                                        quarters)),
+                shown,
+                heardOf(year));
+    }
+
+    /** The plan that a year keeps. */
+    Plan planOf(int year) {
+        return planOf(releases.inLedgerOf(year));
+    }
+
+    /** Everything shown of a year, or about to be. */
+    List<ShownRelease> shownOf(int year) {
+        var known = releases.inLedgerOf(year);
+        return shown(known, planOf(known));
+    }
+
+    /** The facts of a period are not kept for a release that nobody saw and nobody will. */
+    void letGoOf(Period period) {
+        var needed =
+                releases.inLedgerOf(period.year()).stream()
+                        .flatMap(release -> release.period().quarters().stream())
+                        .collect(Collectors.toSet());
+        period.quarters().stream()
+                .filter(quarter -> !needed.contains(quarter))
+                .forEach(facts::thaw);
+    }
+
+    private PeriodCounts count(Plan plan, Period period) {
+        return facts.count(period.year(), plan.tablesOf(period), period.quarters());
+    }
+
+    /** A year keeps the plan of its first release: figures of two plans have no common meaning. */
+    private Plan planOf(List<Release> known) {
+        return plans.of(known.stream().findFirst().flatMap(Release::plan));
     }
 
     private Hearsay heardOf(int year) {
@@ -64,14 +153,10 @@ class Ledger {
                 heard.stream().flatMap(one -> one.consequences().stream()).toList());
     }
 
-    private QuarterCounts countsOf(Quarter quarter) {
-        return releases.frozen(quarter).orElseGet(() -> facts.countsOf(quarter));
-    }
-
-    /** A period released again after a withdrawal shows the same table, so it stands here once. */
-    private static List<ShownTable> tablesOf(List<Release> known) {
-        Map<Period, ShownTable> tables = new LinkedHashMap<>();
-        known.forEach(release -> tables.putIfAbsent(release.period(), release.table()));
-        return List.copyOf(tables.values());
+    /** A period released again after a withdrawal shows the same tables, so it stands here once. */
+    private static List<ShownRelease> shown(List<Release> known, Plan plan) {
+        Map<Period, ShownRelease> shown = new LinkedHashMap<>();
+        known.forEach(release -> shown.putIfAbsent(release.period(), release.shown(plan)));
+        return List.copyOf(shown.values());
     }
 }

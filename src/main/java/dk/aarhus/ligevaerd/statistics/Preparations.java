@@ -34,7 +34,7 @@ import org.jboss.logging.Logger;
 public class Preparations {
 
     private static final Logger LOG = Logger.getLogger(Preparations.class);
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 900;
 
     private final ReleaseDesk desk;
     private final CurrentCaller caller;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A released table as pages and files give it: axes with codes, and a cell for each place that can
@@ -68,30 +67,61 @@ public record PublicTable(
         }
     }
 
-    /** Today's table of a release. */
+    /** A table as it was released. */
     public static PublicTable of(ShownTable table) {
-        var axes =
-                List.of(
-                        flat("phase", TablePlan.POSITIONS.stream().map(Position::phaseCode)),
-                        flat("policyClass", TablePlan.POSITIONS.stream().map(Position::groupCode)));
         return new PublicTable(
-                TablePlan.NAME,
+                table.name(),
                 table.period(),
-                axes,
-                table.cells().entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        cell ->
-                                                List.of(
-                                                        cell.getKey().phaseCode(),
-                                                        cell.getKey().groupCode()),
-                                        Map.Entry::getValue)),
+                table.axes().stream()
+                        .map(axis -> new Axis(axis.name(), axis.root(), axis.parts(), axis.codes()))
+                        .toList(),
+                table.cells(),
                 List.of());
     }
 
-    private static Axis flat(String name, Stream<String> codes) {
-        var parts = codes.distinct().filter(code -> !code.equals(Position.TOTAL)).toList();
-        return Axis.of(name, Position.TOTAL, Map.of(Position.TOTAL, parts));
+    /**
+     * What a cell is called: the same cell has the same name in all tables of all releases, because
+     * totals of complaints are left out.
+     */
+    public String cellName(List<String> place) {
+        return IntStream.range(0, place.size())
+                .filter(at -> !place.get(at).equals(PlanAxis.TOTAL))
+                .mapToObj(at -> "|" + axes.get(at).name() + "=" + place.get(at))
+                .sorted()
+                .collect(Collectors.joining("", period.code(), ""));
+    }
+
+    /** Of two figures, both by name, that one is never more than the other. */
+    public record Ordered(String less, String more) {}
+
+    /**
+     * What everybody knows of pairs: no code has more of them than there are complaints, and there
+     * are at least as many pairs as complaints.
+     */
+    public List<Ordered> pairs() {
+        var known = new ArrayList<Ordered>();
+        for (int at = 0; at < axes.size(); at++) {
+            if (axes.get(at).root().equals(PlanAxis.PAIRS)) {
+                for (var place : cells.keySet()) {
+                    pair(at, place).ifPresent(known::add);
+                }
+            }
+        }
+        known.sort(Comparator.comparing(Ordered::less).thenComparing(Ordered::more));
+        return known;
+    }
+
+    private Optional<Ordered> pair(int axis, List<String> place) {
+        var complaints = new ArrayList<>(place);
+        complaints.set(axis, PlanAxis.TOTAL);
+        var code = place.get(axis);
+        if (code.equals(PlanAxis.PAIRS)) {
+            return Optional.of(new Ordered(cellName(complaints), cellName(place)));
+        }
+        // A code that is a sum of others counts pairs too, and may count a complaint twice.
+        return axes.get(axis).parts().containsKey(code)
+                ? Optional.empty()
+                : Optional.of(new Ordered(cellName(place), cellName(complaints)));
     }
 
     /** Every place, row by row, the last axis fastest; those that cannot occur too. */

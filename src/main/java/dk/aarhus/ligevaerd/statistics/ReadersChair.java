@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,13 +28,20 @@ final class ReadersChair {
     private final List<PublicTable> tables;
     private final List<Statement> heard;
 
+    private final ToIntBiFunction<PublicTable, List<String>> threshold;
+
     /**
      * @param tables everything that was ever shown of one year
      * @param heard what was said before and agrees with the tables
+     * @param threshold from how many persons on a cell is shown
      */
-    ReadersChair(List<PublicTable> tables, List<Statement> heard) {
+    ReadersChair(
+            List<PublicTable> tables,
+            List<Statement> heard,
+            ToIntBiFunction<PublicTable, List<String>> threshold) {
         this.tables = List.copyOf(tables);
         this.heard = List.copyOf(heard);
+        this.threshold = threshold;
     }
 
     /**
@@ -59,14 +70,19 @@ final class ReadersChair {
     }
 
     Consequence after(Statement said) {
-        var known = known(Stream.concat(heard.stream(), Stream.of(said)).toList());
+        var touched = touchedBy(said);
+        var rests = rests(touched);
+        var known = known(Stream.concat(heard.stream(), Stream.of(said)).toList(), rests);
         if (!known.agrees()) {
             return new Consequence(false, List.of());
         }
-        var before = known(heard);
+        var before = known(heard, rests);
         return new Consequence(
                 true,
-                Stream.concat(withheld().entrySet().stream(), rests().entrySet().stream())
+                Stream.concat(
+                                withheld().entrySet().stream()
+                                        .filter(one -> touched.contains(one.getKey())),
+                                rests.entrySet().stream())
                         .filter(count -> breaks(known, count.getKey(), count.getValue()))
                         .filter(count -> !alreadyBroken(before, known, count))
                         .map(
@@ -81,7 +97,29 @@ final class ReadersChair {
 
     /** What can be said of a cell without adding to what everybody can work out. */
     Optional<Deduction.Range> open(PublicTable table, List<String> place) {
-        return known(heard).range(key(table, place));
+        return known(heard, Map.of()).range(key(table, place));
+    }
+
+    /** The counts of which something new can follow. */
+    private Set<String> touchedBy(Statement said) {
+        var papers = new Entangled();
+        tables.forEach(
+                table ->
+                        table.places().stream()
+                                .filter(place -> !isWithheld(table, place))
+                                .forEach(place -> papers.known(key(table, place))));
+        relate(
+                (whole, parts) ->
+                        papers.related(Stream.concat(Stream.of(whole), parts.stream()).toList()),
+                pair -> papers.related(List.of(pair.less(), pair.more())));
+        return tableOf(said).map(table -> papers.with(key(table, said.place()))).orElseGet(Set::of);
+    }
+
+    /** Everything that is known to hang together. */
+    private void relate(BiConsumer<String, List<String>> sum, Consumer<PublicTable.Ordered> pair) {
+        tables.forEach(table -> addUp(table, sum));
+        years(sum);
+        tables.forEach(table -> table.pairs().forEach(pair));
     }
 
     private static boolean alreadyBroken(
@@ -102,15 +140,19 @@ final class ReadersChair {
      * What is left of a total beside one part, where not both are shown: known to be little, it
      * would say that nearly all cases of a kind had something in common.
      */
-    private Map<String, Promised> rests() {
+    private Map<String, Promised> rests(Set<String> touched) {
         Map<String, Promised> rests = new LinkedHashMap<>();
         for (var table : tables) {
             for (var place : table.places()) {
                 for (var part : partsOf(table, place)) {
-                    if (isWithheld(table, place) || isWithheld(table, part)) {
+                    if (touched.contains(key(table, place)) || touched.contains(key(table, part))) {
                         rests.putIfAbsent(
                                 restKey(table, place, part),
-                                new Promised(table, place, part, Claim.FEW_OR_NOT));
+                                new Promised(
+                                        table,
+                                        place,
+                                        part,
+                                        Claim.fewOrNot(threshold.applyAsInt(table, place))));
                     }
                 }
             }
@@ -151,15 +193,23 @@ final class ReadersChair {
         return promises;
     }
 
-    private Deduction known(List<Statement> statements) {
+    private Deduction known(List<Statement> statements, Map<String, Promised> rests) {
         var known = new Deduction(PATIENCE);
         tables.forEach(table -> read(table, known));
-        rests().forEach(
-                        (count, rest) ->
-                                known.sum(
-                                        key(rest.table(), rest.place()),
-                                        List.of(key(rest.table(), rest.without()), count)));
-        years(known);
+        relate(
+                known::sum,
+                // What one is more than the other is a count too.
+                pair ->
+                        known.sum(
+                                pair.more(),
+                                List.of(
+                                        pair.less(),
+                                        "%s beyond %s".formatted(pair.more(), pair.less()))));
+        rests.forEach(
+                (count, rest) ->
+                        known.sum(
+                                key(rest.table(), rest.place()),
+                                List.of(key(rest.table(), rest.without()), count)));
         statements.forEach(statement -> hear(statement, known));
         return known;
     }
@@ -176,26 +226,40 @@ final class ReadersChair {
                                 figure -> known.exactly(count, figure),
                                 () -> known.atLeast(count, 0));
             }
+        }
+    }
+
+    private static void addUp(PublicTable table, BiConsumer<String, List<String>> sum) {
+        for (var place : table.places()) {
             for (int at = 0; at < place.size(); at++) {
-                var axis = table.axes().get(at);
-                var parts = axis.parts().getOrDefault(place.get(at), List.of());
+                var parts = table.axes().get(at).parts().getOrDefault(place.get(at), List.of());
                 if (!parts.isEmpty()) {
-                    known.sum(count, keys(table, place, at, parts));
+                    sum.accept(key(table, place), keys(table, place, at, parts));
                 }
             }
         }
     }
 
     /** The quarters add up to the year, also those of which nothing was shown. */
-    private void years(Deduction known) {
+    private void years(BiConsumer<String, List<String>> sum) {
         tables.stream()
                 .filter(table -> table.period() instanceof Period.WholeYear)
+                // Quarters of which no table was ever shown say nothing about their sum.
+                .filter(
+                        year ->
+                                tables.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        other.name().equals(year.name())
+                                                                && other.period()
+                                                                        instanceof
+                                                                        Period.OneQuarter))
                 .forEach(
                         year ->
                                 year.places()
                                         .forEach(
                                                 place ->
-                                                        known.sum(
+                                                        sum.accept(
                                                                 key(year, place),
                                                                 year.period().quarters().stream()
                                                                         .map(
@@ -208,11 +272,15 @@ final class ReadersChair {
                                                                         .toList())));
     }
 
-    private void hear(Statement said, Deduction known) {
-        tables.stream()
+    private Optional<PublicTable> tableOf(Statement said) {
+        return tables.stream()
                 .filter(table -> table.name().equals(said.table()))
                 .filter(table -> table.period().equals(said.period()))
-                .findFirst()
+                .findFirst();
+    }
+
+    private void hear(Statement said, Deduction known) {
+        tableOf(said)
                 .map(table -> key(table, said.place()))
                 .ifPresent(
                         count -> {
@@ -247,7 +315,7 @@ final class ReadersChair {
     private static String key(String period, PublicTable table, List<String> place) {
         return period
                 + IntStream.range(0, place.size())
-                        .filter(at -> !place.get(at).equals(table.axes().get(at).root()))
+                        .filter(at -> !place.get(at).equals(PlanAxis.TOTAL))
                         .mapToObj(at -> "|" + table.axes().get(at).name() + "=" + place.get(at))
                         .sorted()
                         .collect(Collectors.joining());

@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.statistics;
 
-import dk.aarhus.ligevaerd.shared.Quarter;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -11,12 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One release of the table for one period: frozen when it is prepared, never changed afterwards.
@@ -41,12 +40,11 @@ class Release {
     private String obstacles;
     @Version private int version;
 
-    @ElementCollection
-    @CollectionTable(name = "release_count", joinColumns = @JoinColumn(name = "release_id"))
-    private Set<FrozenCount> counts = new HashSet<>();
+    private String plan;
+    private String proposals;
 
     @ElementCollection
-    @CollectionTable(name = "release_cell", joinColumns = @JoinColumn(name = "release_id"))
+    @CollectionTable(name = "release_figure", joinColumns = @JoinColumn(name = "release_id"))
     private Set<DecidedCell> cells = new HashSet<>();
 
     protected Release() {}
@@ -63,23 +61,23 @@ class Release {
     }
 
     static Release safe(
-            String id, Period period, Signature prepared, Ruling.Safe ruling, YearLedger frozen) {
+            String id, Period period, Signature prepared, Ruling.Safe ruling, Plan plan) {
         var release = of(id, period, prepared, ReleaseStatus.PREPARED);
         release.secrets = ruling.secrets();
-        period.quarters()
-                .forEach(
-                        quarter ->
-                                release.counts.addAll(
-                                        frozen.counts().get(quarter).frozen(quarter)));
-        ruling.table()
-                .cells()
-                .forEach((position, cell) -> release.cells.add(DecidedCell.of(position, cell)));
+        release.plan = plan.text();
+        for (var table : ruling.shown().tables()) {
+            table.cells()
+                    .forEach(
+                            (place, cell) ->
+                                    release.cells.add(DecidedCell.of(table.name(), place, cell)));
+        }
         return release;
     }
 
     static Release blocked(String id, Period period, Signature prepared, Ruling.Unsafe ruling) {
         var release = of(id, period, prepared, ReleaseStatus.BLOCKED);
         release.obstacles = String.join("\n", ruling.obstacles());
+        release.proposals = String.join("\n", ruling.proposals());
         return release;
     }
 
@@ -122,19 +120,37 @@ class Release {
         return Period.parse(period);
     }
 
-    ShownTable table() {
-        Map<Position, ShownCell> shown =
-                cells.stream().collect(Collectors.toMap(DecidedCell::position, DecidedCell::cell));
-        return new ShownTable(period(), shown);
+    /** The text of the plan that it was made by; empty for those made before there were plans. */
+    Optional<String> plan() {
+        return Optional.ofNullable(plan);
     }
 
-    /** The frozen counts of a quarter that it covers. */
-    QuarterCounts countsOf(Quarter quarter) {
-        var frozen = new QuarterCounts();
-        counts.stream()
-                .filter(count -> count.quarter().equals(quarter.toString()))
-                .forEach(count -> frozen.add(count.phase(), count.classGroup(), count.tally()));
-        return frozen;
+    /**
+     * All that it shows, in the order of the plan.
+     *
+     * @param by the plan that it was made by
+     */
+    ShownRelease shown(Plan by) {
+        Map<String, Map<List<String>, ShownCell>> tables = new HashMap<>();
+        cells.forEach(
+                cell ->
+                        tables.computeIfAbsent(cell.tableName(), name -> new HashMap<>())
+                                .put(cell.codes(), cell.cell()));
+        return new ShownRelease(
+                period(),
+                by.tables().stream()
+                        .filter(table -> tables.containsKey(table.name()))
+                        .map(
+                                table ->
+                                        new ShownTable(
+                                                table.name(),
+                                                period(),
+                                                table.axes().stream()
+                                                        .map(axis -> axis.in(period().year()))
+                                                        .map(ShownTable.Axis::of)
+                                                        .toList(),
+                                                tables.get(table.name())))
+                        .toList());
     }
 
     ReleaseView view() {
@@ -147,6 +163,11 @@ class Release {
                 Optional.ofNullable(publishedOn),
                 Optional.ofNullable(withdrawnOn),
                 secrets,
-                obstacles.isEmpty() ? List.of() : List.of(obstacles.split("\n")));
+                lines(obstacles),
+                lines(proposals));
+    }
+
+    private static List<String> lines(String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split("\n"));
     }
 }

@@ -26,10 +26,11 @@ public class ReleaseDesk {
     /**
      * Seconds: a release has three steps, each for two readers, with and without room for the year.
      */
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 900;
 
     private final Releases releases;
     private final Ledger ledger;
+    private final ReleaseProofs proofs;
     private final DisclosureControl control;
     private final Requester caller;
     private final Journal journal;
@@ -39,6 +40,7 @@ public class ReleaseDesk {
     ReleaseDesk(
             Releases releases,
             Ledger ledger,
+            ReleaseProofs proofs,
             StatisticsConfig config,
             CurrentCaller caller,
             Journal journal,
@@ -46,6 +48,7 @@ public class ReleaseDesk {
         this(
                 releases,
                 ledger,
+                proofs,
                 new DisclosureControl(config.protectionTime()),
                 caller,
                 journal,
@@ -55,12 +58,14 @@ public class ReleaseDesk {
     private ReleaseDesk(
             Releases releases,
             Ledger ledger,
+            ReleaseProofs proofs,
             DisclosureControl control,
             Requester caller,
             Journal journal,
             Clock clock) {
         this.releases = releases;
         this.ledger = ledger;
+        this.proofs = proofs;
         this.control = control;
         this.caller = caller;
         this.journal = journal;
@@ -72,7 +77,7 @@ public class ReleaseDesk {
      * the transaction.
      */
     public ReleaseDesk as(Caller officer) {
-        return new ReleaseDesk(releases, ledger, control, officer, journal, clock);
+        return new ReleaseDesk(releases, ledger, proofs, control, officer, journal, clock);
     }
 
     /**
@@ -104,14 +109,17 @@ public class ReleaseDesk {
     private Release decide(Period period, Signature officer) {
         var year = ledger.around(period);
         var id = releases.nextId(period);
-        // Seen once, seen for ever: after a withdrawal the same table comes back, nothing more.
+        // Seen once, seen for ever: after a withdrawal the same tables come back, nothing more.
         var ruling =
-                year.tableOf(period)
-                        .<Ruling>map(table -> new Ruling.Safe(table, 0))
+                year.releaseOf(period)
+                        .<Ruling>map(shown -> new Ruling.Safe(shown, 0))
                         .orElseGet(() -> control.decide(year, period));
         return ruling.fold(
-                safe -> Release.safe(id, period, officer, safe, year),
-                unsafe -> Release.blocked(id, period, officer, unsafe));
+                safe -> Release.safe(id, period, officer, safe, year.plan()),
+                unsafe -> {
+                    ledger.letGoOf(period);
+                    return Release.blocked(id, period, officer, unsafe);
+                });
     }
 
     /**
@@ -132,9 +140,14 @@ public class ReleaseDesk {
         if (release.preparedBy(officer.account())) {
             throw refusal(ReleaseRefusal.ANOTHER_PERSON_MUST_PUBLISH);
         }
-        var secrets = control.verify(ledger.around(release.period()));
-        release.publish(
-                officer, secrets.orElseThrow(() -> refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE)));
+        int year = release.period().year();
+        var known = ledger.of(year);
+        var report = control.audit(known);
+        if (!report.isSafe()) {
+            throw refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE);
+        }
+        release.publish(officer, report.judged());
+        proofs.keep(id, ledger.idsOf(year), known, report);
         return noted(release, Permission.PUBLISH_RELEASE);
     }
 
@@ -148,6 +161,7 @@ public class ReleaseDesk {
             throw refusal(ReleaseRefusal.NOTHING_TO_WITHDRAW);
         }
         release.withdraw(officer);
+        ledger.letGoOf(release.period());
         return noted(release, Permission.PUBLISH_RELEASE);
     }
 

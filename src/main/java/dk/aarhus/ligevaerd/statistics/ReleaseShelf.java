@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +25,14 @@ public class ReleaseShelf {
 
     private final Releases releases;
     private final Ledger ledger;
+    private final Plans plans;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ReleaseShelf(Releases releases, Ledger ledger, CurrentCaller caller, Clock clock) {
+    ReleaseShelf(Releases releases, Ledger ledger, Plans plans, CurrentCaller caller, Clock clock) {
         this.releases = releases;
         this.ledger = ledger;
+        this.plans = plans;
         this.caller = caller;
         this.clock = clock;
     }
@@ -75,14 +78,40 @@ public class ReleaseShelf {
                                         && release.publishedOn().isPresent());
     }
 
-    /** The table of a release, under the same terms. */
+    /** The tables of a release, under the same terms. */
     @Transactional
-    public ShownTable table(String id) {
+    public List<ShownTable> tables(String id) {
         var release = readable(id);
         if (!release.view().hasTable()) {
             throw Problem.of(ProblemKind.NOT_FOUND);
         }
-        return release.table();
+        return release.shown(plans.of(release.plan())).tables();
+    }
+
+    /** From how many persons on the inner cells of each table of a release are shown. */
+    @Transactional
+    public Map<String, Integer> thresholds(String id) {
+        var plan = plans.of(readable(id).plan());
+        return plan.tables().stream()
+                .collect(
+                        Collectors.toMap(
+                                PlanTable::name,
+                                table ->
+                                        plan.threshold(
+                                                table.axes().stream()
+                                                        .map(PlanAxis::name)
+                                                        .toList())));
+    }
+
+    /** From how many persons on a figure of a release is shown; the first that fits holds. */
+    @Transactional
+    public List<PlanThreshold> rules(String id) {
+        return plans.of(readable(id).plan()).thresholds();
+    }
+
+    /** The same for releases to come. */
+    public List<PlanThreshold> rules() {
+        return plans.current().thresholds();
     }
 
     /** All releases, for policy officers. */
@@ -92,12 +121,11 @@ public class ReleaseShelf {
         return releases.all().stream().map(Release::view).toList();
     }
 
-    /** Why the withheld cells of a release are withheld, for policy officers. */
+    /** Why the withheld cells of a table are withheld, for policy officers. */
     @Transactional
-    public List<Shield> shields(String id) {
+    public List<Shield> shields(ShownTable table) {
         caller.require(Permission.READ_WORKBENCH);
-        var table = table(id);
-        return Shield.of(table, ledger.around(table.period()).decided());
+        return Shield.of(table, ledger.shownOf(table.period().year()));
     }
 
     /** The periods that are over and have no release, newest first, for policy officers. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param preparedBy the account; for policy officers only
  * @param secrets how many pairs of secret and reader were proved safe
  * @param obstacles names of what could not be protected; empty unless it is blocked
+ * @param proposals axes and codes below which figures would have to be put together
  */
 public record ReleaseView(
         String id,
@@ -20,7 +21,8 @@ public record ReleaseView(
         Optional<LocalDate> publishedOn,
         Optional<LocalDate> withdrawnOn,
         int secrets,
-        List<String> obstacles) {
+        List<String> obstacles,
+        List<String> proposals) {
 
     public boolean hasTable() {
         return status != ReleaseStatus.BLOCKED;

@@ -1,10 +1,8 @@
 package dk.aarhus.ligevaerd.statistics;
 
-import dk.aarhus.ligevaerd.shared.Quarter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 
 /** All releases; those that somebody may have seen are the ledger. */
 @ApplicationScoped
@@ -23,14 +21,6 @@ class Releases implements PanacheRepositoryBase<Release, String> {
         return list("period like ?1 order by id", year + "%").stream()
                 .filter(Release::isInLedger)
                 .toList();
-    }
-
-    /** The counts of a quarter as they were frozen with the first release that covers it. */
-    Optional<QuarterCounts> frozen(Quarter quarter) {
-        return inLedgerOf(quarter.year()).stream()
-                .filter(release -> release.period().quarters().contains(quarter))
-                .findFirst()
-                .map(release -> release.countsOf(quarter));
     }
 
     /** {@code 2026-Q3-1}: the period and how many times it was tried. */

@@ -32,6 +32,10 @@ class RetainedFacts implements Retained {
         return Map.of(
                 "case_fact",
                 "codes and a quarter; its key stood in the case alone and went with it",
+                "frozen_fact",
+                "the same codes as they were when a release was prepared",
+                "frozen_quarter",
+                "which quarters these are of",
                 "fact_import",
                 "digests of files that were taken over, and by which account");
     }

@@ -3,7 +3,7 @@ package dk.aarhus.ligevaerd.statistics;
 import java.util.List;
 import java.util.function.Function;
 
-/** What disclosure control says to a table. Nothing in between. */
+/** What disclosure control says to the tables of a period. Nothing in between. */
 sealed interface Ruling {
 
     <T> T fold(Function<Safe, T> safe, Function<Unsafe, T> unsafe);
@@ -11,7 +11,7 @@ sealed interface Ruling {
     /**
      * @param secrets how many pairs of secret and attacker were proved safe
      */
-    record Safe(ShownTable table, int secrets) implements Ruling {
+    record Safe(ShownRelease shown, int secrets) implements Ruling {
         @Override
         public <T> T fold(Function<Safe, T> safe, Function<Unsafe, T> unsafe) {
             return safe.apply(this);
@@ -20,8 +20,9 @@ sealed interface Ruling {
 
     /**
      * @param obstacles names of the secrets that could not be kept
+     * @param proposals what would be coarser and safe; empty where nothing was found in time
      */
-    record Unsafe(List<String> obstacles) implements Ruling {
+    record Unsafe(List<String> obstacles, List<String> proposals) implements Ruling {
         @Override
         public <T> T fold(Function<Safe, T> safe, Function<Unsafe, T> unsafe) {
             return unsafe.apply(this);

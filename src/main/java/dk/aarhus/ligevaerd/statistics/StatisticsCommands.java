@@ -3,15 +3,147 @@ package dk.aarhus.ligevaerd.statistics;
 import dk.aarhus.ligevaerd.platform.command.Command;
 import dk.aarhus.ligevaerd.platform.command.Options;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** The commands of the operator that are about figures. */
 final class StatisticsCommands {
 
     private StatisticsCommands() {}
+
+    @ApplicationScoped
+    static class Try implements Command {
+
+        private static final int YEARS = 3;
+        private static final int MEGABYTE = 1 << 20;
+
+        private final Trials trials;
+        private final Plans plans;
+        private final Clock clock;
+
+        Try(Trials trials, Plans plans, Clock clock) {
+            this.trials = trials;
+            this.plans = plans;
+            this.clock = clock;
+        }
+
+        @Override
+        public String name() {
+            return "statistics try";
+        }
+
+        @Override
+        public String summary() {
+            return "[--plan FILE] [--reports N] [--seed S]  releases three years for trial and shows how much of"
+                    + " each table would be readable: of the facts there are, or of N invented reports a year."
+                    + " Stores nothing.";
+        }
+
+        @Override
+        public int run(List<String> arguments, PrintStream out) {
+            var options = Options.read(arguments, "--plan", "--reports", "--seed");
+            var plan = options.pathIfGiven("--plan").map(Try::read).orElseGet(plans::current);
+            int seed = options.has("--seed") ? options.number("--seed", 0, Integer.MAX_VALUE) : 1;
+            int thisYear = LocalDate.now(clock).getYear();
+            boolean all = true;
+            for (int year = thisYear - YEARS; year < thisYear; year++) {
+                var outcomes =
+                        options.has("--reports")
+                                ? trials.ofSize(
+                                        plan,
+                                        year,
+                                        options.number("--reports", 0, FactFile.MOST_ROWS),
+                                        seed + year)
+                                : trials.ofFacts(plan, year);
+                for (var outcome : outcomes) {
+                    all &= outcome.refused().isEmpty();
+                    tell(outcome, out);
+                }
+            }
+            return all ? GOOD : BAD;
+        }
+
+        private static void tell(Trial.Outcome outcome, PrintStream out) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s  counted in %.1f s, protected in %.1f s, %d MB%n",
+                    outcome.period().code(),
+                    outcome.counting().toMillis() / 1e3,
+                    outcome.protecting().toMillis() / 1e3,
+                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory())
+                            / MEGABYTE);
+            outcome.shown()
+                    .ifPresent(
+                            shown ->
+                                    shown.tables()
+                                            .forEach(
+                                                    table ->
+                                                            out.printf(
+                                                                    "  %-24s %3d %% readable (%d of %d)%n",
+                                                                    table.name(),
+                                                                    100
+                                                                            * table.figures()
+                                                                            / table.cells().size(),
+                                                                    table.figures(),
+                                                                    table.cells().size())));
+            outcome.refused()
+                    .ifPresent(
+                            unsafe ->
+                                    out.printf(
+                                            "  refused for %s; safe if put together: %s%n",
+                                            String.join("; ", unsafe.obstacles()),
+                                            unsafe.proposals().isEmpty()
+                                                    ? "nothing found in time"
+                                                    : String.join(", ", unsafe.proposals())));
+        }
+
+        private static Plan read(Path file) {
+            try {
+                return PlanFile.read(Files.readString(file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("the plan cannot be read", unreadable);
+            }
+        }
+    }
+
+    @ApplicationScoped
+    static class Verify implements Command {
+
+        private final FigureVerification verification;
+
+        Verify(FigureVerification verification) {
+            this.verification = verification;
+        }
+
+        @Override
+        public String name() {
+            return "statistics verify";
+        }
+
+        @Override
+        public String summary() {
+            return "checks everything that was ever published again: by the stored witnesses, and where these say"
+                    + " nothing by an audit.";
+        }
+
+        @Override
+        public int run(List<String> arguments, PrintStream out) {
+            Options.read(arguments);
+            var found = verification.check();
+            out.printf(
+                    "%d secrets verified against %d published figures of %d releases.%n",
+                    found.secrets(), found.figures(), found.releases());
+            found.objections().forEach(out::println);
+            return found.intact() ? GOOD : BAD;
+        }
+    }
 
     @ApplicationScoped
     static class Generate implements Command {

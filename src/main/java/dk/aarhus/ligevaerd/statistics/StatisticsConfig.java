@@ -2,15 +2,20 @@ package dk.aarhus.ligevaerd.statistics;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long the protection of a release may take. */
 @ConfigMapping(prefix = "ligevaerd.statistics")
 public interface StatisticsConfig {
 
     /** For each of its three steps; what is not decided by then blocks the release. */
-    @WithDefault("PT30S")
+    @WithDefault("PT60S")
     Duration protectionTime();
+
+    /** A plan of tables of one's own, instead of the one that comes with the program. */
+    Optional<Path> plan();
 
     /** How long the page waits for a release that is being prepared before it goes on without. */
     @WithDefault("PT3S")

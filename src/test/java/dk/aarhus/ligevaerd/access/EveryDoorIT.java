@@ -91,6 +91,9 @@ class EveryDoorIT {
             if (path.endsWith("/emergency-access")) {
                 return Permission.BREAK_GLASS;
             }
+            if (path.equals("/api/v1/statistics/verification")) {
+                return Permission.VERIFY_FIGURES;
+            }
             if (path.equals("/api/v1/statistics/imports")) {
                 return Permission.IMPORT_FACTS;
             }

@@ -56,6 +56,8 @@ class PermissionTableTest {
             AUDITOR,            READ_GLASS,      NONE
             ADMINISTRATOR,      IMPORT_STAFF,    NONE
             ADMINISTRATOR,      IMPORT_FACTS,    NONE
+            POLICY_OFFICER,     VERIFY_FIGURES,  NONE
+            AUDITOR,            VERIFY_FIGURES,  NONE
             INTAKE_OFFICER,     OPEN_IDENTITY,   INTAKE_QUEUE
             CASE_HANDLER,       OPEN_IDENTITY,   HANDLING
             WHISTLEBLOWER_UNIT, OPEN_IDENTITY,   WHISTLEBLOWER_QUEUE

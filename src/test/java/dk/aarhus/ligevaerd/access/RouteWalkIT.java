@@ -52,6 +52,7 @@ class RouteWalkIT {
                     asks("/api/v1/journal", Permission.VERIFY_JOURNAL),
                     asks("/retention", Permission.READ_RETENTION),
                     asks("/statistics/workbench", Permission.READ_WORKBENCH),
+                    asks("/statistics/workbench/verification", Permission.VERIFY_FIGURES),
                     asks("/statistics/given", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/given", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
@@ -64,6 +65,7 @@ class RouteWalkIT {
                     asks("/api/v1/staff/imports", Permission.IMPORT_STAFF),
                     asks("/staff/facts", Permission.IMPORT_FACTS),
                     asks("/api/v1/statistics/imports", Permission.IMPORT_FACTS),
+                    asks("/api/v1/statistics/verification", Permission.VERIFY_FIGURES),
                     asks("/staff/", Permission.ENROL_STAFF));
 
     private static final List<Route> ROUTES = Route.all();

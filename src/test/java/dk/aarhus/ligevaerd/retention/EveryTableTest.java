@@ -23,6 +23,9 @@ class EveryTableTest {
     private static final Pattern CREATED =
             Pattern.compile("(?im)^\\s*create table (?:if not exists )?(\\w+)");
 
+    private static final Pattern DROPPED =
+            Pattern.compile("(?im)^\\s*drop table (?:if exists )?(\\w+)");
+
     @Inject @All List<Retained> rooms;
 
     @Test
@@ -59,13 +62,15 @@ class EveryTableTest {
 
     private static Set<String> tables() throws IOException {
         var tables = new TreeSet<String>();
+        var dropped = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/resources/db"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
-                CREATED.matcher(Files.readString(file))
-                        .results()
-                        .forEach(found -> tables.add(found.group(1)));
+                var text = Files.readString(file);
+                CREATED.matcher(text).results().forEach(found -> tables.add(found.group(1)));
+                DROPPED.matcher(text).results().forEach(found -> dropped.add(found.group(1)));
             }
         }
+        tables.removeAll(dropped);
         return tables;
     }
 }

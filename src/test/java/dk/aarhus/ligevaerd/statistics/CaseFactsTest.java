@@ -20,10 +20,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A case is counted")
 class CaseFactsTest {
 
-    private static final Position DIRECT_IN_SERVICE = Position.of(Phase.SERVICE, ClassGroup.DIRECT);
-    private static final Position SEVERAL_IN_SERVICE =
-            Position.of(Phase.SERVICE, ClassGroup.SEVERAL);
-
     @Inject Event<CaseCounted> counted;
     @Inject CaseFacts facts;
 
@@ -35,7 +31,7 @@ class CaseFactsTest {
         tell(direct);
         tell(direct);
 
-        assertThat(count(quarter, DIRECT_IN_SERVICE)).isEqualTo(1);
+        assertThat(count(quarter, ClassCombination.DIRECT_ONLY)).isEqualTo(1);
     }
 
     @Test
@@ -46,8 +42,8 @@ class CaseFactsTest {
         tell(cased(key, quarter, Set.of(PolicyClass.DIRECT)));
         tell(cased(key, quarter, Set.of(PolicyClass.DIRECT, PolicyClass.INSTITUTIONAL)));
 
-        assertThat(count(quarter, DIRECT_IN_SERVICE)).isZero();
-        assertThat(count(quarter, SEVERAL_IN_SERVICE)).isEqualTo(1);
+        assertThat(count(quarter, ClassCombination.DIRECT_ONLY)).isZero();
+        assertThat(count(quarter, ClassCombination.DIRECT_AND_INSTITUTIONAL)).isEqualTo(1);
     }
 
     @Test
@@ -68,16 +64,21 @@ class CaseFactsTest {
                                                 }))
                 .isInstanceOf(RuntimeException.class);
 
-        assertThat(count(quarter, Position.of(Phase.SERVICE, ClassGroup.NONE))).isZero();
+        assertThat(count(quarter, ClassCombination.NONE)).isZero();
     }
 
     private void tell(CaseCounted fact) {
         QuarkusTransaction.requiringNew().run(() -> counted.fire(fact));
     }
 
-    private int count(Quarter quarter, Position place) {
+    private long count(Quarter quarter, ClassCombination combination) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> facts.countsOf(quarter).at(place).complaints());
+                .call(
+                        () ->
+                                facts.count(
+                                        "quarter = ?1 and combination = ?2",
+                                        quarter.toString(),
+                                        combination));
     }
 
     private static CaseCounted cased(UUID key, Quarter quarter, Set<PolicyClass> classes) {

@@ -6,29 +6,35 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
-import dk.aarhus.ligevaerd.law.Phase;
-import dk.aarhus.ligevaerd.shared.Quarter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Somebody who holds all published tables of a year and computes what the hidden cells can be, by
  * whole-number programming. Knows nothing of the engine and nothing of the true counts: has the
- * shown figures, and that the parts add up.
+ * shown figures, that parts add up, and what pairs are.
  */
 final class CuriousReader {
 
     /** Larger than any count of the tables: what can be this large is not bounded. */
-    private static final int LARGE = 2_000;
+    private static final int LARGE = 5_000;
 
     private final CpModel model = new CpModel();
-    private final Map<List<Object>, IntVar> smallestParts = new HashMap<>();
+    private final Map<String, IntVar> cells = new HashMap<>();
 
-    CuriousReader(List<ShownTable> published) {
+    CuriousReader(List<ShownRelease> published) {
         Loader.loadNativeLibraries();
-        published.forEach(this::read);
+        var tables = published.stream().flatMap(shown -> shown.tables().stream()).toList();
+        tables.forEach(table -> addUp(table.period().code(), table));
+        tables.forEach(this::read);
+        tables.stream()
+                .filter(table -> table.period() instanceof Period.WholeYear)
+                .filter(table -> table.name().equals(YearOfCases.TABLE.name()))
+                .forEach(this::quarters);
+        tables.forEach(this::pairs);
     }
 
     private void read(ShownTable table) {
@@ -38,22 +44,74 @@ final class CuriousReader {
                                 cell.fold(
                                         figure ->
                                                 model.addEquality(
-                                                        sum(table.period(), place), figure),
+                                                        cell(table.period().code(), table, place),
+                                                        figure),
                                         () -> null));
     }
 
-    /** Hears a count by another route than the tables. */
-    void hears(Period period, Position place, int complaints) {
-        model.addEquality(sum(period, place), complaints);
+    private void addUp(String period, ShownTable table) {
+        for (var place : table.cells().keySet()) {
+            for (int at = 0; at < place.size(); at++) {
+                var parts = table.axes().get(at).parts().getOrDefault(place.get(at), List.of());
+                if (!parts.isEmpty()) {
+                    int axis = at;
+                    model.addEquality(
+                            cell(period, table, place),
+                            sum(
+                                    parts.stream()
+                                            .map(
+                                                    code ->
+                                                            cell(
+                                                                    period,
+                                                                    table,
+                                                                    with(place, axis, code)))));
+                }
+            }
+        }
     }
 
-    long least(Period period, Position place) {
-        model.minimize(sum(period, place));
+    /** A year is its quarters, those too of which nothing was shown. */
+    private void quarters(ShownTable year) {
+        year.period().quarters().forEach(quarter -> addUp(quarter.toString(), year));
+        for (var place : year.cells().keySet()) {
+            model.addEquality(
+                    cell(year.period().code(), year, place),
+                    sum(
+                            year.period().quarters().stream()
+                                    .map(quarter -> cell(quarter.toString(), year, place))));
+        }
+    }
+
+    private void pairs(ShownTable table) {
+        for (int at = 0; at < table.axes().size(); at++) {
+            if (!table.axes().get(at).root().equals(PlanAxis.PAIRS)) {
+                continue;
+            }
+            for (var place : table.cells().keySet()) {
+                var complaints =
+                        cell(table.period().code(), table, with(place, at, PlanAxis.TOTAL));
+                var pair = cell(table.period().code(), table, place);
+                if (place.get(at).equals(PlanAxis.PAIRS)) {
+                    model.addLessOrEqual(complaints, pair);
+                } else {
+                    model.addLessOrEqual(pair, complaints);
+                }
+            }
+        }
+    }
+
+    /** Hears a count by another route than the tables. */
+    void hears(ShownTable table, List<String> place, long complaints) {
+        model.addEquality(cell(table.period().code(), table, place), complaints);
+    }
+
+    long least(ShownTable table, List<String> place) {
+        model.minimize(cell(table.period().code(), table, place));
         return bestFound();
     }
 
-    long most(Period period, Position place) {
-        model.maximize(sum(period, place));
+    long most(ShownTable table, List<String> place) {
+        model.maximize(cell(table.period().code(), table, place));
         return bestFound();
     }
 
@@ -67,22 +125,25 @@ final class CuriousReader {
         return Math.round(solver.objectiveValue());
     }
 
-    private LinearExpr sum(Period period, Position place) {
-        var parts = new ArrayList<IntVar>();
-        for (var quarter : period.quarters()) {
-            for (var phase : Phase.values()) {
-                for (var group : ClassGroup.values()) {
-                    if (place.contains(phase, group)) {
-                        parts.add(part(quarter, phase, group));
-                    }
-                }
+    /** Of its own, not the engine's: totals of complaints have no part in a cell's name. */
+    private IntVar cell(String period, ShownTable table, List<String> place) {
+        var name = new ArrayList<String>();
+        for (int at = 0; at < place.size(); at++) {
+            if (!place.get(at).equals("TOTAL")) {
+                name.add(table.axes().get(at).name() + " " + place.get(at));
             }
         }
-        return LinearExpr.sum(parts.toArray(IntVar[]::new));
+        name.sort(null);
+        return cells.computeIfAbsent(period + name, key -> model.newIntVar(0, LARGE, key));
     }
 
-    private IntVar part(Quarter quarter, Phase phase, ClassGroup group) {
-        return smallestParts.computeIfAbsent(
-                List.of(quarter, phase, group), key -> model.newIntVar(0, LARGE, key.toString()));
+    private static List<String> with(List<String> place, int axis, String code) {
+        var other = new ArrayList<>(place);
+        other.set(axis, code);
+        return other;
+    }
+
+    private static LinearExpr sum(Stream<IntVar> parts) {
+        return LinearExpr.sum(parts.toArray(IntVar[]::new));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class OneDoorTest {
 
     private static final Pattern TABLES_OF_COUNTS =
-            Pattern.compile("\\b(case_fact|release_count|release_cell)\\b");
+            Pattern.compile("\\b(case_fact|frozen_fact|release_figure)\\b");
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
@@ -35,9 +35,10 @@ class OneDoorTest {
                 .belongToAnyOf(
                         CaseFact.class,
                         CaseFacts.class,
-                        Tally.class,
-                        QuarterCounts.class,
-                        FrozenCount.class,
+                        CountedFact.class,
+                        FrozenFacts.class,
+                        TableCounts.class,
+                        PeriodCounts.class,
                         YearLedger.class,
                         Release.class,
                         Releases.class)

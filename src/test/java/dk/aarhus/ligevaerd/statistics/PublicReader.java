@@ -59,7 +59,7 @@ public final class PublicReader {
     private void read(JsonNode table) {
         for (var cell : table.path("cells")) {
             var coord = texts(cell.path("coord"));
-            var id = id(coord);
+            var id = id(table, coord);
             if (cell.has("value")) {
                 double value = cell.path("value").asDouble();
                 counts.computeIfAbsent(id, this::variable).setBounds(value, value);
@@ -70,29 +70,53 @@ public final class PublicReader {
             }
             int axis = 0;
             for (var dimension : table.path("dimensions")) {
-                sum(coord, axis, dimension.path("hierarchy"));
+                sum(table, coord, axis, dimension.path("hierarchy"));
                 axis++;
             }
         }
+        table.path("constraints").forEach(this::relate);
     }
 
-    private void sum(List<String> coord, int axis, JsonNode hierarchy) {
+    /** That one count is never more than another. */
+    private void relate(JsonNode relation) {
+        var row = solver.makeConstraint(Double.NEGATIVE_INFINITY, relation.path("rhs").asDouble());
+        relation.path("terms")
+                .forEach(
+                        term ->
+                                row.setCoefficient(
+                                        counts.computeIfAbsent(
+                                                term.get(0).asText(), this::variable),
+                                        term.get(1).asDouble()));
+    }
+
+    private void sum(JsonNode table, List<String> coord, int axis, JsonNode hierarchy) {
         var parts = texts(hierarchy.path(coord.get(axis)));
         if (parts.isEmpty()) {
             return;
         }
         var row = solver.makeConstraint(0, 0);
-        row.setCoefficient(counts.get(id(coord)), -1);
+        row.setCoefficient(counts.get(id(table, coord)), -1);
         for (var part : parts) {
             var other = new ArrayList<>(coord);
             other.set(axis, part);
-            row.setCoefficient(counts.computeIfAbsent(id(other), this::variable), 1);
+            row.setCoefficient(counts.computeIfAbsent(id(table, other), this::variable), 1);
         }
     }
 
     /** Totals say nothing: the same count has the same name in all tables. */
-    private static String id(List<String> coord) {
-        return String.join("|", coord);
+    private static String id(JsonNode table, List<String> coord) {
+        var codes = new ArrayList<String>();
+        for (int axis = 1; axis < coord.size(); axis++) {
+            if (!coord.get(axis).equals("TOTAL")) {
+                codes.add(
+                        table.path("dimensions").get(axis).path("name").asText()
+                                + "="
+                                + coord.get(axis));
+            }
+        }
+        codes.sort(null);
+        codes.add(0, coord.get(0));
+        return String.join("|", codes);
     }
 
     private MPVariable variable(String name) {

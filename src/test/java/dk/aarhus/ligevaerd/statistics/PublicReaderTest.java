@@ -17,8 +17,8 @@ class PublicReaderTest {
     void finds_a_count_that_stands_alone_in_its_sum() throws Exception {
         var reader = PublicReader.whole(List.of(sheet("\"value\": 8, \"status\": \"published\"")));
 
-        assertThat(reader.least("2026-Q1|x")).isEqualTo(4);
-        assertThat(reader.most("2026-Q1|x")).isEqualTo(4);
+        assertThat(reader.least("2026-Q1|kind=x")).isEqualTo(4);
+        assertThat(reader.most("2026-Q1|kind=x")).isEqualTo(4);
     }
 
     @Test
@@ -29,8 +29,8 @@ class PublicReaderTest {
                 List.of(
                         PublicReader.whole(List.of(sheet)),
                         PublicReader.fractional(List.of(sheet)))) {
-            assertThat(reader.least("2026-Q1|x")).isZero();
-            assertThat(reader.most("2026-Q1|x")).isEqualTo(12);
+            assertThat(reader.least("2026-Q1|kind=x")).isZero();
+            assertThat(reader.most("2026-Q1|kind=x")).isEqualTo(12);
         }
     }
 

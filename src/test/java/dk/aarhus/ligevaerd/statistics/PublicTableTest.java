@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A table as everybody gets it")
 class PublicTableTest {
 
-    private static final ShownCell HIDDEN = new ShownCell.Withheld(Claim.FEW_OR_NOT);
+    private static final ShownCell HIDDEN = new ShownCell.Withheld(Claim.fewOrNot(5));
     private static final PublicTable.Axis UNIT =
             PublicTable.Axis.of(
                     "unit",

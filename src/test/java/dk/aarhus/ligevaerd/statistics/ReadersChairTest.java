@@ -82,7 +82,7 @@ class ReadersChairTest {
     }
 
     private static ReadersChair chair(List<Statement> heard) {
-        return new ReadersChair(List.of(table()), heard);
+        return new ReadersChair(List.of(table()), heard, (table, place) -> 5);
     }
 
     private static Statement said(List<String> place, Wording wording, int number) {
@@ -110,7 +110,7 @@ class ReadersChairTest {
         row(cells, "IT", 40, 50, 60);
         row(cells, "TOTAL", 43, 70, 90);
         List.of(HR_X, HR_Y, IT_X, IT_Y)
-                .forEach(place -> cells.put(place, new ShownCell.Withheld(Claim.FEW_OR_NOT)));
+                .forEach(place -> cells.put(place, new ShownCell.Withheld(Claim.fewOrNot(5))));
         cells.put(IT_X, new ShownCell.Withheld(new Claim(20, 24)));
         cells.put(IT_Y, new ShownCell.Withheld(new Claim(47, 51)));
         return new PublicTable(

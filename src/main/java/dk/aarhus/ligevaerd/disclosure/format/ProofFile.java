@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.disclosure.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,6 +31,15 @@ public final class ProofFile {
     private ProofFile() {}
 
     public static void write(Path file, ProtectionProblem problem, Proof proof) {
+        PatternFile.replace(file, node(problem, proof));
+    }
+
+    /** The same as a text, for whoever keeps it elsewhere than in a file. */
+    public static String text(ProtectionProblem problem, Proof proof) {
+        return node(problem, proof).toString();
+    }
+
+    private static ObjectNode node(ProtectionProblem problem, Proof proof) {
         ObjectNode node = JSON.createObjectNode();
         ObjectNode base = node.putObject("base");
         for (int c = 0; c < problem.size(); c++) {
@@ -47,7 +57,7 @@ public final class ProofFile {
             put(one.putObject("low"), problem, item.low());
             put(one.putObject("high"), problem, item.high());
         }
-        PatternFile.replace(file, node);
+        return node;
     }
 
     /**
@@ -55,8 +65,27 @@ public final class ProofFile {
      *     tables
      */
     public static Proof read(Path file, ProtectionProblem problem) {
-        Place place = new Place(String.valueOf(file.getFileName()), 1, "");
-        Fields fields = new Fields(PatternFile.tree(file), place, Set.of("base", "evidence"));
+        return read(
+                PatternFile.tree(file),
+                new Place(String.valueOf(file.getFileName()), 1, ""),
+                problem);
+    }
+
+    /**
+     * @throws dk.aarhus.ligevaerd.disclosure.InvalidTable when the text is no proof for these
+     *     tables
+     */
+    public static Proof read(String text, ProtectionProblem problem) {
+        Place place = new Place("the stored proof", 1, "");
+        try {
+            return read(JSON.readTree(text), place, problem);
+        } catch (JsonProcessingException broken) {
+            throw place.refuse("this is not JSON");
+        }
+    }
+
+    private static Proof read(JsonNode tree, Place place, ProtectionProblem problem) {
+        Fields fields = new Fields(tree, place, Set.of("base", "evidence"));
         long[] base = new long[problem.size()];
         Map<String, Long> given = fields.wholes("base");
         for (int c = 0; c < base.length; c++) {

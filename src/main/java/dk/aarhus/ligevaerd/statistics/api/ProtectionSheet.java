@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.aarhus.ligevaerd.shared.Quarter;
 import dk.aarhus.ligevaerd.statistics.Period;
+import dk.aarhus.ligevaerd.statistics.PlanThreshold;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import dk.aarhus.ligevaerd.statistics.ShownCell;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +25,31 @@ record ProtectionSheet(
         String release,
         String period,
         int threshold,
+        List<Threshold> thresholds,
         int secretsVerified,
         int figuresShown,
         List<TableFile> tables) {
+
+    /**
+     * From how many persons on a figure is shown; the first that fits holds.
+     *
+     * @param axes for figures that are told apart by all of these
+     * @param most and by no more axes than so many; null for any number
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Threshold(List<String> axes, Integer most, int at) {
+
+        static Threshold of(PlanThreshold one) {
+            return new Threshold(one.axes(), one.most().orElse(null), one.at());
+        }
+    }
 
     record TableFile(
             String name,
             List<Axis> dimensions,
             @JsonProperty("missing_children") String missingChildren,
             List<KnownCell> cells,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Relation> constraints,
             Limits rule,
             Knowledge attacker) {}
 
@@ -47,6 +65,17 @@ record ProtectionSheet(
             Integer lower,
             Integer upper) {}
 
+    /**
+     * What every reader knows of two figures beside the sums: a complaint with several grounds is
+     * one complaint and several pairs.
+     */
+    record Relation(List<List<Object>> terms, String sense, int rhs) {
+
+        static Relation atMost(String less, String more) {
+            return new Relation(List.of(List.of(less, 1), List.of(more, -1)), "<=", 0);
+        }
+    }
+
     /** Counts from 1 to below the threshold are secret; 1 and the threshold stay possible. */
     record Limits(
             int threshold,
@@ -57,17 +86,31 @@ record ProtectionSheet(
     /** What every reader takes for granted: whole numbers, and a withheld cell may be 0. */
     record Knowledge(boolean integer, @JsonProperty("hidden_min") int hiddenMin) {}
 
-    static ProtectionSheet of(ReleaseView release, List<PublicTable> tables) {
+    /**
+     * @param thresholds of the inner cells, by table
+     */
+    static ProtectionSheet of(
+            ReleaseView release,
+            List<PublicTable> tables,
+            Map<String, Integer> thresholds,
+            List<PlanThreshold> rules) {
+        var figures =
+                tables.stream()
+                        .flatMap(table -> table.cells().keySet().stream().map(table::cellName))
+                        .collect(Collectors.toSet());
         return new ProtectionSheet(
                 release.id(),
                 release.period().code(),
-                TablePlan.THRESHOLD,
+                tables.stream().mapToInt(table -> thresholds.get(table.name())).max().orElseThrow(),
+                rules.stream().map(Threshold::of).toList(),
                 release.secrets(),
                 tables.stream().mapToInt(PublicTable::figures).sum(),
-                tables.stream().map(ProtectionSheet::file).toList());
+                tables.stream()
+                        .map(table -> file(table, figures, thresholds.get(table.name())))
+                        .toList());
     }
 
-    private static TableFile file(PublicTable table) {
+    private static TableFile file(PublicTable table, Set<String> figures, int threshold) {
         return new TableFile(
                 table.name(),
                 Stream.concat(
@@ -80,9 +123,13 @@ record ProtectionSheet(
                         .flatMap(
                                 place ->
                                         table.at(place).stream()
-                                                .map(cell -> cell(table.period(), place, cell)))
+                                                .map(cell -> cell(table, place, cell)))
                         .toList(),
-                new Limits(TablePlan.THRESHOLD, false, 1, TablePlan.THRESHOLD),
+                table.pairs().stream()
+                        .filter(pair -> figures.containsAll(List.of(pair.less(), pair.more())))
+                        .map(pair -> Relation.atMost(pair.less(), pair.more()))
+                        .toList(),
+                new Limits(threshold, false, 1, threshold),
                 new Knowledge(true, 0));
     }
 
@@ -96,9 +143,9 @@ record ProtectionSheet(
         return axis.isFixed() ? Map.of(axis.root(), List.of()) : axis.parts();
     }
 
-    private static KnownCell cell(Period period, List<String> place, ShownCell cell) {
-        var coord = Stream.concat(Stream.of(period.code()), place.stream()).toList();
-        var id = String.join("|", coord);
+    private static KnownCell cell(PublicTable table, List<String> place, ShownCell cell) {
+        var coord = Stream.concat(Stream.of(table.period().code()), place.stream()).toList();
+        var id = table.cellName(place);
         return Optional.of(cell)
                 .filter(ShownCell.Withheld.class::isInstance)
                 .map(ShownCell.Withheld.class::cast)

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param withdrawnOn since when its tables are not offered any more
  * @param obstacles what could not be protected; there only when it is blocked
+ * @param proposals axes and codes below which figures would have to be put together to be safe
  */
 record ReleaseBody(
         String id,
@@ -20,7 +21,8 @@ record ReleaseBody(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> publishedOn,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> withdrawnOn,
         List<String> tables,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> obstacles) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> obstacles,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> proposals) {
 
     static ReleaseBody of(ReleaseView release, List<String> tables) {
         return new ReleaseBody(
@@ -30,6 +32,7 @@ record ReleaseBody(
                 release.publishedOn(),
                 release.withdrawnOn(),
                 tables,
-                release.obstacles());
+                release.obstacles(),
+                release.proposals());
     }
 }

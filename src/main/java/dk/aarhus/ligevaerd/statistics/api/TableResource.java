@@ -199,12 +199,13 @@ class TableResource {
                                             value =
                                                     """
                                                     { "release": "2026-Q3-1", "period": "2026-Q3", "threshold": 5, "tables": [ { "name": "phase-class",
-                                                      "cells": [ { "id": "2026-Q3|RECRUITMENT|DIRECT", "value": 12, "status": "published" },
-                                                                 { "id": "2026-Q3|RECRUITMENT|INDIRECT", "status": "suppressed", "lower": 1, "upper": 5 } ] } ] }
+                                                      "cells": [ { "id": "2026-Q3|phase=RECRUITMENT|policyClass=DIRECT", "value": 12, "status": "published" },
+                                                                 { "id": "2026-Q3|phase=RECRUITMENT|policyClass=INDIRECT", "status": "suppressed", "lower": 1, "upper": 5 } ] } ] }
                                                     """)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not published")
     public ProtectionSheet protection(@RestPath String id) {
-        return ProtectionSheet.of(shelf.release(id), figures.tables(id));
+        return ProtectionSheet.of(
+                shelf.release(id), figures.tables(id), shelf.thresholds(id), shelf.rules(id));
     }
 
     private Map<String, String> names() {

@@ -3,10 +3,10 @@ package dk.aarhus.ligevaerd.statistics.web;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
+import dk.aarhus.ligevaerd.statistics.PlanThreshold;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -69,18 +69,28 @@ class FigurePages {
             TableView table,
             int secrets,
             List<FileLinks> files,
-            String protection)
+            String protection,
+            Limits limits)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NoFiguresPage() implements TemplateInstance {}
+    record NoFiguresPage(Limits limits) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WithdrawnFiguresPage(String period, LocalDate publishedOn, LocalDate withdrawnOn)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MethodPage(int threshold) implements TemplateInstance {}
+    record MethodPage(List<String> limits) implements TemplateInstance {}
+
+    /** The lowest and the highest number of persons from which on a figure is shown. */
+    record Limits(int fewest, int most) {
+
+        static Limits of(List<PlanThreshold> rules) {
+            var numbers = rules.stream().mapToInt(PlanThreshold::at).summaryStatistics();
+            return new Limits(numbers.getMin(), numbers.getMax());
+        }
+    }
 
     /** The files of one table. */
     record FileLinks(String name, String address) {}
@@ -102,14 +112,14 @@ class FigurePages {
         return wanted.map(shelf::release)
                 .or(() -> published.stream().findFirst())
                 .map(one -> page(OK, page(one, published, given(table), asked)))
-                .orElseGet(() -> page(OK, new NoFiguresPage()));
+                .orElseGet(() -> page(OK, new NoFiguresPage(Limits.of(shelf.rules()))));
     }
 
     /** How the figures are made: for those who use them. */
     @GET
     @Path("method")
     public TemplateInstance method() {
-        return new MethodPage(TablePlan.THRESHOLD);
+        return new MethodPage(shelf.rules().stream().map(Names.in(language)::limit).toList());
     }
 
     private FiguresPage page(
@@ -156,7 +166,8 @@ class FigurePages {
                                                 Choosing.name(one, names),
                                                 address(release) + "/tables/" + one.name()))
                         .toList(),
-                address(release) + "/protection");
+                address(release) + "/protection",
+                Limits.of(shelf.rules(release.id())));
     }
 
     private List<PublicTable> series(ReleaseView release, Cut cut) {

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.statistics.web;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.statistics.FigureVerification;
 import dk.aarhus.ligevaerd.statistics.Preparations;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
@@ -33,16 +34,19 @@ class WorkbenchPages {
 
     private final ReleaseDesk desk;
     private final Preparations preparations;
+    private final FigureVerification verification;
     private final WorkbenchViews views;
     private final RequestLanguage language;
 
     WorkbenchPages(
             ReleaseDesk desk,
             Preparations preparations,
+            FigureVerification verification,
             WorkbenchViews views,
             RequestLanguage language) {
         this.desk = desk;
         this.preparations = preparations;
+        this.verification = verification;
         this.views = views;
         this.language = language;
     }
@@ -56,6 +60,19 @@ class WorkbenchPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response prepare(@RestForm String period) {
         return act(() -> preparations.begin(period).map(ReleaseView::id).orElse(""), views::list);
+    }
+
+    /** Has everything that was ever published checked again; the list says what was found. */
+    @POST
+    @Path("verification")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response verify() {
+        return act(
+                () -> {
+                    verification.verify();
+                    return "";
+                },
+                views::list);
     }
 
     @GET

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
+import dk.aarhus.ligevaerd.statistics.FigureVerification;
 import dk.aarhus.ligevaerd.statistics.Preparations;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
@@ -14,7 +15,7 @@ import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import dk.aarhus.ligevaerd.statistics.Shield;
-import dk.aarhus.ligevaerd.statistics.TablePlan;
+import dk.aarhus.ligevaerd.statistics.ShownTable;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,6 +33,7 @@ class WorkbenchViews {
     private final ReleaseShelf shelf;
     private final FigureShelf figures;
     private final Preparations preparations;
+    private final FigureVerification verification;
     private final ReleaseDesk desk;
     private final RequestLanguage language;
 
@@ -39,11 +41,13 @@ class WorkbenchViews {
             ReleaseShelf shelf,
             FigureShelf figures,
             Preparations preparations,
+            FigureVerification verification,
             ReleaseDesk desk,
             RequestLanguage language) {
         this.shelf = shelf;
         this.figures = figures;
         this.preparations = preparations;
+        this.verification = verification;
         this.desk = desk;
         this.language = language;
     }
@@ -77,6 +81,7 @@ class WorkbenchViews {
      * @param comparison with the period before, if that is published
      */
     record Content(
+            String name,
             TableView table,
             int figures,
             int cells,
@@ -85,18 +90,23 @@ class WorkbenchViews {
 
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WorkbenchPage(
-            List<Choice> periods, List<Going> going, List<Line> releases, String refusal)
+            List<Choice> periods,
+            List<Going> going,
+            List<Line> releases,
+            Optional<FigureVerification.LatestCheck> check,
+            String refusal)
             implements TemplateInstance {}
 
     /**
-     * @param content empty where nothing safe was found
+     * @param contents the protected tables; none where nothing safe was found
      */
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WorkbenchReleasePage(
             Line release,
-            Optional<Content> content,
+            List<Content> contents,
             int secrets,
             List<String> obstacles,
+            List<String> proposals,
             boolean canPublish,
             boolean othersMustPublish,
             boolean canWithdraw,
@@ -112,6 +122,7 @@ class WorkbenchViews {
                         .toList(),
                 preparations.all().stream().map(one -> going(one, names)).toList(),
                 shelf.all().stream().map(release -> line(release, names)).toList(),
+                verification.latest(),
                 refusal);
     }
 
@@ -121,9 +132,14 @@ class WorkbenchViews {
         var release = shelf.release(id);
         return new WorkbenchReleasePage(
                 line(release, names),
-                Optional.of(release).filter(ReleaseView::hasTable).map(one -> content(one, names)),
+                release.hasTable()
+                        ? shelf.tables(release.id()).stream()
+                                .map(table -> content(release, table, names))
+                                .toList()
+                        : List.of(),
                 release.secrets(),
                 release.obstacles(),
+                release.proposals(),
                 offers.contains(ReleaseOffer.PUBLISH),
                 offers.contains(ReleaseOffer.ANOTHER_PERSON_MUST_PUBLISH),
                 offers.contains(ReleaseOffer.WITHDRAW),
@@ -142,27 +158,32 @@ class WorkbenchViews {
                 : ProblemBody.of(refused, language.words(PlatformMessages.class)).detail();
     }
 
-    private Content content(ReleaseView release, Names names) {
-        var table = shelf.table(release.id());
+    private Content content(ReleaseView release, ShownTable table, Names names) {
         return new Content(
+                names.listed(table.axes().stream().map(ShownTable.Axis::name).toList()),
                 TableView.of(PublicTable.of(table), names),
                 table.figures(),
                 table.cells().size(),
-                shelf.shields(release.id()).stream().map(shield -> why(shield, names)).toList(),
+                shelf.shields(table).stream()
+                        .map(shield -> why(shield, PublicTable.of(table), names))
+                        .toList(),
                 figures.before(release.period())
-                        .map(
-                                before ->
-                                        Comparison.of(
-                                                PublicTable.of(table),
-                                                figures.planned(before.id(), TablePlan.NAME),
-                                                names)));
+                        .flatMap(before -> planned(before.id(), table.name()))
+                        .map(before -> Comparison.of(PublicTable.of(table), before, names)));
     }
 
-    private static Why why(Shield shield, Names names) {
+    private Optional<PublicTable> planned(String release, String table) {
+        return figures.planned(release).stream()
+                .filter(one -> one.name().equals(table))
+                .findFirst();
+    }
+
+    private static Why why(Shield shield, PublicTable table, Names names) {
+        var along = List.copyOf(shield.beside().values());
         return new Why(
-                names.cell(shield.position()),
-                listed(shield.inRow(), names::column),
-                listed(shield.inColumn(), names::row),
+                names.place(table, shield.place()),
+                listed(along.get(along.size() - 1), place -> names.place(table, place)),
+                along.size() < 2 ? "" : listed(along.get(0), place -> names.place(table, place)),
                 listed(shield.periods(), names::of),
                 names.words().range(shield.claim().lower(), shield.claim().upper()));
     }

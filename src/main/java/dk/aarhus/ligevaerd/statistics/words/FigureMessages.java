@@ -171,7 +171,7 @@ public interface FigureMessages {
     String methodWhoTitle();
 
     @Message
-    String methodThreshold(int threshold);
+    String methodThreshold();
 
     @Message
     String methodTwelve();

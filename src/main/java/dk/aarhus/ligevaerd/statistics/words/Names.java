@@ -12,7 +12,7 @@ import dk.aarhus.ligevaerd.law.words.LawMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.ClassGroup;
 import dk.aarhus.ligevaerd.statistics.Period;
-import dk.aarhus.ligevaerd.statistics.Position;
+import dk.aarhus.ligevaerd.statistics.PlanThreshold;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,7 @@ public record Names(
         LawMessages law,
         LawChoiceMessages choices,
         FigureMessages figures,
+        PlanMessages plan,
         Map<String, String> departments) {
 
     public static Names in(RequestLanguage language) {
@@ -36,11 +37,12 @@ public record Names(
                 language.words(LawMessages.class),
                 language.words(LawChoiceMessages.class),
                 language.words(FigureMessages.class),
+                language.words(PlanMessages.class),
                 Map.of());
     }
 
     public Names knowing(Map<String, String> departmentsByCode) {
-        return new Names(words, law, choices, figures, departmentsByCode);
+        return new Names(words, law, choices, figures, plan, departmentsByCode);
     }
 
     public String of(Period period) {
@@ -59,19 +61,6 @@ public record Names(
         }
     }
 
-    public String row(Position position) {
-        return position.phase().map(law::phase).orElseGet(words::allPhases);
-    }
-
-    public String column(Position position) {
-        return position.group().map(words::group).orElseGet(words::allClasses);
-    }
-
-    /** Row and column in one. */
-    public String cell(Position position) {
-        return row(position) + " · " + column(position);
-    }
-
     /** What an axis of a table is called; a name that is not known here stands for itself. */
     public String axis(String name) {
         return switch (name) {
@@ -85,13 +74,17 @@ public record Names(
             case "identity" -> figures.identity();
             case "outcome" -> figures.outcome();
             case "urgency" -> figures.urgency();
+            case "acknowledgedIn" -> plan.acknowledgedIn();
+            case "decidedIn" -> plan.decidedIn();
             default -> name;
         };
     }
 
     /** What a code of an axis is called. */
     public String code(PublicTable.Axis axis, String code) {
-        return code.equals(Position.TOTAL) ? figures.total() : code(axis.name(), code);
+        return code.equals(axis.root()) && !axis.isFixed() || code.equals("TOTAL")
+                ? figures.total()
+                : code(axis.name(), code);
     }
 
     private String code(String axis, String code) {
@@ -110,8 +103,7 @@ public record Names(
                 default -> code;
             };
         } catch (IllegalArgumentException ofLater) {
-            // A code that a later plan brought and nobody has named yet.
-            return code;
+            return PlanWord.of(code).map(plan::code).orElse(code);
         }
     }
 
@@ -141,6 +133,19 @@ public record Names(
                                 String.join(", ", names.subList(0, last)),
                                 figures.and(),
                                 names.get(last));
+    }
+
+    /** From how many persons on a figure is shown, and which figures. */
+    public String limit(PlanThreshold one) {
+        if (one.axes().isEmpty()) {
+            return one.most()
+                    .map(most -> plan.limitMost(one.at(), most))
+                    .orElseGet(() -> plan.limitElse(one.at()));
+        }
+        var axes = listed(one.axes());
+        return one.most()
+                .map(most -> plan.limitByMost(one.at(), axes, most))
+                .orElseGet(() -> plan.limitBy(one.at(), axes));
     }
 
     public static String inSentence(String name) {

@@ -125,7 +125,7 @@ public interface StatisticsMessages {
     String sayFrozen();
 
     @Message
-    String sayWithheld();
+    String sayWithheld(int fewest, int most);
 
     @Message
     String sayProof(int secrets);

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,10 @@ class EveryFormatTest {
         cells.forEach(
                 cell ->
                         figures.put(
-                                (String) cell.get("id"),
+                                ((List<?>) cell.get("coord"))
+                                        .stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining("|")),
                                 cell.get("value") == null ? "" : cell.get("value").toString()));
         return figures;
     }

@@ -172,7 +172,10 @@ class ReleaseStoryTest {
                                 assertThat(cell.containsKey("value"))
                                         .isNotEqualTo(cell.containsKey("lower")));
         assertThat(cells)
-                .filteredOn(cell -> cell.get("id").equals("2024-Q1|RECRUITMENT|DIRECT"))
+                .filteredOn(
+                        cell ->
+                                cell.get("id")
+                                        .equals("2024-Q1|phase=RECRUITMENT|policyClass=DIRECT"))
                 .singleElement()
                 .satisfies(
                         cell ->
@@ -234,6 +237,24 @@ class ReleaseStoryTest {
         when().get(RELEASE).then().statusCode(200).body("status", equalTo("WITHDRAWN"));
         when().get(TABLE).then().statusCode(404);
         when().get("/statistics?release=2024-Q1-1").then().statusCode(410);
+    }
+
+    @Test
+    @Order(13)
+    @TestSecurity(user = "auditor", roles = "auditor")
+    void an_auditor_has_everything_that_was_seen_checked_again() {
+        when().get("/api/v1/statistics/verification")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true))
+                .body("objections", equalTo(List.of()));
+    }
+
+    @Test
+    @Order(14)
+    @TestSecurity(user = "case-handler", roles = "case-handler")
+    void nobody_else_has() {
+        when().get("/api/v1/statistics/verification").then().statusCode(403);
     }
 
     private void countAQuarter() {

@@ -1,0 +1,66 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.IdentityMode;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.Urgency;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is known of a fact: a column and the codes that may stand in it. */
+enum FactColumn {
+    PHASE("phase", Phase.values()),
+    CLASS("combination", ClassCombination.values()),
+    CONCLUDED_CLASS("concluded_combination", ClassCombination.values()),
+    /** Departments come and go; the plan names them. */
+    DEPARTMENT("department"),
+    FORM("forms", Form.values()),
+    CONCLUDED_FORM("concluded_forms", Form.values()),
+    GROUND("grounds", Ground.values()),
+    CONCLUDED_GROUND("concluded_grounds", Ground.values()),
+    CAPACITY("capacity", ReporterCapacity.values()),
+    IDENTITY("identity", IdentityMode.values()),
+    OUTCOME("outcome", Outcome.values()),
+    URGENCY("urgency", Urgency.values()),
+    ACKNOWLEDGED_IN("acknowledged_in", DayBand.values()),
+    DECIDED_IN("decided_in", DayBand.values());
+
+    private final String column;
+    private final Set<String> codes;
+
+    FactColumn(String column, Enum<?>... codes) {
+        this.column = column;
+        this.codes = Arrays.stream(codes).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    String column() {
+        return column;
+    }
+
+    /** Every code there is; empty where the plan says which there are. */
+    Set<String> codes() {
+        return codes;
+    }
+
+    /** Whether one fact may have several of them, written with | between. */
+    boolean hasSeveral() {
+        return switch (this) {
+            case FORM, CONCLUDED_FORM, GROUND, CONCLUDED_GROUND -> true;
+            case PHASE,
+                    CLASS,
+                    CONCLUDED_CLASS,
+                    DEPARTMENT,
+                    CAPACITY,
+                    IDENTITY,
+                    OUTCOME,
+                    URGENCY,
+                    ACKNOWLEDGED_IN,
+                    DECIDED_IN ->
+                    false;
+        };
+    }
+}

@@ -1,0 +1,238 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import dk.aarhus.ligevaerd.disclosure.Cell;
+import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
+import dk.aarhus.ligevaerd.disclosure.Protection;
+import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
+import dk.aarhus.ligevaerd.disclosure.Rule;
+import dk.aarhus.ligevaerd.disclosure.Sense;
+import dk.aarhus.ligevaerd.disclosure.Table;
+import dk.aarhus.ligevaerd.disclosure.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Everything that readers know who have read all tables of a year, as one problem for the
+ * disclosure engine: the tables of each period, the sums that tie the quarters to their year, the
+ * relation of pairs and complaints, and what insiders know besides.
+ */
+final class Knowledge {
+
+    /** Stands for the sum of the quarters released so far, while the year itself is not. */
+    private static final String SO_FAR = "so far";
+
+    /** A total is what readers look for first: it costs more to hide. */
+    private static final double MARGIN = 4;
+
+    /** What was hidden last time is hidden at less cost, so that the pattern stays the same. */
+    private static final double HIDDEN_BEFORE = 0.7;
+
+    private final YearLedger ledger;
+    private final Hearsay.ByCell heard;
+    private final Set<String> lost;
+
+    Knowledge(YearLedger ledger) {
+        this(ledger, Set.of());
+    }
+
+    /**
+     * @param lost names of rests that a figure given elsewhere took away: what is lost cannot be
+     *     kept
+     */
+    Knowledge(YearLedger ledger, Set<String> lost) {
+        this.ledger = ledger;
+        this.heard = ledger.hearsay().in(ledger.plan());
+        this.lost = Set.copyOf(lost);
+    }
+
+    /** What has been decided, with every promise that was given. */
+    ProtectionProblem asItStands() {
+        return problem(decided(), periodsDecided(), Detail.SECRETS);
+    }
+
+    /**
+     * How far the range of each cell goes that one release withholds; of the others nothing is
+     * asked.
+     */
+    ProtectionProblem asking(Period about) {
+        var tables = new ArrayList<Table>();
+        for (var shown : ledger.decided()) {
+            tables.addAll(
+                    cells(shown.period())
+                            .plain(
+                                    (table, place, cell) ->
+                                            shown.withholds(table, place)
+                                                    ? asked(cell, shown.period().equals(about))
+                                                            .hiddenEarlier()
+                                                    : cell.publishedEarlier()));
+        }
+        return problem(tables, periodsDecided(), Detail.PUBLIC);
+    }
+
+    private static Cell asked(Cell cell, boolean isAsked) {
+        return isAsked ? cell.secret(Protection.minAtMost(cell.value().getAsLong())) : cell;
+    }
+
+    /** The tables of one more period are to be decided. */
+    ProtectionProblem deciding(Period candidate) {
+        return problem(decidingTables(candidate), placedWith(candidate), Detail.SECRETS);
+    }
+
+    /** Those of them that can still be changed. */
+    List<Table> candidates(Period candidate) {
+        return cells(candidate)
+                .guarded((table, place, cell) -> cell.weighing(weight(table, place)));
+    }
+
+    /**
+     * The same, leaving room for the year: the sum of the quarters so far is protected as if it
+     * were shown as well, so that at the end of the year there are totals left that can be.
+     */
+    ProtectionProblem decidingWithRoom(Period candidate) {
+        var tables = decidingTables(candidate);
+        var placed = placedWith(candidate);
+        if (!placed.contains(year()) && ledger.soFar().isPresent()) {
+            var soFar =
+                    new PeriodCells(
+                            SO_FAR, ledger.year(), ledger.plan(), ledger.soFar().get(), heard);
+            tables.addAll(
+                    soFar.guarded((table, place, cell) -> cell.weighing(weight(table, place))));
+            tables.add(sums(SO_FAR, ledger.soFar().get(), placed));
+        }
+        return problem(tables, placed, Detail.SECRETS);
+    }
+
+    /** The same with other tables in the places of those that can still be changed. */
+    ProtectionProblem decidingInstead(Period candidate, List<Table> instead) {
+        var tables = decided();
+        tables.addAll(instead);
+        return problem(tables, placedWith(candidate), Detail.SECRETS);
+    }
+
+    /** What is asked of the tables, beside the cells themselves. */
+    private enum Detail {
+        /** Rests and insiders too. */
+        SECRETS,
+        /** Nothing but what everybody knows. */
+        PUBLIC
+    }
+
+    private List<Table> decidingTables(Period candidate) {
+        var tables = decided();
+        tables.addAll(candidates(candidate));
+        return tables;
+    }
+
+    private List<Table> decided() {
+        var tables = new ArrayList<Table>();
+        for (var shown : ledger.decided()) {
+            tables.addAll(
+                    cells(shown.period())
+                            .plain(
+                                    (table, place, cell) ->
+                                            shown.table(table.name())
+                                                    .map(one -> standing(one.at(place), cell))
+                                                    .orElseGet(cell::unpublished)));
+        }
+        return tables;
+    }
+
+    /** Every promise is kept for ever. */
+    private Cell standing(ShownCell shown, Cell cell) {
+        if (shown instanceof ShownCell.Withheld withheld) {
+            var left = heard.leftOf(withheld.claim(), cell.id());
+            return cell.secret(Protection.between(left.lower(), left.upper())).hiddenEarlier();
+        }
+        return cell.publishedEarlier();
+    }
+
+    private double weight(PlanTable table, List<String> place) {
+        return (CellName.open(table, place).size() < table.axes().size() ? MARGIN : 1)
+                * (ledger.withheldBefore(table, place) ? HIDDEN_BEFORE : 1);
+    }
+
+    private ProtectionProblem problem(List<Table> shown, List<Period> placed, Detail detail) {
+        var tables = new ArrayList<>(shown);
+        var periods = new LinkedHashSet<>(placed);
+        if (placed.contains(year())) {
+            for (var quarter : quarters()) {
+                if (periods.add(quarter)) {
+                    var cells = cells(quarter);
+                    tables.addAll(
+                            detail == Detail.SECRETS
+                                    ? cells.guarded((table, place, cell) -> cell.unpublished())
+                                    : cells.plain((table, place, cell) -> cell.unpublished()));
+                }
+            }
+            tables.add(sums(year().code(), ledger.of(year()), quarters()));
+        }
+        tables.add(besides(placed, detail));
+        return ProtectionProblem.of(tables);
+    }
+
+    private Table besides(List<Period> placed, Detail detail) {
+        var table = Table.named("relations and insiders").rule(Rule.none());
+        for (var period : placed) {
+            var cells = cells(period);
+            cells.pairs().forEach(table::constraint);
+            if (detail == Detail.SECRETS) {
+                cells.rests().stream()
+                        .filter(rest -> !lost.contains(rest.name()))
+                        .forEach(table::requirement);
+                cells.insiders().forEach(table::scenario);
+            }
+        }
+        return table.build();
+    }
+
+    /** The quarters add up to the whole, as far as both count the same. */
+    private Table sums(String whole, PeriodCounts counts, List<Period> quarters) {
+        var table = Table.named("sums of " + whole).rule(Rule.none());
+        Set<String> done = new LinkedHashSet<>();
+        for (var counted : counts.tables()) {
+            if (counted.table().every() != PlanTable.Rhythm.QUARTER) {
+                continue;
+            }
+            for (var place : counted.places()) {
+                var sum = CellName.of(whole, counted.table(), place);
+                if (done.add(sum)) {
+                    var terms = new ArrayList<>(List.of(Term.plus(sum)));
+                    quarters.forEach(
+                            quarter ->
+                                    terms.add(
+                                            Term.minus(
+                                                    CellName.of(
+                                                            quarter.code(),
+                                                            counted.table(),
+                                                            place))));
+                    table.constraint(new LinearConstraint(sum, terms, Sense.EQUAL, 0));
+                }
+            }
+        }
+        return table.build();
+    }
+
+    private PeriodCells cells(Period period) {
+        return new PeriodCells(
+                period.code(), ledger.year(), ledger.plan(), ledger.of(period), heard);
+    }
+
+    private Period year() {
+        return new Period.WholeYear(ledger.year());
+    }
+
+    private List<Period> quarters() {
+        return year().quarters().stream().<Period>map(Period.OneQuarter::new).toList();
+    }
+
+    private List<Period> periodsDecided() {
+        return ledger.decided().stream().map(ShownRelease::period).toList();
+    }
+
+    private List<Period> placedWith(Period candidate) {
+        return Stream.concat(periodsDecided().stream(), Stream.of(candidate)).toList();
+    }
+}

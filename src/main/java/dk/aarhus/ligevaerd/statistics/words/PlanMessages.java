@@ -1,0 +1,54 @@
+package dk.aarhus.ligevaerd.statistics.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of axes and codes that only plans of tables have. */
+@MessageBundle("plan")
+public interface PlanMessages {
+
+    @Message
+    String acknowledgedIn();
+
+    @Message
+    String decidedIn();
+
+    @Message
+    String limitBy(int at, String axes);
+
+    @Message
+    String limitByMost(int at, String axes, int most);
+
+    @Message
+    String limitMost(int at, int most);
+
+    @Message
+    String limitElse(int at);
+
+    @Message
+    String proposals();
+
+    @Message
+    String checkTitle();
+
+    @Message
+    String checkHow();
+
+    @Message
+    String checkNow();
+
+    @Message
+    String checkNever();
+
+    @Message
+    String checkedIntact(int secrets, int releases);
+
+    @Message
+    String checkBroken();
+
+    @Message
+    String checkBrokenWhat();
+
+    @Message
+    String code(PlanWord code);
+}

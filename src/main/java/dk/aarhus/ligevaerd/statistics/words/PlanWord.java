@@ -1,0 +1,34 @@
+package dk.aarhus.ligevaerd.statistics.words;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Codes that only plans of tables have: groups of codes of the law, and what is left beside them.
+ */
+public enum PlanWord {
+    NOT_STATED,
+    SEVERAL,
+    NOT_YET_ASSESSED,
+    NOT_YET_CONCLUDED,
+    NOT_YET,
+    PAIRS,
+    GENDER_GROUNDS,
+    ORIGIN_GROUNDS,
+    OTHER_GROUNDS,
+    OTHER_FORMS,
+    AFFECTED,
+    WITNESSES,
+    FOR_OTHERS,
+    UPHELD,
+    NOT_UPHELD,
+    NOT_TREATED,
+    IN_TIME,
+    LATE,
+    WITHIN_90_DAYS,
+    AFTER_90_DAYS;
+
+    static Optional<PlanWord> of(String code) {
+        return Arrays.stream(values()).filter(word -> word.name().equals(code)).findFirst();
+    }
+}
