@@ -24,7 +24,8 @@ class ProgressTest {
                 Progress.of(THREE_POINTS, series(2007, "50.0", "54.5", "55.0"), List.of(), TODAY);
 
         assertThat(progress.years())
-                .extracting(year -> year.expected().orElseThrow().stripTrailingZeros().toPlainString())
+                .extracting(
+                        year -> year.expected().orElseThrow().stripTrailingZeros().toPlainString())
                 .containsExactly("50", "53", "56");
         assertThat(progress.years())
                 .extracting(year -> year.gap().orElseThrow().stripTrailingZeros().toPlainString())
