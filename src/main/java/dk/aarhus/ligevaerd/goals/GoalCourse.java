@@ -1,9 +1,11 @@
 package dk.aarhus.ligevaerd.goals;
 
-/** A goal and how far it is. */
-public record GoalCourse(GoalView goal, Progress progress) {
+import java.util.List;
 
-    public GoalStatus status() {
-        return progress.status();
-    }
-}
+/**
+ * A goal and how far it is.
+ *
+ * @param readings of the indicators that it is measured by; empty where others' figures measure it
+ */
+public record GoalCourse(
+        GoalView goal, GoalStatus status, Progress progress, List<IndicatorDesk.Read> readings) {}

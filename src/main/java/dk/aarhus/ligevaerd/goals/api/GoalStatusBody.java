@@ -2,10 +2,12 @@ package dk.aarhus.ligevaerd.goals.api;
 
 import dk.aarhus.ligevaerd.goals.GoalCourse;
 import dk.aarhus.ligevaerd.goals.GoalStatus;
+import dk.aarhus.ligevaerd.goals.Reading;
 import dk.aarhus.ligevaerd.goals.RuleKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A goal with its status and what it is measured by. */
 record GoalStatusBody(
@@ -26,10 +28,7 @@ record GoalStatusBody(
             Optional<String> release) {}
 
     static GoalStatusBody of(GoalCourse course) {
-        return new GoalStatusBody(
-                course.goal().id(),
-                course.goal().rule().kind(),
-                course.status(),
+        var ofOthers =
                 course.goal().series().stream()
                         .map(
                                 code ->
@@ -39,7 +38,25 @@ record GoalStatusBody(
                                                 course.progress().latest().isPresent()
                                                         ? Optional.empty()
                                                         : Optional.of("NO_FIGURES_YET"),
-                                                Optional.empty()))
-                        .toList());
+                                                Optional.empty()));
+        var own =
+                course.readings().stream()
+                        .flatMap(read -> read.readings().stream())
+                        .map(GoalStatusBody::of);
+        return new GoalStatusBody(
+                course.goal().id(),
+                course.goal().rule().kind(),
+                course.status(),
+                Stream.concat(ofOthers, own).toList());
+    }
+
+    private static GoalIndicatorBody of(Reading reading) {
+        return new GoalIndicatorBody(
+                reading.measure(),
+                reading.value().isPresent()
+                        ? Optional.of(BigDecimal.valueOf(reading.value().getAsDouble()))
+                        : Optional.empty(),
+                reading.lack().map(Enum::name),
+                reading.release());
     }
 }
