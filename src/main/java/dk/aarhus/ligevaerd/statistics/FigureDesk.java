@@ -173,7 +173,7 @@ public class FigureDesk {
 
     private static Stream<Period> periodsOf(int year) {
         return Stream.concat(
-                Stream.of(new Period.WholeYear(year)),
+                Stream.of(new Period.Revised(year), new Period.WholeYear(year)),
                 IntStream.of(4, 3, 2, 1)
                         .mapToObj(number -> new Period.OneQuarter(new Quarter(year, number))));
     }

@@ -3,6 +3,8 @@ package dk.aarhus.ligevaerd.statistics;
 /** Why something was not done with a release. */
 public enum ReleaseRefusal {
     PERIOD_NOT_OVER,
+    TOO_SOON,
+    YEAR_COMES_FIRST,
     PERIOD_HAS_A_RELEASE,
     ANOTHER_PERSON_MUST_PUBLISH,
     NOT_PREPARED,

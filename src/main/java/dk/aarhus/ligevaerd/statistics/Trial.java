@@ -59,6 +59,10 @@ final class Trial {
             }
         }
         outcomes.add(release(whole));
+        var revised = new Period.Revised(year);
+        if (!plan.tablesOf(revised).isEmpty()) {
+            outcomes.add(release(revised));
+        }
         return outcomes;
     }
 
@@ -97,7 +101,7 @@ final class Trial {
         var quarters = new LinkedHashSet<Quarter>();
         decided.forEach(shown -> quarters.addAll(shown.period().quarters()));
         quarters.addAll(period.quarters());
-        boolean isYear = period.equals(whole);
+        boolean isYear = !(period instanceof Period.OneQuarter);
         return new YearLedger(
                 year,
                 plan,

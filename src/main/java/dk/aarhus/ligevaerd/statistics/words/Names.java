@@ -47,6 +47,9 @@ public record Names(
 
     public String of(Period period) {
         var year = String.valueOf(period.year());
+        if (period instanceof Period.Revised) {
+            return plan.revised(year);
+        }
         return period instanceof Period.OneQuarter one
                 ? words.quarter(one.quarter().number(), year)
                 : words.year(year);
@@ -76,6 +79,8 @@ public record Names(
             case "urgency" -> figures.urgency();
             case "acknowledgedIn" -> plan.acknowledgedIn();
             case "decidedIn" -> plan.decidedIn();
+            case "concludedClass" -> plan.concludedClass();
+            case "concludedForm" -> plan.concludedForm();
             default -> name;
         };
     }
@@ -92,10 +97,10 @@ public record Names(
             return switch (axis) {
                 case "period" -> of(Period.parse(code));
                 case "phase" -> law.phase(Phase.valueOf(code));
-                case "policyClass" -> words.group(ClassGroup.valueOf(code));
+                case "policyClass", "concludedClass" -> words.group(ClassGroup.valueOf(code));
                 case "department" -> departments.getOrDefault(code, code);
                 case "ground" -> choices.ground(Ground.valueOf(code));
-                case "form" -> choices.form(Form.valueOf(code));
+                case "form", "concludedForm" -> choices.form(Form.valueOf(code));
                 case "capacity" -> law.reporterCapacity(ReporterCapacity.valueOf(code));
                 case "identity" -> law.identityMode(IdentityMode.valueOf(code));
                 case "outcome" -> law.outcome(Outcome.valueOf(code));

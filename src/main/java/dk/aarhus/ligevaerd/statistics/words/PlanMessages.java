@@ -14,6 +14,15 @@ public interface PlanMessages {
     String decidedIn();
 
     @Message
+    String concludedClass();
+
+    @Message
+    String concludedForm();
+
+    @Message
+    String revised(String year);
+
+    @Message
     String limitBy(int at, String axes);
 
     @Message

@@ -1,0 +1,68 @@
+package dk.aarhus.ligevaerd.statistics.api;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.statistics.CountedCases;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("A year is revised")
+class RevisionStoryTest {
+
+    private static final String RELEASES = "/api/v1/statistics/releases/";
+
+    @Inject CountedCases cases;
+
+    @Test
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void with_the_cases_that_came_late_and_the_first_figures_stay() {
+        cases.count(LocalDate.of(2017, 3, 1), 12, Phase.EMPLOYMENT, PolicyClass.DIRECT)
+                .count(LocalDate.of(2017, 8, 1), 14, Phase.RECRUITMENT, PolicyClass.INDIRECT);
+        var first = cases.release("2017");
+        cases.count(LocalDate.of(2017, 11, 5), 8, Phase.EMPLOYMENT, PolicyClass.DIRECT);
+
+        var revised = cases.release("2017-R");
+
+        assertThat(total(first)).isEqualTo(26);
+        assertThat(total(revised)).isEqualTo(34);
+        when().get(RELEASES + revised)
+                .then()
+                .body("period", equalTo("2017-R"))
+                .body("tables", hasItems("phase-class", "outcome-class"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("period", "2017-R"))
+                .post("/api/v1/statistics/releases")
+                .then()
+                .statusCode(409)
+                .body("reason", equalTo("PERIOD_HAS_A_RELEASE"));
+        given().accept(ContentType.HTML)
+                .get("/statistics?release=" + revised)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The sum of everything stands last. */
+    private static int total(String release) {
+        var figures =
+                when().get(RELEASES + release + "/tables/phase-class")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("value", Integer.class);
+        return figures.get(figures.size() - 1);
+    }
+}
