@@ -56,6 +56,7 @@ class RouteWalkIT {
                     asks("/statistics/given", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/given", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
+                    asks("/api/v1/statistics/trials", Permission.READ_WORKBENCH),
                     asks("/duty", Permission.KEEP_ROSTER),
                     asks("/api/v1/duty", Permission.KEEP_ROSTER),
                     asks("/staff", Permission.READ_STAFF),
