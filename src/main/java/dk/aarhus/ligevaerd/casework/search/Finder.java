@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks for words in the texts of one case after another. Only words with the right first letter
- * are analysed at all, and each of them once: that makes reading through hundreds of cases cheap.
+ * Looks for words in the texts of one case after another. Only words with the right first two
+ * letters are analysed at all, and each of them once: that makes reading through hundreds of cases
+ * cheap.
  *
  * <p>For one search and one thread; what it learns of words it forgets with it.
  *
@@ -20,7 +21,7 @@ public final class Finder<P> {
     private static final int MOST_REMEMBERED = 50_000;
 
     private final List<Term> terms;
-    private final boolean[] firstLetters = new boolean[128];
+    private final Openings openings;
     private final Stems stems = new Stems();
     private final Map<String, Integer> fitting = new HashMap<>();
 
@@ -31,12 +32,7 @@ public final class Finder<P> {
 
     public Finder(Words words) {
         terms = words.terms();
-        terms.forEach(
-                term -> {
-                    if (term.first() < firstLetters.length) {
-                        firstLetters[term.first()] = true;
-                    }
-                });
+        openings = new Openings(terms);
     }
 
     /** Reads a text of the case. */
@@ -73,8 +69,7 @@ public final class Finder<P> {
         int which = 0;
         var runs = new Runs(utf8);
         while (runs.next()) {
-            char first = runs.first();
-            if (first == 0 || mayFit(first)) {
+            if (runs.mayBe(openings)) {
                 which |= among(runs.words());
             }
         }
@@ -85,7 +80,7 @@ public final class Finder<P> {
         int which = 0;
         var tokens = new Tokens(words);
         while (tokens.next()) {
-            if (mayFit(tokens.first())) {
+            if (openings.admits(tokens.first())) {
                 which |= fitting(tokens.word());
             }
         }
@@ -96,16 +91,11 @@ public final class Finder<P> {
     Optional<Passage> first(String text) {
         var tokens = new Tokens(text);
         while (tokens.next()) {
-            if (mayFit(tokens.first()) && fitting(tokens.word()) != 0) {
+            if (openings.admits(tokens.first()) && fitting(tokens.word()) != 0) {
                 return Optional.of(Passage.of(text, tokens.start(), tokens.end()));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean mayFit(char letter) {
-        char first = Folding.first(letter);
-        return first == 0 || first >= firstLetters.length || firstLetters[first];
     }
 
     private int fitting(String word) {

@@ -61,9 +61,13 @@ final class Runs {
         return start < end;
     }
 
-    /** The first letter of the only word of this run; 0 where it must be read to be known. */
-    char first() {
-        return (kinds & UNCLEAR) == 0 && text[start] > 0 ? (char) text[start] : 0;
+    /** Whether this run may be a word that begins so; true where only reading it can tell. */
+    boolean mayBe(Openings openings) {
+        byte first = text[start];
+        byte second = start + 1 < end ? text[start + 1] : 0;
+        return (kinds & UNCLEAR) != 0
+                || first < 0
+                || (second < 0 ? openings.admits((char) first) : openings.admits(first, second));
     }
 
     String words() {

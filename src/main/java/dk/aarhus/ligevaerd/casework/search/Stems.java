@@ -10,7 +10,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /**
  * Takes the endings off a folded word, once as if it were Danish and once as if it were English:
  * nobody says in which language a text is. Stemmers take away and change endings only; a stem
- * begins with the letter that the word begins with.
+ * begins with the two letters that the word begins with, but for y and i in English.
  *
  * <p>Not for several threads at once.
  */

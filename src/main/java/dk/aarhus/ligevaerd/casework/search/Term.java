@@ -6,6 +6,9 @@ sealed interface Term {
     /** Which letter every word begins with that fits. */
     char first();
 
+    /** The second letter of every word that fits, but for y and i; 0 where it may be any. */
+    char second();
+
     boolean fits(String folded, Stems stems);
 
     /** A whole word, with any ending. */
@@ -18,6 +21,12 @@ sealed interface Term {
         @Override
         public char first() {
             return folded.charAt(0);
+        }
+
+        @Override
+        public char second() {
+            boolean shared = danish.length() > 1 && english.length() > 1;
+            return shared && folded.length() > 1 ? folded.charAt(1) : 0;
         }
 
         @Override
@@ -35,6 +44,11 @@ sealed interface Term {
         @Override
         public char first() {
             return folded.charAt(0);
+        }
+
+        @Override
+        public char second() {
+            return folded.length() > 1 ? folded.charAt(1) : 0;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -178,6 +179,38 @@ class FinderTest {
                             assertThat(first == 0 || first == folded.charAt(0)).isTrue();
                             assertThat(stems.english(folded)).startsWith(folded.substring(0, 1));
                         });
+    }
+
+    /** Every beginning of four letters with the endings that stemmers know. */
+    @Test
+    void may_trust_the_second_letter_of_a_stem() {
+        var letters = "abcdeghinorsty".chars().mapToObj(Character::toString).toList();
+        var endings =
+                "|ing|ed|e|es|s|ies|ied|y|er|ers|erne|ernes|ene|heden|heds|igt|lig|els|et|ets|ly|ation|ness";
+        var stems = new Stems();
+        var broken = new TreeSet<String>();
+        for (var a : letters) {
+            for (var b : letters) {
+                for (var c : letters) {
+                    for (var ending : endings.split("\\|")) {
+                        for (var word : List.of(a + b + ending, a + b + c + ending)) {
+                            var term = Term.Word.of(word, stems);
+                            if (term.second() != 0 && !sharesItsOpening(term, stems)) {
+                                broken.add(word);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean sharesItsOpening(Term.Word term, Stems stems) {
+        var openings = new Openings(List.of(term));
+        var stem = term.english();
+        return openings.admits((byte) stem.charAt(0), (byte) stem.charAt(1))
+                && Folding.fold(term.danish()).startsWith(term.folded().substring(0, 2));
     }
 
     @Test
