@@ -55,7 +55,7 @@ final class Trial {
     static List<Period> of(Plan plan, int year) {
         var whole = new Period.WholeYear(year);
         return Stream.concat(
-                        whole.quarters().stream().map(Period.OneQuarter::new),
+                        whole.quarters().stream().<Period>map(Period.OneQuarter::new),
                         Stream.of(whole, new Period.Revised(year)))
                 .filter(period -> !plan.tablesOf(period).isEmpty())
                 .toList();
