@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param releases how many were tried
  * @param refused how many of them would be refused as they are planned
- * @param readable per cent of all figures that could be read
+ * @param readable per cent that could be read of the figures above 0
  */
 public record PlanTried(
         OfferedPlan plan, int releases, int refused, int readable, List<TableTried> tables) {
@@ -71,8 +71,13 @@ public record PlanTried(
     }
 
     private static int share(List<ShownTable> tables) {
-        int cells = tables.stream().mapToInt(table -> table.cells().size()).sum();
-        int figures = tables.stream().mapToInt(ShownTable::figures).sum();
-        return cells == 0 ? 0 : ALL * figures / cells / STEP * STEP;
+        // Where there is next to nothing, nearly every cell is a 0 that can be read.
+        long read =
+                tables.stream()
+                        .flatMap(table -> table.cells().values().stream())
+                        .filter(cell -> cell.fold(figure -> figure > 0, () -> false))
+                        .count();
+        long all = read + tables.stream().mapToInt(ShownTable::withheld).sum();
+        return all == 0 ? 0 : Math.toIntExact(ALL * read / all / STEP * STEP);
     }
 }

@@ -46,7 +46,7 @@ class TrialResource {
             operationId = "readTrial",
             summary = "How far the latest trial of the plans is, and what it found",
             description =
-                    "Shares are per cent of all figures that could be read, rounded down to steps of five. The trial is known to the"
+                    "Shares are per cent that could be read of the figures above 0, rounded down to steps of five. The trial is known to the"
                             + " node that makes it.")
     @APIResponse(
             responseCode = "200",

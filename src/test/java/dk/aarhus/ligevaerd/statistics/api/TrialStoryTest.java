@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class TrialStoryTest {
     private static final String PAGE = "/statistics/workbench/trial?lang=en";
     private static final int PATIENCE = 240;
 
+    @Tag("full")
     @Test
     @TestSecurity(user = "policy-officer", roles = "policy-officer")
     void on_a_size_and_the_coarsest_is_advised_for_few_reports() throws InterruptedException {
