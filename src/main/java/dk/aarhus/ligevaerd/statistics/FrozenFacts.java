@@ -83,6 +83,15 @@ class FrozenFacts {
         return count("case_fact", year, tables, quarters);
     }
 
+    /** Whether there is any fact of a year, frozen or not. */
+    boolean hasAny(int year) {
+        return !entities.createNativeQuery("select 1 from case_fact where quarter like ?1")
+                .setParameter(1, year + "-Q%")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Where frozen facts are kept. */
     private enum Kept {
         /** As they were when their first figures were prepared. */

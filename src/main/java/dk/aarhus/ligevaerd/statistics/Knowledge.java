@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.disclosure.Cell;
 import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
 import dk.aarhus.ligevaerd.disclosure.Protection;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
+import dk.aarhus.ligevaerd.disclosure.ReporterCounts;
 import dk.aarhus.ligevaerd.disclosure.Requirement;
 import dk.aarhus.ligevaerd.disclosure.Rule;
 import dk.aarhus.ligevaerd.disclosure.Sense;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -234,7 +236,7 @@ final class Knowledge {
         for (var cell : after.keySet()) {
             var earlier = before.get(cell);
             var later = after.get(cell);
-            long grown = later.complaints() - earlier.complaints();
+            long grown = later.counted().complaints() - earlier.counted().complaints();
             if (cell.isEmpty() && grown >= 0) {
                 table.constraint(
                         new LinearConstraint(
@@ -243,21 +245,35 @@ final class Knowledge {
                                 Sense.AT_MOST,
                                 0));
             }
-            if (detail == Detail.SECRETS && grown != 0 && Math.abs(grown) < later.threshold()) {
-                table.requirement(
-                        Requirement.growth(
-                                later.id(), earlier.id(), change(grown, later.threshold())));
+            if (detail == Detail.SECRETS && grown != 0) {
+                change(earlier, later, grown)
+                        .map(range -> Requirement.growth(later.id(), earlier.id(), range))
+                        .ifPresent(table::requirement);
             }
         }
         return table.build();
     }
 
-    /** That it was one must stay possible, and that it was not few. */
-    private static Protection change(long grown, int threshold) {
-        return grown > 0 ? Protection.between(1, threshold) : Protection.between(-threshold, -1);
+    /**
+     * That it was one must stay possible, and that it was not few. Many cases by few persons are
+     * few too: then that many more must stay possible.
+     */
+    private static Optional<Protection> change(Counted earlier, Counted later, long grown) {
+        int threshold = later.threshold();
+        if (grown < 0) {
+            return grown > -threshold
+                    ? Optional.of(Protection.between(-threshold, -1))
+                    : Optional.empty();
+        }
+        if (grown < threshold) {
+            return Optional.of(Protection.between(1, threshold));
+        }
+        return later.counted().atLeast() - earlier.counted().atLeast() < threshold
+                ? Optional.of(Protection.between(1, grown + threshold))
+                : Optional.empty();
     }
 
-    private record Counted(String id, long complaints, int threshold) {}
+    private record Counted(String id, ReporterCounts counted, int threshold) {}
 
     /** Every cell of a period by its name without the period. */
     private Map<String, Counted> complaints(Period period) {
@@ -268,7 +284,7 @@ final class Knowledge {
                         CellName.of("", counted.table(), place),
                         new Counted(
                                 CellName.of(period.code(), counted.table(), place),
-                                counted.at(place).complaints(),
+                                counted.at(place),
                                 ledger.plan().threshold(CellName.open(counted.table(), place))));
             }
         }

@@ -153,7 +153,7 @@ class Ledger {
 
     /** A year keeps the plan of its first release: figures of two plans have no common meaning. */
     private Plan planOf(List<Release> known) {
-        return plans.of(known.stream().findFirst().flatMap(Release::plan));
+        return known.isEmpty() ? plans.current() : plans.of(known.get(0).plan());
     }
 
     private Hearsay heardOf(int year) {

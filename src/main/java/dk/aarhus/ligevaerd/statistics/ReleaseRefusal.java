@@ -10,6 +10,8 @@ public enum ReleaseRefusal {
     NOT_PREPARED,
     NOT_SAFE_ANY_MORE,
     NOTHING_TO_WITHDRAW,
+    NOTHING_TO_TRY,
+    PLAN_IS_FIXED,
     SOMEBODY_ELSE_IS_AT_IT;
 
     /** The member of a problem that carries it. */

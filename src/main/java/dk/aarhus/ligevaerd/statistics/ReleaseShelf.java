@@ -118,6 +118,7 @@ public class ReleaseShelf {
     }
 
     /** The same for releases to come. */
+    @Transactional
     public List<PlanThreshold> rules() {
         return plans.current().thresholds();
     }

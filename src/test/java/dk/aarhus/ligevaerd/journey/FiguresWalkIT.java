@@ -220,6 +220,31 @@ class FiguresWalkIT {
 
     @Test
     @Order(5)
+    void are_tried_before_the_first_release() {
+        var page = browser.page(View.phone().wide(320).inEnglish());
+        StaffLogin.logIn(page, "policy-officer", service.address() + WORKBENCH + "/trial");
+        Browser.assertAccessible(page);
+        var button = "form[action='" + WORKBENCH + "/trial'] button";
+        page.fill("#reports", "many");
+        page.waitForNavigation(() -> page.click(button));
+        Browser.assertAccessible(page);
+        assertThat(page.inputValue("#reports")).isEqualTo("many");
+        assertThat(page.locator("[data-faults] a").count()).isOne();
+        page.fill("#reports", "8");
+        page.waitForNavigation(() -> page.click(button));
+        for (int wait = 0; page.locator("main .table").count() == 0; wait++) {
+            assertThat(wait).as("seconds that the first plan takes").isLessThan(PATIENCE);
+            page.waitForTimeout(MILLISECONDS);
+            page.reload();
+        }
+        Browser.assertAccessible(page);
+        assertThat(page.evaluate(WIDER_THAN_THE_SCREEN)).isEqualTo("");
+        Browser.picture(page, PICTURES.resolve("trial.png"));
+        page.context().close();
+    }
+
+    @Test
+    @Order(6)
     void hide_every_small_count_from_a_reader_who_holds_all_public_files() throws Exception {
         var sheets = new ArrayList<JsonNode>();
         for (String release : releases()) {

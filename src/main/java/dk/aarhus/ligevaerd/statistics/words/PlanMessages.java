@@ -14,6 +14,12 @@ public interface PlanMessages {
     String decidedIn();
 
     @Message
+    String totalPairs(int pairs, String period);
+
+    @Message
+    String pairsMean();
+
+    @Message
     String concludedClass();
 
     @Message
@@ -27,6 +33,9 @@ public interface PlanMessages {
 
     @Message
     String limitByMost(int at, String axes, int most);
+
+    @Message
+    String limitSingle(int at);
 
     @Message
     String limitMost(int at, int most);
