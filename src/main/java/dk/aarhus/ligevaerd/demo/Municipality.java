@@ -16,6 +16,7 @@ import dk.aarhus.ligevaerd.organisation.HeadCounts;
 import dk.aarhus.ligevaerd.platform.Installation;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Quarter;
+import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
 import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
 import dk.aarhus.ligevaerd.statistics.SyntheticFacts;
@@ -157,6 +158,9 @@ class Municipality {
     private void release(LocalDate today) {
         for (int back = QUARTERS_RELEASED; back >= 1; back--) {
             var quarter = Quarter.of(today.minusMonths(3L * back)).toString();
+            if (!releases.isDue(Period.parse(quarter))) {
+                continue;
+            }
             LOG.infof("Protecting the figures of %s", quarter);
             var prepared =
                     QuarkusTransaction.requiringNew()

@@ -92,6 +92,9 @@ public final class RecordsSchedule {
                             Map.entry("release_figure", "counts"),
                             Map.entry("release_proof", "sealed counts"),
                             Map.entry("figure_check", "counts"),
+                            Map.entry(
+                                    "plan_choice",
+                                    "which plan of tables, and the account that chose it"),
                             Map.entry("given_figure", "what was said of a count, to which office"),
                             Map.entry("given_consequence", "ranges that everybody can compute"),
                             Map.entry("enrolment", "accounts of staff, no case"),

@@ -46,6 +46,24 @@ enum FactColumn {
         return codes;
     }
 
+    /** Whether it is known of most cases only when they are over. */
+    boolean isConcluded() {
+        return switch (this) {
+            case CONCLUDED_CLASS, CONCLUDED_FORM, CONCLUDED_GROUND, OUTCOME -> true;
+            case PHASE,
+                    CLASS,
+                    DEPARTMENT,
+                    FORM,
+                    GROUND,
+                    CAPACITY,
+                    IDENTITY,
+                    URGENCY,
+                    ACKNOWLEDGED_IN,
+                    DECIDED_IN ->
+                    false;
+        };
+    }
+
     /** Whether one fact may have several of them, written with | between. */
     boolean hasSeveral() {
         return switch (this) {

@@ -23,12 +23,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -131,7 +128,7 @@ public class FactImport {
 
     private FactFile.Reading written(InputStream bytes) {
         try (var connection = base.getConnection();
-                var writer = new FactWriter(connection, reporters(), installation.synthetic())) {
+                var writer = new FactWriter(connection, this::reporter, installation.synthetic())) {
             var reading = FactFile.read(bytes, known(), today(), writer::add);
             writer.flush();
             return reading;
@@ -164,16 +161,14 @@ public class FactImport {
         return codes::contains;
     }
 
-    /** The same mark in two files is the same person; the mark itself is not stored. */
-    private Function<String, UUID> reporters() {
-        Map<String, UUID> keys = new HashMap<>();
-        return mark ->
-                keys.computeIfAbsent(
-                        mark,
-                        one ->
-                                UUID.nameUUIDFromBytes(
-                                        pepper.lookup("reporter of imported facts", one)
-                                                .getBytes(StandardCharsets.US_ASCII)));
+    /**
+     * The same mark in two files is the same person; the mark itself is not stored. Each is worked
+     * out anew: a million of them would not fit into memory.
+     */
+    private UUID reporter(String mark) {
+        return UUID.nameUUIDFromBytes(
+                pepper.lookup("reporter of imported facts", mark)
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     private LocalDate today() {

@@ -120,11 +120,23 @@ public class FigureDesk {
 
     private static boolean tellsApart(PublicTable table, List<Question.Aspect> asked) {
         return asked.stream()
-                .allMatch(
-                        aspect ->
-                                table.axis(aspect.axis())
-                                        .filter(axis -> axis.codes().contains(aspect.code()))
-                                        .isPresent());
+                        .allMatch(
+                                aspect ->
+                                        table.axis(aspect.axis())
+                                                .filter(
+                                                        axis ->
+                                                                axis.codes()
+                                                                        .contains(aspect.code()))
+                                                .isPresent())
+                // Whoever does not ask by ground asks for complaints, not for pairs.
+                && table.axes().stream()
+                        .filter(PublicTable.Axis::countsPairs)
+                        .allMatch(
+                                axis ->
+                                        asked.stream()
+                                                .anyMatch(
+                                                        aspect ->
+                                                                aspect.axis().equals(axis.name())));
     }
 
     private static Reply found(
@@ -173,7 +185,7 @@ public class FigureDesk {
 
     private static Stream<Period> periodsOf(int year) {
         return Stream.concat(
-                Stream.of(new Period.WholeYear(year)),
+                Stream.of(new Period.Revised(year), new Period.WholeYear(year)),
                 IntStream.of(4, 3, 2, 1)
                         .mapToObj(number -> new Period.OneQuarter(new Quarter(year, number))));
     }

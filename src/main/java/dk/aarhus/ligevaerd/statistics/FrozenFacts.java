@@ -38,40 +38,80 @@ class FrozenFacts {
     }
 
     /** Freezes what is not frozen yet. */
-    void freeze(Collection<Quarter> quarters) {
-        for (var quarter : quarters) {
+    void freeze(Period period) {
+        var kept = Kept.of(period);
+        for (var quarter : period.quarters()) {
             var isNew =
-                    entities.createNativeQuery("select 1 from frozen_quarter where quarter = ?1")
+                    entities.createNativeQuery(
+                                    "select 1 from %s_quarter where quarter = ?1"
+                                            .formatted(kept.prefix()))
                             .setParameter(1, quarter.toString())
                             .getResultList()
                             .isEmpty();
             if (isNew) {
-                run("insert into frozen_quarter (quarter) values (?1)", quarter);
+                run("insert into %s_quarter (quarter) values (?1)", kept, quarter);
                 run(
-                        "insert into frozen_fact (fact_key, quarter, reporter_key, %s) select fact_key, quarter, reporter_key, %<s from case_fact where quarter = ?1"
-                                .formatted(COLUMNS),
-                        quarter);
+                        "insert into %1$s_fact (fact_key, quarter, reporter_key, %2$s) select fact_key, quarter, reporter_key, %2$s from case_fact where quarter = ?1",
+                        kept, quarter);
             }
         }
     }
 
     /** Lets go of what was frozen for a release that nobody saw. */
-    void thaw(Quarter quarter) {
-        run("delete from frozen_fact where quarter = ?1", quarter);
-        run("delete from frozen_quarter where quarter = ?1", quarter);
+    void thaw(Period period, Quarter quarter) {
+        run("delete from %s_fact where quarter = ?1", Kept.of(period), quarter);
+        run("delete from %s_quarter where quarter = ?1", Kept.of(period), quarter);
     }
 
-    private void run(String sql, Quarter quarter) {
-        entities.createNativeQuery(sql).setParameter(1, quarter.toString()).executeUpdate();
+    private void run(String sql, Kept kept, Quarter quarter) {
+        entities.createNativeQuery(sql.formatted(kept.prefix(), COLUMNS))
+                .setParameter(1, quarter.toString())
+                .executeUpdate();
     }
 
+    PeriodCounts count(Period period, List<PlanTable> tables) {
+        return count(Kept.of(period).prefix() + "_fact", period.year(), tables, period.quarters());
+    }
+
+    /** Of several quarters as they were released first. */
     PeriodCounts count(int year, List<PlanTable> tables, Collection<Quarter> quarters) {
-        return count("frozen_fact", year, tables, quarters);
+        return count(Kept.FIRST.prefix() + "_fact", year, tables, quarters);
     }
 
     /** As the facts stand now, for a trial; nothing is frozen. */
     PeriodCounts countNow(int year, List<PlanTable> tables, Collection<Quarter> quarters) {
         return count("case_fact", year, tables, quarters);
+    }
+
+    /** Whether there is any fact of a year, frozen or not. */
+    boolean hasAny(int year) {
+        return !entities.createNativeQuery("select 1 from case_fact where quarter like ?1")
+                .setParameter(1, year + "-Q%")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Where frozen facts are kept. */
+    private enum Kept {
+        /** As they were when their first figures were prepared. */
+        FIRST("frozen"),
+        /** As they were a year later. */
+        REVISED("revised");
+
+        private final String prefix;
+
+        Kept(String prefix) {
+            this.prefix = prefix;
+        }
+
+        static Kept of(Period period) {
+            return period instanceof Period.Revised ? REVISED : FIRST;
+        }
+
+        String prefix() {
+            return prefix;
+        }
     }
 
     private PeriodCounts count(

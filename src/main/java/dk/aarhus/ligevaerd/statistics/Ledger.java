@@ -91,7 +91,7 @@ class Ledger {
                         .distinct()
                         .toList();
         var quarters = placed.stream().flatMap(one -> one.quarters().stream()).distinct().toList();
-        facts.freeze(quarters);
+        placed.forEach(facts::freeze);
         Map<Period, PeriodCounts> counts = new HashMap<>();
         placed.forEach(one -> counts.put(one, count(plan, one)));
         boolean isYearPlaced = placed.contains(new Period.WholeYear(year));
@@ -115,6 +115,11 @@ class Ledger {
                 heardOf(year));
     }
 
+    /** Whether everybody could read the first figures of a year. */
+    boolean wasSeen(Period.WholeYear year) {
+        return releases.of(year).stream().anyMatch(Release::wasSeen);
+    }
+
     /** The plan that a year keeps. */
     Plan planOf(int year) {
         return planOf(releases.inLedgerOf(year));
@@ -130,20 +135,25 @@ class Ledger {
     void letGoOf(Period period) {
         var needed =
                 releases.inLedgerOf(period.year()).stream()
+                        .filter(release -> isRevised(release.period()) == isRevised(period))
                         .flatMap(release -> release.period().quarters().stream())
                         .collect(Collectors.toSet());
         period.quarters().stream()
                 .filter(quarter -> !needed.contains(quarter))
-                .forEach(facts::thaw);
+                .forEach(quarter -> facts.thaw(period, quarter));
+    }
+
+    private static boolean isRevised(Period period) {
+        return period instanceof Period.Revised;
     }
 
     private PeriodCounts count(Plan plan, Period period) {
-        return facts.count(period.year(), plan.tablesOf(period), period.quarters());
+        return facts.count(period, plan.tablesOf(period));
     }
 
     /** A year keeps the plan of its first release: figures of two plans have no common meaning. */
     private Plan planOf(List<Release> known) {
-        return plans.of(known.stream().findFirst().flatMap(Release::plan));
+        return known.isEmpty() ? plans.current() : plans.of(known.get(0).plan());
     }
 
     private Hearsay heardOf(int year) {

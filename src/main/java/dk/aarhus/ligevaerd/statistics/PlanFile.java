@@ -237,7 +237,7 @@ final class PlanFile {
     private void table(JsonNode node) {
         var name = text(node, "name", "a table");
         var place = "the table " + name;
-        known(node, place, "name", "axes", "every");
+        known(node, place, "name", "axes", "every", "revised");
         var crossed = new ArrayList<PlanAxis>();
         list(node, "axes", place)
                 .map(JsonNode::asText)
@@ -264,11 +264,16 @@ final class PlanFile {
         if (tables.stream().anyMatch(other -> other.name().equals(name))) {
             refuse("%s stands there twice.".formatted(place));
         }
-        tables.add(
-                new PlanTable(
-                        name,
-                        crossed,
-                        constant(PlanTable.Rhythm.class, text(node, "every", place), place)));
+        var every = constant(PlanTable.Rhythm.class, text(node, "every", place), place);
+        crossed.stream()
+                .filter(axis -> axis.of().isConcluded() && every != PlanTable.Rhythm.COHORT)
+                .findFirst()
+                .ifPresent(
+                        axis ->
+                                refuse(
+                                        "%s: %s is known a year later only; it comes out every COHORT."
+                                                .formatted(place, axis.name())));
+        tables.add(new PlanTable(name, crossed, every, node.path("revised").asBoolean(false)));
     }
 
     private void refuseTooMuch() {

@@ -61,6 +61,11 @@ public record PublicTable(
             return new Axis(name, code, Map.of(), List.of(code));
         }
 
+        /** True where its total counts pairs of a complaint and a code. */
+        public boolean countsPairs() {
+            return root.equals(PlanAxis.PAIRS);
+        }
+
         /** True where it has one code only, so that nothing is told apart by it. */
         public boolean isFixed() {
             return codes.size() == 1;
@@ -101,7 +106,7 @@ public record PublicTable(
     public List<Ordered> pairs() {
         var known = new ArrayList<Ordered>();
         for (int at = 0; at < axes.size(); at++) {
-            if (axes.get(at).root().equals(PlanAxis.PAIRS)) {
+            if (axes.get(at).countsPairs()) {
                 for (var place : cells.keySet()) {
                     pair(at, place).ifPresent(known::add);
                 }

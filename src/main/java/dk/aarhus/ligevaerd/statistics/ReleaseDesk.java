@@ -32,6 +32,7 @@ public class ReleaseDesk {
     private final Ledger ledger;
     private final ReleaseProofs proofs;
     private final DisclosureControl control;
+    private final java.time.Period lag;
     private final Requester caller;
     private final Journal journal;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class ReleaseDesk {
                 ledger,
                 proofs,
                 new DisclosureControl(config.protectionTime()),
+                config.lag(),
                 caller,
                 journal,
                 clock);
@@ -60,6 +62,7 @@ public class ReleaseDesk {
             Ledger ledger,
             ReleaseProofs proofs,
             DisclosureControl control,
+            java.time.Period lag,
             Requester caller,
             Journal journal,
             Clock clock) {
@@ -67,6 +70,7 @@ public class ReleaseDesk {
         this.ledger = ledger;
         this.proofs = proofs;
         this.control = control;
+        this.lag = lag;
         this.caller = caller;
         this.journal = journal;
         this.clock = clock;
@@ -77,16 +81,16 @@ public class ReleaseDesk {
      * the transaction.
      */
     public ReleaseDesk as(Caller officer) {
-        return new ReleaseDesk(releases, ledger, proofs, control, officer, journal, clock);
+        return new ReleaseDesk(releases, ledger, proofs, control, lag, officer, journal, clock);
     }
 
     /**
      * Freezes the counts of a period and protects its table beside everything released before. The
      * result waits for another person, or is blocked.
      *
-     * @param period {@code 2026-Q3} or {@code 2026}, as sent
-     * @throws Problem INVALID for a period that cannot be read or is not over; STATE_CONFLICT where
-     *     it has a release
+     * @param period {@code 2026-Q3}, {@code 2026} or {@code 2026-R}, as sent
+     * @throws Problem INVALID for a period that cannot be read, is not over, or not for long
+     *     enough; STATE_CONFLICT where it has a release, or the year to be revised has none
      */
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
@@ -94,16 +98,31 @@ public class ReleaseDesk {
         var officer = sign(Permission.PREPARE_RELEASE);
         var wanted = read(period);
         if (!wanted.lastDay().isBefore(officer.day())) {
-            throw Problem.invalid("period", ViolationKind.IN_THE_FUTURE)
-                    .with(ReleaseRefusal.MEMBER, ReleaseRefusal.PERIOD_NOT_OVER);
+            throw tooEarly(ReleaseRefusal.PERIOD_NOT_OVER);
+        }
+        if (!isDue(wanted)) {
+            throw tooEarly(ReleaseRefusal.TOO_SOON);
         }
         ledger.hold();
+        if (wanted instanceof Period.Revised revised && !ledger.wasSeen(revised.first())) {
+            throw refusal(ReleaseRefusal.YEAR_COMES_FIRST);
+        }
         if (releases.of(wanted).stream().anyMatch(Release::isOpen)) {
             throw refusal(ReleaseRefusal.PERIOD_HAS_A_RELEASE);
         }
         var release = decide(wanted, officer);
         releases.persist(release);
         return noted(release, Permission.PREPARE_RELEASE);
+    }
+
+    /** Whether a period is over for so long that its figures can be prepared. */
+    public boolean isDue(Period period) {
+        return !LocalDate.now(clock).isBefore(period.due(lag));
+    }
+
+    private static Problem tooEarly(ReleaseRefusal reason) {
+        return Problem.invalid("period", ViolationKind.IN_THE_FUTURE)
+                .with(ReleaseRefusal.MEMBER, reason);
     }
 
     private Release decide(Period period, Signature officer) {

@@ -3,11 +3,15 @@ package dk.aarhus.ligevaerd.statistics;
 /** Why something was not done with a release. */
 public enum ReleaseRefusal {
     PERIOD_NOT_OVER,
+    TOO_SOON,
+    YEAR_COMES_FIRST,
     PERIOD_HAS_A_RELEASE,
     ANOTHER_PERSON_MUST_PUBLISH,
     NOT_PREPARED,
     NOT_SAFE_ANY_MORE,
     NOTHING_TO_WITHDRAW,
+    NOTHING_TO_TRY,
+    PLAN_IS_FIXED,
     SOMEBODY_ELSE_IS_AT_IT;
 
     /** The member of a problem that carries it. */

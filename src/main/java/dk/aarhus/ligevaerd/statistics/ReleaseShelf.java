@@ -26,13 +26,21 @@ public class ReleaseShelf {
     private final Releases releases;
     private final Ledger ledger;
     private final Plans plans;
+    private final java.time.Period lag;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ReleaseShelf(Releases releases, Ledger ledger, Plans plans, CurrentCaller caller, Clock clock) {
+    ReleaseShelf(
+            Releases releases,
+            Ledger ledger,
+            Plans plans,
+            StatisticsConfig config,
+            CurrentCaller caller,
+            Clock clock) {
         this.releases = releases;
         this.ledger = ledger;
         this.plans = plans;
+        this.lag = config.lag();
         this.caller = caller;
         this.clock = clock;
     }
@@ -110,6 +118,7 @@ public class ReleaseShelf {
     }
 
     /** The same for releases to come. */
+    @Transactional
     public List<PlanThreshold> rules() {
         return plans.current().thresholds();
     }
@@ -141,14 +150,18 @@ public class ReleaseShelf {
         return IntStream.range(0, YEARS_OFFERED)
                 .mapToObj(back -> today.getYear() - back)
                 .flatMap(ReleaseShelf::periodsOf)
-                .filter(period -> period.lastDay().isBefore(today))
+                .filter(period -> !today.isBefore(period.due(lag)))
                 .filter(period -> !taken.contains(period))
+                .filter(
+                        period ->
+                                !(period instanceof Period.Revised revised)
+                                        || taken.contains(revised.first()))
                 .toList();
     }
 
     private static Stream<Period> periodsOf(int year) {
         return Stream.concat(
-                Stream.of(new Period.WholeYear(year)),
+                Stream.of(new Period.Revised(year), new Period.WholeYear(year)),
                 IntStream.of(4, 3, 2, 1)
                         .mapToObj(number -> new Period.OneQuarter(new Quarter(year, number))));
     }

@@ -36,6 +36,10 @@ class RetainedFacts implements Retained {
                 "the same codes as they were when a release was prepared",
                 "frozen_quarter",
                 "which quarters these are of",
+                "revised_fact",
+                "the same codes as they were when a year was revised",
+                "revised_quarter",
+                "which quarters these are of",
                 "fact_import",
                 "digests of files that were taken over, and by which account");
     }

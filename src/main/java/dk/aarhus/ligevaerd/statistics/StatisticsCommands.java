@@ -60,12 +60,10 @@ final class StatisticsCommands {
                                         plan,
                                         year,
                                         options.number("--reports", 0, FactFile.MOST_ROWS),
-                                        seed + year)
-                                : trials.ofFacts(plan, year);
-                for (var outcome : outcomes) {
-                    all &= outcome.refused().isEmpty();
-                    tell(outcome, out);
-                }
+                                        seed + year,
+                                        outcome -> tell(outcome, out))
+                                : trials.ofFacts(plan, year, outcome -> tell(outcome, out));
+                all &= outcomes.stream().allMatch(outcome -> outcome.refused().isEmpty());
             }
             return all ? GOOD : BAD;
         }

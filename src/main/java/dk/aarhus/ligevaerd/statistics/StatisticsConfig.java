@@ -14,6 +14,10 @@ public interface StatisticsConfig {
     @WithDefault("PT60S")
     Duration protectionTime();
 
+    /** How long after the end of a period its figures wait for what is assessed late. */
+    @WithDefault("P42D")
+    java.time.Period lag();
+
     /** A plan of tables of one's own, instead of the one that comes with the program. */
     Optional<Path> plan();
 

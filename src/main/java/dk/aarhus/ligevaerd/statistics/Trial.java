@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Releases a year for trial, quarter by quarter and then as a whole, and stores nothing: whoever
@@ -49,16 +51,26 @@ final class Trial {
         this.control = control;
     }
 
-    List<Outcome> run() {
+    /** The periods of a year that have a table, in the order in which they are released. */
+    static List<Period> of(Plan plan, int year) {
         var whole = new Period.WholeYear(year);
+        return Stream.concat(
+                        whole.quarters().stream().<Period>map(Period.OneQuarter::new),
+                        Stream.of(whole, new Period.Revised(year)))
+                .filter(period -> !plan.tablesOf(period).isEmpty())
+                .toList();
+    }
+
+    /**
+     * @param tells of each release as soon as it is through
+     */
+    List<Outcome> run(Consumer<Outcome> tells) {
         var outcomes = new ArrayList<Outcome>();
-        for (var quarter : whole.quarters()) {
-            Period one = new Period.OneQuarter(quarter);
-            if (!plan.tablesOf(one).isEmpty()) {
-                outcomes.add(release(one));
-            }
+        for (var period : of(plan, year)) {
+            var outcome = release(period);
+            outcomes.add(outcome);
+            tells.accept(outcome);
         }
-        outcomes.add(release(whole));
         return outcomes;
     }
 
@@ -97,7 +109,7 @@ final class Trial {
         var quarters = new LinkedHashSet<Quarter>();
         decided.forEach(shown -> quarters.addAll(shown.period().quarters()));
         quarters.addAll(period.quarters());
-        boolean isYear = period.equals(whole);
+        boolean isYear = !(period instanceof Period.OneQuarter);
         return new YearLedger(
                 year,
                 plan,

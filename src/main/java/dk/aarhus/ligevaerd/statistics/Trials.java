@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Tries a plan before the first release: on the facts there are, or on invented ones. */
 @ApplicationScoped
@@ -36,14 +37,22 @@ class Trials {
     /** On the facts of a year as they stand now. */
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
-    List<Trial.Outcome> ofFacts(Plan plan, int year) {
-        return trial(plan, year, (tables, quarters) -> facts.countNow(year, tables, quarters));
+    List<Trial.Outcome> ofFacts(Plan plan, int year, Consumer<Trial.Outcome> tells) {
+        return trial(
+                plan, year, (tables, quarters) -> facts.countNow(year, tables, quarters), tells);
+    }
+
+    /** Whether there is anything to count in one of these years. */
+    @Transactional
+    boolean hasFacts(List<Integer> years) {
+        return years.stream().anyMatch(facts::hasAny);
     }
 
     /** On a year of so many reports, of which only the number is known. */
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
-    List<Trial.Outcome> ofSize(Plan plan, int year, int reports, long seed) {
+    List<Trial.Outcome> ofSize(
+            Plan plan, int year, int reports, long seed, Consumer<Trial.Outcome> tells) {
         var codes =
                 departments.listAll().stream()
                         .map(Department::code)
@@ -72,10 +81,12 @@ class Trials {
                                                         invented
                                                                 .getOrDefault(quarter, List.of())
                                                                 .stream())
-                                        .sorted(BY_REPORTER)));
+                                        .sorted(BY_REPORTER)),
+                tells);
     }
 
-    private List<Trial.Outcome> trial(Plan plan, int year, Trial.Counting counting) {
-        return new Trial(plan, year, counting, new DisclosureControl(limit)).run();
+    private List<Trial.Outcome> trial(
+            Plan plan, int year, Trial.Counting counting, Consumer<Trial.Outcome> tells) {
+        return new Trial(plan, year, counting, new DisclosureControl(limit)).run(tells);
     }
 }

@@ -58,6 +58,7 @@ class RouteWalkIT {
                     asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
                     asks("/goals", Permission.READ_GOALS),
                     asks("/api/v1/goals", Permission.READ_GOALS),
+                    asks("/api/v1/statistics/trials", Permission.READ_WORKBENCH),
                     asks("/duty", Permission.KEEP_ROSTER),
                     asks("/api/v1/duty", Permission.KEEP_ROSTER),
                     asks("/staff", Permission.READ_STAFF),

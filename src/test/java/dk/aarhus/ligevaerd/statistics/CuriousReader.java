@@ -115,6 +115,24 @@ final class CuriousReader {
         return bestFound();
     }
 
+    long leastGrowth(ShownTable from, ShownTable to, List<String> place) {
+        model.minimize(growth(from, to, place));
+        return bestFound();
+    }
+
+    long mostGrowth(ShownTable from, ShownTable to, List<String> place) {
+        model.maximize(growth(from, to, place));
+        return bestFound();
+    }
+
+    private LinearExpr growth(ShownTable from, ShownTable to, List<String> place) {
+        return LinearExpr.weightedSum(
+                new IntVar[] {
+                    cell(to.period().code(), to, place), cell(from.period().code(), from, place)
+                },
+                new long[] {1, -1});
+    }
+
     private long bestFound() {
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1);

@@ -1,13 +1,16 @@
 package dk.aarhus.ligevaerd.statistics;
 
 import static dk.aarhus.ligevaerd.statistics.YearOfCases.quarter;
+import static dk.aarhus.ligevaerd.statistics.YearOfCases.revised;
 import static dk.aarhus.ligevaerd.statistics.YearOfCases.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarhus.ligevaerd.law.Phase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,9 @@ class CuriousReaderTest {
 
     private static final List<Period> ONE_BY_ONE =
             List.of(quarter(1), quarter(2), quarter(3), quarter(4), year());
+
+    private static final List<Period> AND_A_YEAR_LATER =
+            Stream.concat(ONE_BY_ONE.stream(), Stream.of(revised())).toList();
 
     private final DisclosureControl control = new DisclosureControl(Duration.ofSeconds(20));
 
@@ -84,7 +90,7 @@ class CuriousReaderTest {
         var cases = YearOfCases.invented(plan, 1, 300);
         var shown = read(cases, List.of(year()), 7);
 
-        assertThat(shown.get(0).tables()).hasSize(plan.tables().size());
+        assertThat(shown.get(0).tables()).hasSize(plan.tablesOf(year()).size());
         assertThat(shown.get(0).figures()).isGreaterThan(shown.get(0).withheld() / 2);
     }
 
@@ -93,8 +99,35 @@ class CuriousReaderTest {
     void can_compute_nothing_from_eleven_tables_after_four_quarters() throws Exception {
         var plan = PlanFile.read(Plans.ours());
         for (int cases : List.of(120, 300, 900)) {
-            read(YearOfCases.invented(plan, cases, cases), ONE_BY_ONE, 1);
+            read(YearOfCases.invented(plan, cases, cases), AND_A_YEAR_LATER, 1);
         }
+    }
+
+    @Test
+    void can_compute_no_few_late_cases_from_the_revised_year() {
+        var cases =
+                YearOfCases.random(31, 40, 0.2)
+                        .late(Phase.EMPLOYMENT, ClassGroup.DIRECT, 3)
+                        .late(Phase.SERVICE, ClassGroup.INDIRECT, 9)
+                        .late(Phase.DISMISSAL, ClassGroup.NONE, 1);
+        var shown = read(cases, List.of(year(), revised()), 1);
+
+        var first = shown.get(0).tables().get(0);
+        var later = shown.get(1).tables().get(0);
+        var reader = new CuriousReader(shown);
+        for (var place : later.cells().keySet()) {
+            long grown =
+                    cases.at(revised(), place).complaints() - cases.at(year(), place).complaints();
+            if (grown > 0 && grown < YearOfCases.THRESHOLD) {
+                assertThat(reader.leastGrowth(first, later, place))
+                        .as("the fewest late cases at %s", place)
+                        .isLessThanOrEqualTo(1);
+                assertThat(reader.mostGrowth(first, later, place))
+                        .as("the most late cases at %s", place)
+                        .isGreaterThanOrEqualTo(YearOfCases.THRESHOLD);
+            }
+        }
+        assertThat(later.figures()).isPositive();
     }
 
     private void readsAYear(long seed, int perQuarter, double anonymous) {

@@ -25,6 +25,23 @@ class PeriodTest {
         assertThat(year.lastDay()).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
+    @Test
+    void waits_for_what_is_assessed_late() {
+        var sixWeeks = java.time.Period.ofWeeks(6);
+
+        assertThat(Period.parse("2026-Q3").due(sixWeeks)).isEqualTo(LocalDate.of(2026, 11, 12));
+        assertThat(Period.parse("2026").due(sixWeeks)).isEqualTo(LocalDate.of(2027, 2, 12));
+    }
+
+    @Test
+    void a_year_is_revised_twelve_months_after_its_end() {
+        var revised = Period.parse("2026-R");
+
+        assertThat(revised).isEqualTo(new Period.Revised(2026));
+        assertThat(revised.code()).isEqualTo("2026-R");
+        assertThat(revised.due(java.time.Period.ZERO)).isEqualTo(LocalDate.of(2028, 1, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -19,10 +19,13 @@ class PlanFileTest {
             "{\"name\": \"phases\", \"axes\": [\"phase\"], \"every\": \"YEAR\"}";
 
     @Test
-    void of_ours_has_eleven_tables_and_the_thresholds_of_the_office() throws Exception {
+    void of_ours_has_twelve_tables_and_the_thresholds_of_the_office() throws Exception {
         var plan = PlanFile.read(Plans.ours());
 
-        assertThat(plan.tables()).hasSize(11);
+        assertThat(plan.tables()).hasSize(12);
+        assertThat(plan.tablesOf(Period.parse("2026-Q1"))).hasSize(1);
+        assertThat(plan.tablesOf(Period.parse("2026"))).hasSize(9);
+        assertThat(plan.tablesOf(Period.parse("2026-R"))).hasSize(5);
         assertThat(threshold(plan, "ground", "department")).isEqualTo(10);
         assertThat(threshold(plan, "department", "phase")).isEqualTo(5);
         assertThat(threshold(plan, "ground")).isEqualTo(5);
@@ -62,6 +65,17 @@ class PlanFileTest {
         refused(
                 axis("PHASE", "{\"code\": \"SERVICE\", \"from\": 2030, \"until\": 2026}"),
                 "SERVICE ends before it begins");
+    }
+
+    @Test
+    void is_refused_where_it_tells_what_is_concluded_before_it_is() {
+        var outcome =
+                "{\"name\": \"outcome\", \"of\": \"OUTCOME\", \"rest\": \"NOT_YET\", \"codes\": []}";
+        var table = TABLE.replace("\"phase\"]", "\"outcome\"]");
+
+        refused(plan(outcome, EVERY, table), "outcome is known a year later only");
+        assertThat(PlanFile.read(plan(outcome, EVERY, table.replace("YEAR", "COHORT"))).tables())
+                .hasSize(1);
     }
 
     @Test

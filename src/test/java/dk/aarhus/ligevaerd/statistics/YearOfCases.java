@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An invented year, to be released period by period. */
 final class YearOfCases {
@@ -30,18 +31,23 @@ final class YearOfCases {
                           { "code": "SEVERAL", "counts": ["DIRECT_AND_INDIRECT", "DIRECT_AND_INSTITUTIONAL", "INDIRECT_AND_INSTITUTIONAL", "ALL_THREE"] },
                           { "code": "RETALIATION_ONLY", "counts": ["RETALIATION_ONLY"] }, { "code": "NONE", "counts": ["NONE"] } ] } ],
                       "thresholds": [ { "axes": [], "at": 5, "why": "a test" } ],
-                      "tables": [ { "name": "phase-class", "axes": ["phase", "policyClass"], "every": "QUARTER" } ] }
+                      "tables": [ { "name": "phase-class", "axes": ["phase", "policyClass"], "every": "QUARTER", "revised": true } ] }
                     """);
 
     static final PlanTable TABLE = ONE_TABLE.tables().get(0);
     static final int THRESHOLD = 5;
 
     private static final int YEAR = 2025;
+
+    /** What came in on this day of a month is known a year later only. */
+    private static final int LATE = 9;
+
     private static final double[] PHASES = {0.25, 0.4, 0.1, 0.25};
     private static final double[] GROUPS = {0.45, 0.2, 0.12, 0.1, 0.05, 0.08};
 
     private final Plan plan;
     private final Map<Quarter, List<CountedFact>> facts = new HashMap<>();
+    private final List<CountedFact> late = new ArrayList<>();
 
     private YearOfCases(Plan plan) {
         this.plan = plan;
@@ -80,26 +86,36 @@ final class YearOfCases {
                         LocalDate.of(YEAR, 12, 31))
                 .invent(
                         cases,
-                        row -> year.facts.get(Quarter.of(row.received())).add(CountedFact.of(row)));
+                        row ->
+                                (row.received().getDayOfMonth() == LATE
+                                                ? year.late
+                                                : year.facts.get(Quarter.of(row.received())))
+                                        .add(CountedFact.of(row)));
         return year;
     }
 
     private void add(int quarter, Phase phase, ClassGroup group, boolean anonymous) {
+        facts.get(new Quarter(YEAR, quarter)).add(fact(phase, group, anonymous));
+    }
+
+    /** Cases that are known a year later only. */
+    YearOfCases late(Phase phase, ClassGroup group, int complaints) {
+        for (int i = 0; i < complaints; i++) {
+            late.add(fact(phase, group, false));
+        }
+        return this;
+    }
+
+    private static CountedFact fact(Phase phase, ClassGroup group, boolean anonymous) {
         var combination =
                 group == ClassGroup.SEVERAL
                         ? ClassCombination.ALL_THREE
                         : group == ClassGroup.NONE || group == ClassGroup.RETALIATION_ONLY
                                 ? ClassCombination.valueOf(group.name())
                                 : ClassCombination.valueOf(group.name() + "_ONLY");
-        facts.get(new Quarter(YEAR, quarter))
-                .add(
-                        new CountedFact(
-                                Map.of(
-                                        FactColumn.PHASE,
-                                        phase.name(),
-                                        FactColumn.CLASS,
-                                        combination.name()),
-                                anonymous ? Optional.empty() : Optional.of(UUID.randomUUID())));
+        return new CountedFact(
+                Map.of(FactColumn.PHASE, phase.name(), FactColumn.CLASS, combination.name()),
+                anonymous ? Optional.empty() : Optional.of(UUID.randomUUID()));
     }
 
     YearOfCases with(int quarter, Phase phase, ClassGroup group, int complaints) {
@@ -147,16 +163,18 @@ final class YearOfCases {
             counts.put(quarter(number), counts(quarter(number)));
         }
         counts.put(year(), counts(year()));
+        counts.put(revised(), counts(revised()));
         boolean soFar =
                 quarters.size() > 1
-                        && !candidate.equals(year())
+                        && candidate instanceof Period.OneQuarter
                         && decided.stream().noneMatch(shown -> shown.period().equals(year()));
         return new YearLedger(
                 YEAR,
                 plan,
                 counts,
                 soFar
-                        ? Optional.of(counts(plan.tablesOf(quarter(1)), List.copyOf(quarters)))
+                        ? Optional.of(
+                                counts(plan.tablesOf(quarter(1)), List.copyOf(quarters), List.of()))
                         : Optional.empty(),
                 decided,
                 Hearsay.NONE);
@@ -168,15 +186,20 @@ final class YearOfCases {
     }
 
     PeriodCounts counts(Period period) {
-        return counts(plan.tablesOf(period), period.quarters());
+        return counts(
+                plan.tablesOf(period),
+                period.quarters(),
+                period instanceof Period.Revised ? late : List.of());
     }
 
-    private PeriodCounts counts(List<PlanTable> tables, List<Quarter> quarters) {
+    private PeriodCounts counts(
+            List<PlanTable> tables, List<Quarter> quarters, List<CountedFact> besides) {
         return PeriodCounts.of(
                 YEAR,
                 tables,
-                quarters.stream()
-                        .flatMap(quarter -> facts.get(quarter).stream())
+                Stream.concat(
+                                quarters.stream().flatMap(quarter -> facts.get(quarter).stream()),
+                                besides.stream())
                         .sorted(
                                 Comparator.comparing(
                                         fact -> fact.reporter().map(UUID::toString).orElse(""))));
@@ -202,6 +225,10 @@ final class YearOfCases {
 
     static Period quarter(int number) {
         return new Period.OneQuarter(new Quarter(YEAR, number));
+    }
+
+    static Period revised() {
+        return new Period.Revised(YEAR);
     }
 
     static Period year() {

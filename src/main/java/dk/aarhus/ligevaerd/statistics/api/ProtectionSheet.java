@@ -134,6 +134,9 @@ record ProtectionSheet(
     }
 
     private static Map<String, List<String>> years(Period period) {
+        if (period instanceof Period.Revised) {
+            return Map.of(period.code(), List.of());
+        }
         var year = new Period.WholeYear(period.year());
         return Map.of(year.code(), year.quarters().stream().map(Quarter::toString).toList());
     }

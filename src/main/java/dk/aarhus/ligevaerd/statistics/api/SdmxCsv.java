@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics.api;
 
+import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class SdmxCsv {
 
     private static final String AGENCY = "AARHUS";
     private static final String VERSION = "1.0";
+    private static final String REVISED = "_REVISED";
     private static final String INFORMATION = "I";
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -45,12 +47,22 @@ final class SdmxCsv {
         return CsvLine.of(
                 line(
                         List.of("dataflow", flow(table), INFORMATION),
-                        Stream.concat(place.stream(), Stream.of(table.period().code())).toList(),
+                        Stream.concat(place.stream(), Stream.of(time(table.period()))).toList(),
                         List.of(marked.text(), marked.observation())));
     }
 
     private static String flow(PublicTable table) {
-        return "%s:LIGEVAERD_%s(%s)".formatted(AGENCY, id(table.name()), VERSION);
+        return "%s:LIGEVAERD_%s%s(%s)"
+                .formatted(
+                        AGENCY,
+                        id(table.name()),
+                        table.period() instanceof Period.Revised ? REVISED : "",
+                        VERSION);
+    }
+
+    /** A time of SDMX is a calendar's; that figures were revised stands in the name of the flow. */
+    private static String time(Period period) {
+        return period instanceof Period.Revised ? String.valueOf(period.year()) : period.code();
     }
 
     /** Identifiers of SDMX are in capitals, with underscores. */

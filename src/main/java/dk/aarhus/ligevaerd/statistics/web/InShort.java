@@ -32,10 +32,16 @@ final class InShort {
         var total = number(table, table.total());
         var sentences = new ArrayList<String>();
         sentences.add(
-                total.isPresent()
-                        ? words.totalShown(total.getAsInt(), period)
-                        : words.totalWithheld(period));
-        before.flatMap(this::comparedWith).ifPresent(sentences::add);
+                total.isEmpty()
+                        ? words.totalWithheld(period)
+                        : countsPairs()
+                                ? names.plan().totalPairs(total.getAsInt(), period)
+                                : words.totalShown(total.getAsInt(), period));
+        if (countsPairs()) {
+            sentences.add(names.plan().pairsMean());
+        } else {
+            before.flatMap(this::comparedWith).ifPresent(sentences::add);
+        }
         for (var axis : table.open()) {
             largest(axis).ifPresent(sentences::add);
         }
@@ -43,6 +49,11 @@ final class InShort {
             sentences.add(words.manyWithheld(table.withheld(), table.cells().size()));
         }
         return sentences;
+    }
+
+    /** A complaint may then stand in several places of the table. */
+    private boolean countsPairs() {
+        return table.axes().stream().anyMatch(PublicTable.Axis::countsPairs);
     }
 
     private Optional<String> comparedWith(PublicTable before) {

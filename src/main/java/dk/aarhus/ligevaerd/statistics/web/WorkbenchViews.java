@@ -1,16 +1,13 @@
 package dk.aarhus.ligevaerd.statistics.web;
 
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.FigureVerification;
 import dk.aarhus.ligevaerd.statistics.Preparations;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
 import dk.aarhus.ligevaerd.statistics.ReleaseOffer;
-import dk.aarhus.ligevaerd.statistics.ReleaseRefusal;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
@@ -153,9 +150,7 @@ class WorkbenchViews {
 
     /** Why something was not done, as a person is told. */
     String sentence(Problem refused) {
-        return refused.members().get(ReleaseRefusal.MEMBER) instanceof ReleaseRefusal reason
-                ? Names.in(language).words().refusal(reason)
-                : ProblemBody.of(refused, language.words(PlatformMessages.class)).detail();
+        return Refusals.sentence(refused, language);
     }
 
     private Content content(ReleaseView release, ShownTable table, Names names) {

@@ -16,6 +16,7 @@ import dk.aarhus.ligevaerd.statistics.PlanThreshold;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,9 @@ public record Names(
 
     public String of(Period period) {
         var year = String.valueOf(period.year());
+        if (period instanceof Period.Revised) {
+            return plan.revised(year);
+        }
         return period instanceof Period.OneQuarter one
                 ? words.quarter(one.quarter().number(), year)
                 : words.year(year);
@@ -76,6 +80,8 @@ public record Names(
             case "urgency" -> figures.urgency();
             case "acknowledgedIn" -> plan.acknowledgedIn();
             case "decidedIn" -> plan.decidedIn();
+            case "concludedClass" -> plan.concludedClass();
+            case "concludedForm" -> plan.concludedForm();
             default -> name;
         };
     }
@@ -92,10 +98,10 @@ public record Names(
             return switch (axis) {
                 case "period" -> of(Period.parse(code));
                 case "phase" -> law.phase(Phase.valueOf(code));
-                case "policyClass" -> words.group(ClassGroup.valueOf(code));
-                case "department" -> departments.getOrDefault(code, code);
+                case "policyClass", "concludedClass" -> words.group(ClassGroup.valueOf(code));
+                case "department" -> department(code);
                 case "ground" -> choices.ground(Ground.valueOf(code));
-                case "form" -> choices.form(Form.valueOf(code));
+                case "form", "concludedForm" -> choices.form(Form.valueOf(code));
                 case "capacity" -> law.reporterCapacity(ReporterCapacity.valueOf(code));
                 case "identity" -> law.identityMode(IdentityMode.valueOf(code));
                 case "outcome" -> law.outcome(Outcome.valueOf(code));
@@ -105,6 +111,12 @@ public record Names(
         } catch (IllegalArgumentException ofLater) {
             return PlanWord.of(code).map(plan::code).orElse(code);
         }
+    }
+
+    private String department(String code) {
+        return Optional.ofNullable(departments.get(code))
+                .or(() -> PlanWord.of(code).map(plan::code))
+                .orElse(code);
     }
 
     /** What a place of a table is called, totals left out. */
@@ -139,7 +151,11 @@ public record Names(
     public String limit(PlanThreshold one) {
         if (one.axes().isEmpty()) {
             return one.most()
-                    .map(most -> plan.limitMost(one.at(), most))
+                    .map(
+                            most ->
+                                    most == 1
+                                            ? plan.limitSingle(one.at())
+                                            : plan.limitMost(one.at(), most))
                     .orElseGet(() -> plan.limitElse(one.at()));
         }
         var axes = listed(one.axes());

@@ -14,10 +14,28 @@ public interface PlanMessages {
     String decidedIn();
 
     @Message
+    String totalPairs(int pairs, String period);
+
+    @Message
+    String pairsMean();
+
+    @Message
+    String concludedClass();
+
+    @Message
+    String concludedForm();
+
+    @Message
+    String revised(String year);
+
+    @Message
     String limitBy(int at, String axes);
 
     @Message
     String limitByMost(int at, String axes, int most);
+
+    @Message
+    String limitSingle(int at);
 
     @Message
     String limitMost(int at, int most);

@@ -21,6 +21,17 @@ class ReleaseWords implements Vocabulary {
 
     @Override
     public Optional<String> say(String code) {
+        var trial = language.words(TrialMessages.class);
+        switch (code) {
+            case "FIGURES/VERIFIED":
+                return Optional.of(trial.journalVerified());
+            case "FIGURES/TRIED":
+                return Optional.of(trial.journalTried());
+            case "FIGURES/PLAN_CHOSEN":
+                return Optional.of(trial.journalPlanChosen());
+            default:
+                break;
+        }
         if (code.equals(GIVEN)) {
             return Optional.of(language.words(GivenMessages.class).journalGiven());
         }

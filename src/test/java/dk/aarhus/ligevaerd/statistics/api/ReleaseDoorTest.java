@@ -73,6 +73,21 @@ class ReleaseDoorTest {
 
     @Test
     @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void a_year_to_be_revised_before_twelve_months_have_passed() {
+        order(LocalDate.now(Clock.systemUTC()).getYear() - 1 + "-R")
+                .then()
+                .statusCode(422)
+                .body("reason", equalTo("TOO_SOON"));
+    }
+
+    @Test
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void a_year_to_be_revised_that_was_never_published() {
+        order("2016-R").then().statusCode(409).body("reason", equalTo("YEAR_COMES_FIRST"));
+    }
+
+    @Test
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
     void an_order_that_is_none() {
         given().contentType(ContentType.JSON).body("null").post(RELEASES).then().statusCode(400);
         given().contentType(ContentType.JSON).body("{").post(RELEASES).then().statusCode(400);
