@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.paper.Paper;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -29,6 +30,7 @@ public class GoalDesk {
     private final GoalVersions versions;
     private final SeriesList series;
     private final Departments departments;
+    private final Paper paper;
     private final CurrentCaller caller;
     private final Journal journal;
     private final EntityManager entities;
@@ -38,6 +40,7 @@ public class GoalDesk {
             GoalVersions versions,
             SeriesList series,
             Departments departments,
+            Paper paper,
             CurrentCaller caller,
             Journal journal,
             EntityManager entities,
@@ -45,6 +48,7 @@ public class GoalDesk {
         this.versions = versions;
         this.series = series;
         this.departments = departments;
+        this.paper = paper;
         this.caller = caller;
         this.journal = journal;
         this.entities = entities;
@@ -102,7 +106,7 @@ public class GoalDesk {
         if (last.view(Optional.empty()).number() != seen) {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
-        var change = form.read(this::isDepartment, series::has);
+        var change = form.read(this::isDepartment, series::has, paper::canWrite);
         refuseOverlap(last, change);
         var next = last.followedBy(change, officer.account(), LocalDate.now(clock));
         try {

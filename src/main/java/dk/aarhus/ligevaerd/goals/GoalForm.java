@@ -46,9 +46,11 @@ public record GoalForm(
     /**
      * @param departments whether there is a department of this code
      * @param known whether there is a series of this code
+     * @param writable whether there is a letter on paper for every character: reports are printed
      * @throws Problem INVALID that names every wrong field
      */
-    GoalChange read(Predicate<String> departments, Predicate<String> known) {
+    GoalChange read(
+            Predicate<String> departments, Predicate<String> known, Predicate<String> writable) {
         var reader = new InputReader();
         var wording = both(reader, "wording", wordingDa, wordingEn, LONGEST_WORDING);
         var department = reader.required("ownerDepartment", ownerDepartment, LONGEST_CODE);
@@ -66,6 +68,15 @@ public record GoalForm(
         var cap = code(reader, "capSeries", capSeries, known);
         var said = reader.optional("evaluation", evaluation, LONGEST_EVALUATION);
         var why = reader.required("reason", reason, LONGEST_WORDING);
+        if (!writable.test(wording.da())) {
+            reader.note("wordingDa", ViolationKind.WRONG_FORM);
+        }
+        if (!writable.test(wording.en())) {
+            reader.note("wordingEn", ViolationKind.WRONG_FORM);
+        }
+        if (said.filter(writable.negate()).isPresent()) {
+            reader.note("evaluation", ViolationKind.WRONG_FORM);
+        }
         reader.orRefuse();
         return new GoalChange(
                 wording,

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.goals;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ public record Measure(
     public record Target(
             Optional<BigDecimal> atLeast, Optional<BigDecimal> atMost, Optional<Way> better) {
 
+        @JsonIgnore
         public boolean isNone() {
             return atLeast.isEmpty() && atMost.isEmpty() && better.isEmpty();
         }

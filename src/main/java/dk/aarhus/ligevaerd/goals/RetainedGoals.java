@@ -33,7 +33,13 @@ class RetainedGoals implements Retained {
                 "goal_version",
                 "goals of the policy as they were worded, and by which account",
                 "external_figure",
-                "figures that others have published");
+                "figures that others have published",
+                "council_report",
+                "published figures of a year, and accounts of policy officers",
+                "council_text",
+                "what policy officers and departments say about a year, no case",
+                "council_recommendation",
+                "what a report recommends, no person");
     }
 
     @Override

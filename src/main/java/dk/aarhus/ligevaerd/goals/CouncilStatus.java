@@ -1,0 +1,11 @@
+package dk.aarhus.ligevaerd.goals;
+
+/** Where a report stands. */
+public enum CouncilStatus {
+    /** Words are written. */
+    DRAFT,
+    /** One person has made it ready; another signs. Whoever writes on makes it a draft again. */
+    READY,
+    /** Frozen, and its public version is open to everybody. */
+    SIGNED
+}

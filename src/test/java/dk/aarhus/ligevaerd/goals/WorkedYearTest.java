@@ -1,0 +1,482 @@
+package dk.aarhus.ligevaerd.goals;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import dk.aarhus.ligevaerd.fixture.FormToken;
+import dk.aarhus.ligevaerd.statistics.CountedCases;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/**
+ * An invented year from its raw rows to the signed report. What is published is counted here again
+ * from the rows, by other code. One story told in order.
+ */
+@QuarkusTest
+@DisplayName("A worked year")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WorkedYearTest {
+
+    private static final int YEAR = 2011;
+    private static final List<Row> ROWS = rows();
+    private static final String REPORTS = "/api/v1/goals/reports";
+    private static String release;
+    private static String report;
+
+    @Inject CountedCases cases;
+
+    /** A case as it was, before anything was counted. */
+    private record Row(
+            LocalDate received,
+            String department,
+            String phase,
+            String policyClass,
+            String capacity,
+            Integer acknowledgedAfter,
+            Integer decidedAfter,
+            String outcome,
+            String reporter) {
+
+        String csv() {
+            return String.join(
+                    ",",
+                    received.toString(),
+                    department,
+                    phase,
+                    policyClass,
+                    capacity,
+                    "CONFIDENTIAL",
+                    acknowledgedAfter == null
+                            ? ""
+                            : received.plusDays(acknowledgedAfter).toString(),
+                    decidedAfter == null ? "" : received.plusDays(decidedAfter).toString(),
+                    outcome,
+                    reporter);
+        }
+    }
+
+    private static List<Row> rows() {
+        var random = new Random(2011);
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < 240; i++) {
+            boolean decided = random.nextInt(10) < 8;
+            rows.add(
+                    new Row(
+                            LocalDate.of(YEAR, 1, 1).plusDays(random.nextInt(365)),
+                            pick(random, "MBU", "MSO", "MSB", "MTM", "MKB", "MBA"),
+                            pick(
+                                    random,
+                                    "RECRUITMENT",
+                                    "RECRUITMENT",
+                                    "EMPLOYMENT",
+                                    "EMPLOYMENT",
+                                    "EMPLOYMENT",
+                                    "DISMISSAL",
+                                    "SERVICE"),
+                            pick(random, "DIRECT", "DIRECT", "INDIRECT", "INSTITUTIONAL"),
+                            pick(
+                                    random,
+                                    "AFFECTED_EMPLOYEE",
+                                    "AFFECTED_EMPLOYEE",
+                                    "WITNESS_EMPLOYEE"),
+                            random.nextInt(20) == 0 ? Integer.valueOf(12) : Integer.valueOf(3),
+                            decided
+                                    ? random.nextInt(5) == 0
+                                            ? Integer.valueOf(120)
+                                            : Integer.valueOf(50)
+                                    : null,
+                            decided
+                                    ? pick(
+                                            random,
+                                            "SUBSTANTIATED",
+                                            "NOT_SUBSTANTIATED",
+                                            "UNFOUNDED",
+                                            "OUT_OF_SCOPE")
+                                    : "",
+                            "r-" + i));
+        }
+        return rows;
+    }
+
+    private static String pick(Random random, String... codes) {
+        return codes[random.nextInt(codes.length)];
+    }
+
+    private static double count(Predicate<Row> wanted) {
+        return ROWS.stream().filter(wanted).count();
+    }
+
+    @Test
+    @Order(1)
+    @TestSecurity(user = "administrator", roles = "administrator")
+    void begins_with_raw_rows() {
+        var file =
+                "received,department,phase,policyClasses,capacity,identity,acknowledged,decided,outcome,reporter\n"
+                        + ROWS.stream().map(Row::csv).collect(Collectors.joining("\n"));
+        given().contentType("text/csv; charset=utf-8")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/statistics/imports")
+                .then()
+                .statusCode(200)
+                .body("taken", equalTo(true));
+    }
+
+    @Test
+    @Order(2)
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void needs_the_figures_of_others_and_a_release() {
+        refuse("2011", 409).body("reason", equalTo("NO_RELEASE_OF_THE_YEAR"));
+        var file =
+                new StringBuilder("series,period,value,numerator,denominator,source,lagMonths\n");
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            file.append("head-count,2011-Q%d,24000,,,Invented,1\n".formatted(quarter));
+            file.append("applications,2011-Q%d,5000,,,Invented,1\n".formatted(quarter));
+            file.append("dismissals,2011-Q%d,150,,,Invented,1\n".formatted(quarter));
+        }
+        file.append("survey-experienced,2011,,80,1000,Invented,6\n");
+        given().contentType("text/csv; charset=utf-8")
+                .body(file.toString().getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/goals/series/imports")
+                .then()
+                .statusCode(200);
+        release = cases.release("2011");
+    }
+
+    @Test
+    @Order(3)
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void says_what_the_rows_say_or_that_it_is_withheld() {
+        double finding =
+                count(row -> row.outcome().equals("SUBSTANTIATED"))
+                        + count(row -> row.outcome().equals("NOT_SUBSTANTIATED"))
+                        + count(row -> row.outcome().equals("UNFOUNDED"));
+        Map<String, Double> expected = new HashMap<>();
+        expected.put("E1", count(row -> row.phase().equals("EMPLOYMENT")) * 1000 / 24_000);
+        expected.put("E2", count(row -> row.phase().equals("RECRUITMENT")) * 1000 / 20_000);
+        expected.put("E3", count(row -> row.phase().equals("DISMISSAL")) * 100 / 600);
+        expected.put("E4", count(row -> row.outcome().equals("SUBSTANTIATED")) * 100 / finding);
+        expected.put("E5", count(row -> row.acknowledgedAfter() <= 7) * 100 / ROWS.size());
+        expected.put(
+                "E8",
+                count(row -> row.decidedAfter() != null && row.decidedAfter() <= 90)
+                        * 100
+                        / ROWS.size());
+        expected.put(
+                "E17",
+                (1
+                                - count(
+                                                row ->
+                                                        row.capacity().equals("AFFECTED_EMPLOYEE")
+                                                                && row.phase().equals("EMPLOYMENT"))
+                                        / (0.08 * 24_000))
+                        * 100);
+
+        var said = when().get("/api/v1/goals/indicators?period=2011").jsonPath();
+
+        assertThat(agreeing(said, expected)).isGreaterThanOrEqualTo(5);
+        for (var department : List.of("MBU", "MSO", "MSB", "MTM", "MKB", "MBA")) {
+            var part = when().get("/api/v1/goals/indicators?period=2011&department=" + department);
+            var value = part.jsonPath().get("find { it.id == 'E1' }.readings[0].numerator");
+            if (value != null) {
+                assertThat(((Number) value).doubleValue())
+                        .isEqualTo(
+                                count(
+                                        row ->
+                                                row.phase().equals("EMPLOYMENT")
+                                                        && row.department().equals(department)));
+            }
+        }
+    }
+
+    /** How many of them are shown, all of which must be what the rows say. */
+    private static int agreeing(JsonPath said, Map<String, Double> expected) {
+        int shown = 0;
+        for (var one : expected.entrySet()) {
+            var reading = "find { it.id == '%s' }.readings[0]".formatted(one.getKey());
+            Number value = said.get(reading + ".value");
+            if (value == null) {
+                assertThat((String) said.get(reading + ".reason")).isEqualTo("WITHHELD");
+                continue;
+            }
+            shown++;
+            assertThat(value.doubleValue())
+                    .as(one.getKey())
+                    .isCloseTo(one.getValue(), within(0.001));
+        }
+        return shown;
+    }
+
+    @Test
+    @Order(4)
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void becomes_a_report_with_all_its_figures_frozen() {
+        report =
+                given().contentType(ContentType.JSON)
+                        .body(Map.of("year", "2011"))
+                        .post(REPORTS)
+                        .then()
+                        .statusCode(201)
+                        .body("status", equalTo("DRAFT"))
+                        .extract()
+                        .path("id");
+        refuse("2011", 409).body("reason", equalTo("ONE_IS_BEING_WRITTEN"));
+        refuse("soon", 422).body("violations.field", hasItem("year"));
+        refuse("1999", 422);
+        when().get("/api/v1/council-reports").then().body("id", not(hasItem(report)));
+        when().get("/council-reports/" + report).then().statusCode(404);
+        when().get("/api/v1/council-reports/" + report + "/indicators.csv").then().statusCode(404);
+        given().header("Accept-Language", "en")
+                .get("/goals/reports/" + report + "/closed")
+                .then()
+                .statusCode(200)
+                .body(containsString("Draft, not signed"))
+                .body(containsString("#def-E1"))
+                .body(containsString(release));
+    }
+
+    @Test
+    @Order(5)
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void is_not_ready_before_it_is_written() {
+        tagged().post(REPORTS + "/" + report + "/readiness")
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.field",
+                        hasItems("SUMMARY", "RECRUITMENT", "EMPLOYMENT", "DISMISSAL"));
+        write(Map.of("WEATHER", "Rain"), List.of()).statusCode(422);
+        // No letter on paper for it.
+        write(Map.of("SUMMARY", "\uD83E\uDD84"), List.of())
+                .statusCode(422)
+                .body("violations.field", hasItem("SUMMARY"));
+        write(
+                        texts(),
+                        List.of(
+                                Map.of(
+                                        "words",
+                                        "Better adverts",
+                                        "owner",
+                                        "",
+                                        "cost",
+                                        "none",
+                                        "due",
+                                        "soon")))
+                .statusCode(422)
+                .body(
+                        "violations.field",
+                        hasItems("recommendation-1-owner", "recommendation-1-due"));
+        var fields = new HashMap<String, String>(texts());
+        fields.put("seen", version());
+        fields.put("recommendation-1-words", "Better adverts");
+        FormToken.from("/goals/reports/" + report)
+                .post("/goals/reports/" + report, fields)
+                .statusCode(422)
+                .body(containsString("Better adverts"))
+                .body(containsString("href=\"#recommendation-1-owner\""))
+                .body(containsString("In short, it was a year."));
+        fields.put("recommendation-1-owner", "The office in charge of staff");
+        fields.put("recommendation-1-cost", "none");
+        fields.put("recommendation-1-due", "2012-06-30");
+        FormToken.from("/goals/reports/" + report)
+                .post("/goals/reports/" + report, fields)
+                .statusCode(303);
+        FormToken.from("/goals/reports/" + report)
+                .post("/goals/reports/" + report, Map.of("seen", "0"))
+                .statusCode(412)
+                .body(containsString("Somebody else changed the report"));
+        tagged().post(REPORTS + "/" + report + "/signature")
+                .then()
+                .statusCode(409)
+                .body("reason", equalTo("NOT_READY"));
+        tagged().post(REPORTS + "/" + report + "/readiness")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("READY"));
+        tagged().post(REPORTS + "/" + report + "/signature")
+                .then()
+                .statusCode(409)
+                .body("reason", equalTo("ANOTHER_PERSON_MUST_SIGN"));
+    }
+
+    @Test
+    @Order(6)
+    @TestSecurity(user = "policy-officer-2", roles = "policy-officer")
+    void is_signed_by_another_person_and_then_never_changed() {
+        tagged().post(REPORTS + "/" + report + "/signature")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SIGNED"));
+        write(texts(), List.of()).statusCode(409).body("reason", equalTo("SIGNED_ALREADY"));
+        given().header("Accept-Language", "en")
+                .get("/goals/reports/" + report + "/closed")
+                .then()
+                .body(containsString("Only for those inside."));
+    }
+
+    @Test
+    @Order(7)
+    void is_open_to_everybody_without_what_is_closed() {
+        given().header("Accept-Language", "en")
+                .get("/council-reports/" + report)
+                .then()
+                .statusCode(200)
+                .body(containsString("In short, it was a year."))
+                .body(containsString("Better adverts"))
+                .body(containsString("/statistics?release=" + release))
+                .body(not(containsString("Only for those inside.")))
+                .body(not(containsString("policy-officer")));
+        given().header("Accept-Language", "da")
+                .get("/council-reports")
+                .then()
+                .statusCode(200)
+                .body(containsString("Opfølgning på integrationspolitikken 2011"));
+        var csv =
+                when().get("/api/v1/council-reports/" + report + "/indicators.csv")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+        assertThat(csv.lines().filter(line -> line.startsWith("E1,E1,2011,")))
+                .singleElement()
+                .asString()
+                .contains("," + (int) count(row -> row.phase().equals("EMPLOYMENT")) + ",");
+        when().get("/api/v1/council-reports/" + report + "/indicators.json")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo("2.0"))
+                .body("size[1]", equalTo((int) csv.lines().count() - 1));
+    }
+
+    @Test
+    @Order(8)
+    void is_a_pdf_that_a_screen_reader_can_read() throws Exception {
+        for (var language : List.of("da")) {
+            var pdf =
+                    given().header("Accept-Language", language)
+                            .get("/council-reports/" + report + "/report.pdf")
+                            .then()
+                            .statusCode(200)
+                            .contentType("application/pdf")
+                            .extract()
+                            .asByteArray();
+            VeraGreenfieldFoundryProvider.initialise();
+            try (var foundry = Foundries.defaultInstance();
+                    var parser =
+                            foundry.createParser(
+                                    new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
+                var result = foundry.createValidator(PDFAFlavour.PDFUA_1, false).validate(parser);
+                assertThat(result.getTestAssertions()).isEmpty();
+                assertThat(result.isCompliant()).isTrue();
+            }
+            Files.write(Path.of("target/council-report-" + language + ".pdf"), pdf);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void stands_in_the_catalogue() {
+        var entry = "'dcat:dataset'.find { it['dct:identifier'] == '%s' }";
+        when().get("/catalogue")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("application/ld+json"))
+                .body("'@type'", equalTo("dcat:Catalog"))
+                .body(entry.formatted(release) + "['@type']", equalTo("dcat:Dataset"))
+                .body(
+                        entry.formatted(release) + "['dct:temporal']['dcat:startDate']['@value']",
+                        equalTo("2011-01-01"))
+                .body(
+                        entry.formatted(release) + "['dcat:distribution'][0]['dct:license']['@id']",
+                        equalTo("https://creativecommons.org/licenses/by/4.0/"))
+                .body(
+                        entry.formatted("council-report-" + report) + "['dcat:landingPage']['@id']",
+                        containsString("/council-reports/" + report));
+        List<String> files =
+                when().get("/catalogue")
+                        .jsonPath()
+                        .getList(
+                                entry.formatted(release)
+                                        + "['dcat:distribution'].collect { it['dcat:downloadURL']['@id'] }");
+        assertThat(files).isNotEmpty();
+        for (var file : files) {
+            when().get(file).then().statusCode(200);
+        }
+    }
+
+    @Test
+    @Order(10)
+    @TestSecurity(user = "case-handler", roles = "case-handler")
+    void is_not_written_by_those_who_see_cases() {
+        when().get(REPORTS).then().statusCode(403);
+        when().get("/goals/reports").then().statusCode(403);
+        when().get("/goals/reports/" + report + "/closed").then().statusCode(403);
+        when().get("/goals/reports/" + report + "/closed.pdf").then().statusCode(403);
+    }
+
+    private static Map<String, String> texts() {
+        return Map.of(
+                "SUMMARY", "In short, it was a year.",
+                "RECRUITMENT", "Adverts were looked at.",
+                "EMPLOYMENT", "Shifts were looked at.",
+                "DISMISSAL", "Nothing to add.",
+                "STATEMENT_MBU", "We have talked about it.",
+                "CLOSED", "Only for those inside.");
+    }
+
+    private static ValidatableResponse write(
+            Map<String, String> texts, List<Map<String, String>> todo) {
+        return tagged().contentType(ContentType.JSON)
+                .body(Map.of("texts", texts, "recommendations", todo))
+                .put(REPORTS + "/" + report + "/words")
+                .then();
+    }
+
+    private static RequestSpecification tagged() {
+        return given().contentType(ContentType.JSON).header("If-Match", "\"" + version() + "\"");
+    }
+
+    private static String version() {
+        return String.valueOf(
+                when().get(REPORTS + "/" + report).jsonPath().getInt("report.version"));
+    }
+
+    private static ValidatableResponse refuse(String year, int status) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("year", year))
+                .post(REPORTS)
+                .then()
+                .statusCode(status);
+    }
+}
