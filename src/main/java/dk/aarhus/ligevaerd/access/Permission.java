@@ -39,6 +39,12 @@ public enum Permission {
     PREPARE_RELEASE,
     /** Publish a release that another person prepared. */
     PUBLISH_RELEASE,
+    /** Read goals, indicators and the drafts of the report to the City Council. */
+    READ_GOALS,
+    /** Change a goal, with a reason; take over figures of others; write the report. */
+    KEEP_GOALS,
+    /** Sign the report that another person made ready. */
+    SIGN_COUNCIL_REPORT,
     /** See which cases were kept long enough, by their references, and which are held. */
     READ_RETENTION,
     /** Hold a case back from being let go of, and lift that. */

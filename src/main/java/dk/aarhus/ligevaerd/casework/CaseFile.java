@@ -196,6 +196,23 @@ public class CaseFile extends Chronicle {
         }
     }
 
+    /**
+     * Goes back to where it was before the last move, as if that had not been.
+     *
+     * @throws Problem STATE_CONFLICT where it cannot be undone: {@link SecondThoughts}
+     */
+    void moveBack(Acting acting, Deadlines deadlines) {
+        status =
+                SecondThoughts.of(this)
+                        .orElseThrow(
+                                () ->
+                                        Problem.of(ProblemKind.STATE_CONFLICT)
+                                                .with("status", status)
+                                                .with("unmet", List.of()));
+        due = deadlines.dueOf(this).orElse(null);
+        acted(Act.MOVED_BACK, status.name(), acting, acting.reason().orElse(null));
+    }
+
     void triage(Triage assessed, Regime underRegime, Acting acting, Deadlines deadlines) {
         requireStage(CaseStatus.TRIAGE);
         triage = assessed.withTexts(this::seal);
@@ -282,6 +299,12 @@ public class CaseFile extends Chronicle {
     void wroteToReporter(Acting acting) {
         requests.written();
         acted(Act.WROTE_TO_REPORTER, "MESSAGE", acting, null);
+    }
+
+    /** A message that waited stands in the mailbox; that makes nobody's page stale. */
+    void messageLeft(String writtenBy, LocalDate day) {
+        requests.written();
+        note(Act.WROTE_TO_REPORTER, "MESSAGE", writtenBy, day, null);
     }
 
     /**

@@ -103,4 +103,7 @@ public final class CaseForms {
             List<String> policyClasses,
             String reasons,
             String toReporter) {}
+
+    /** The last move is undone. @param reason why */
+    public record Undoing(String reason) {}
 }

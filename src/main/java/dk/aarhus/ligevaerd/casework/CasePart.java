@@ -20,7 +20,9 @@ public enum CasePart {
     ISSUES,
     HEARINGS,
     MEASURES,
-    NOTES;
+    NOTES,
+    TASKS,
+    MISFILED;
 
     private static final String RECORD = "case_record.words/";
 
@@ -33,7 +35,7 @@ public enum CasePart {
         int end = field.indexOf('/');
         return switch (end < 0 ? field : field.substring(0, end)) {
             case "report.account", "report.workplace" -> REPORT;
-            case "mailbox_message.words" -> DIALOGUE;
+            case "mailbox_message.words", "case_waiting_message.words" -> DIALOGUE;
             case "case_file.triage_note" -> TRIAGE;
             case "case_file.hearing_exempt_reason" -> HEARING;
             case "case_assessment.reasons", "case_assessment.departure", "case_answer.reasoning" ->
@@ -54,6 +56,8 @@ public enum CasePart {
             case "case_measure.reason", "case_measure.review", "case_measure.end_reason" ->
                     MEASURES;
             case "case_note.words" -> NOTES;
+            case "case_task.words", "case_task.outcome" -> TASKS;
+            case "case_misfiled.reason" -> MISFILED;
             default -> throw new IllegalArgumentException("no part holds " + field);
         };
     }

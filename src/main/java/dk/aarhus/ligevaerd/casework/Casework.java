@@ -40,6 +40,14 @@ public class Casework {
     private static final Set<Permission> TRIAGE_OR_WORK =
             Set.of(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE);
 
+    private static final Set<Permission> MOVERS =
+            Set.of(
+                    Permission.TRIAGE_CASE,
+                    Permission.WORK_ON_CASE,
+                    Permission.REVIEW_CASE,
+                    Permission.DECIDE_CASE);
+    private static final int LONGEST_UNDO_REASON = 2_000;
+
     private final CaseActs acts;
     private final Cases cases;
     private final Reports reports;
@@ -47,6 +55,7 @@ public class Casework {
     private final Ties ties;
     private final Conflicts conflicts;
     private final Mailboxes mailboxes;
+    private final Outgoing outgoing;
     private final ReporterLetters letters;
     private final Deadlines deadlines;
     private final Counting counting;
@@ -61,6 +70,7 @@ public class Casework {
             Ties ties,
             Conflicts conflicts,
             Mailboxes mailboxes,
+            Outgoing outgoing,
             ReporterLetters letters,
             Deadlines deadlines,
             Counting counting,
@@ -73,6 +83,7 @@ public class Casework {
         this.ties = ties;
         this.conflicts = conflicts;
         this.mailboxes = mailboxes;
+        this.outgoing = outgoing;
         this.letters = letters;
         this.deadlines = deadlines;
         this.counting = counting;
@@ -93,6 +104,7 @@ public class Casework {
                 ties,
                 conflicts,
                 mailboxes,
+                outgoing.atOnce(),
                 letters,
                 deadlines,
                 counting,
@@ -127,6 +139,26 @@ public class Casework {
                                 .ifPresent(held -> classifications.concluded(file, held, acting));
                     }
                     moved.fire(new CaseMoved(file, from, acting.today()));
+                    counting.count(file);
+                });
+    }
+
+    /**
+     * Undoes the last move of a case, for a reason, while nothing of it has left the house.
+     *
+     * @throws Problem INVALID without a reason; STATE_CONFLICT where it cannot be undone
+     */
+    public void undoMove(SeenCase seen, CaseForms.Undoing form, Caller caller) {
+        var reader = new InputReader();
+        var reason = reader.required("undoReason", form.reason(), LONGEST_UNDO_REASON);
+        reader.orRefuse();
+        act(
+                seen,
+                MOVERS,
+                caller,
+                Optional.of(reason),
+                (file, acting) -> {
+                    file.moveBack(acting, deadlines);
                     counting.count(file);
                 });
     }
@@ -266,10 +298,7 @@ public class Casework {
                 TRIAGE_OR_WORK,
                 caller,
                 Optional.empty(),
-                (file, acting) -> {
-                    mailboxes.post(file.reference(), CaseInput.text(form), acting.today());
-                    file.wroteToReporter(acting);
-                });
+                (file, acting) -> outgoing.send(file, CaseInput.text(form), acting));
     }
 
     /**

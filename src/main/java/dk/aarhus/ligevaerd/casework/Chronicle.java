@@ -69,6 +69,11 @@ public abstract class Chronicle extends Locked {
                 .toList();
     }
 
+    /** The same with the notes still sealed: codes, days and accounts. */
+    List<CaseEvent> lines() {
+        return timeline;
+    }
+
     /** What the staff did since somebody saw a version, the oldest first. */
     public List<CaseEvent> changedSince(int seen) {
         return timeline.stream()

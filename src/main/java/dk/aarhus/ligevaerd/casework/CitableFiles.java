@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.casework;
 
-import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -10,9 +9,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CitableFiles implements Citable {
 
-    private final ReportEvidence evidence;
+    private final CaseEvidence evidence;
 
-    CitableFiles(ReportEvidence evidence) {
+    CitableFiles(CaseEvidence evidence) {
         this.evidence = evidence;
     }
 

@@ -58,7 +58,8 @@ public class Deadlines {
                     RESULT_TOLD,
                     REPRISAL_CONTACT,
                     LEARNING,
-                    SERVICE_CHECK ->
+                    SERVICE_CHECK,
+                    TASK ->
                     Optional.empty();
         };
     }
@@ -109,7 +110,8 @@ public class Deadlines {
                     RESULT_TOLD,
                     REPRISAL_CONTACT,
                     LEARNING,
-                    SERVICE_CHECK ->
+                    SERVICE_CHECK,
+                    TASK ->
                     throw new IllegalArgumentException(kind + " is set by its part of the case");
         };
     }
@@ -143,7 +145,8 @@ public class Deadlines {
                     PERSON_NAMED,
                     INFORMATION_POSTPONED,
                     REMEDY_ORDERED,
-                    CHECK_ORDERED ->
+                    CHECK_ORDERED,
+                    TASK_SET ->
                     received;
         };
     }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public class Desk {
     private final Ties ties;
     private final Reports reports;
     private final Mailboxes mailboxes;
+    private final Outgoing outgoing;
     private final CaseRequests requests;
     private final Classifications classifications;
     private final Reviews reviews;
@@ -49,6 +51,7 @@ public class Desk {
             Ties ties,
             Reports reports,
             Mailboxes mailboxes,
+            Outgoing outgoing,
             CaseRequests requests,
             Classifications classifications,
             Reviews reviews,
@@ -60,6 +63,7 @@ public class Desk {
         this.ties = ties;
         this.reports = reports;
         this.mailboxes = mailboxes;
+        this.outgoing = outgoing;
         this.requests = requests;
         this.classifications = classifications;
         this.reviews = reviews;
@@ -103,6 +107,16 @@ public class Desk {
     }
 
     /**
+     * Those of some cases that the caller may open now, for a list that names them; that they were
+     * seen in it is in the journal.
+     */
+    public Set<Reference> listed(List<Reference> references, Caller caller) {
+        var open = cases.among(references, ties.condition(caller, Set.of(Permission.READ_CASE)));
+        journal.readAll(caller, open, Part.SUMMARY);
+        return open;
+    }
+
+    /**
      * The version of a case, for somebody who acts on it without looking.
      *
      * @throws Problem NOT_FOUND when there is none, or none for the caller; NOT_TAKEN for one that
@@ -142,6 +156,7 @@ public class Desk {
                 file,
                 reports.referenced(reference).orElseThrow(),
                 mailboxes.messages(reference),
+                outgoing.of(reference),
                 requests.of(file, caller, held),
                 classifications.of(reference),
                 reviews.of(reference),

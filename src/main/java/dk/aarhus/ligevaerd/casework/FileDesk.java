@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.access.Caller;
-import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles.Bytes;
@@ -28,14 +27,14 @@ public class FileDesk {
     private static final int LONGEST_REASON = 500;
 
     private final Desk desk;
-    private final ReportEvidence evidence;
+    private final CaseEvidence evidence;
     private final EvidenceFiles files;
     private final Journal journal;
     private final Reading reading;
 
     FileDesk(
             Desk desk,
-            ReportEvidence evidence,
+            CaseEvidence evidence,
             EvidenceFiles files,
             Journal journal,
             Reading reading) {

@@ -52,6 +52,12 @@ public enum Guard {
     /** The handler has declared to have no interest in the matter (FVL §§ 3 and 6). */
     NO_CONFLICT_DECLARED(LAW, CaseFacts::noConflictDeclared),
 
+    /** Every task that the law asks for in this stage is done; holds where none was set. */
+    LAW_TASKS_DONE(LAW, (facts, self) -> facts.standsWhereTold(self)),
+
+    /** The same of those that somebody, or a checklist of practice, wants done first. */
+    TASKS_DONE(PRACTICE, (facts, self) -> facts.standsWhereTold(self)),
+
     /** What is to be found out, where and in which order (Acas guide on investigations). */
     PLAN_WRITTEN(PRACTICE, facts -> facts.has(RecordKind.PLAN)),
 
@@ -210,6 +216,8 @@ public enum Guard {
                     STAFFED_BY_TWO,
                     CASE_WANTED,
                     NO_CONFLICT_DECLARED,
+                    LAW_TASKS_DONE,
+                    TASKS_DONE,
                     PLAN_WRITTEN,
                     FACTS_RECORDED,
                     REPORTER_WARNED,
@@ -240,6 +248,8 @@ public enum Guard {
             case SIGNED_BY_ANOTHER -> Permission.DECIDE_CASE;
             case REASON_GIVEN,
                     NO_CONFLICT_DECLARED,
+                    LAW_TASKS_DONE,
+                    TASKS_DONE,
                     PLAN_WRITTEN,
                     FACTS_RECORDED,
                     REPORTER_WARNED,

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.law.CaseStatus;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hibernate.Hibernate;
@@ -15,6 +16,8 @@ import org.hibernate.Hibernate;
 /**
  * A case as one caller may see it at this moment.
  *
+ * @param waiting messages to the reporter that can still be taken back
+ * @param backTo the stage before the last move, where the caller can undo that
  * @param requests what the reporter asked for, where the caller is one to judge it
  * @param history what it was called when
  * @param reviews what a second pair of eyes said
@@ -27,6 +30,8 @@ public record OpenCase(
         CaseFile file,
         Report report,
         List<MailboxMessage> messages,
+        List<Waiting> waiting,
+        Optional<CaseStatus> backTo,
         List<Asked> requests,
         List<Classification> history,
         List<Review> reviews,
@@ -57,6 +62,7 @@ public record OpenCase(
             CaseFile file,
             Report report,
             List<MailboxMessage> messages,
+            List<Waiting> waiting,
             List<Asked> requests,
             List<Classification> history,
             List<Review> reviews,
@@ -77,7 +83,23 @@ public record OpenCase(
                 .forEach(steps::add);
         var next = Next.of(file, ways);
         return new OpenCase(
-                file, report, messages, requests, history, reviews, ways, next, steps, permissions);
+                file,
+                report,
+                messages,
+                waiting,
+                SecondThoughts.of(file).filter(stage -> ways.stream().anyMatch(Way::yours)),
+                requests,
+                history,
+                reviews,
+                ways,
+                next,
+                steps,
+                permissions);
+    }
+
+    /** Whether the caller is one of those who take messages back. */
+    public boolean takesBack() {
+        return may(Permission.TRIAGE_CASE) || may(Permission.WORK_ON_CASE);
     }
 
     public boolean offers(Step step) {

@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.access.Permission;
-import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +18,10 @@ import java.util.function.Predicate;
 class Reading {
 
     private final Cases cases;
-    private final ReportEvidence evidence;
+    private final CaseEvidence evidence;
     private final EntityManager base;
 
-    Reading(Cases cases, ReportEvidence evidence, EntityManager base) {
+    Reading(Cases cases, CaseEvidence evidence, EntityManager base) {
         this.cases = cases;
         this.evidence = evidence;
         this.base = base;

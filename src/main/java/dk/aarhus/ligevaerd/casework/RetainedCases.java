@@ -51,6 +51,9 @@ class RetainedCases implements Retained, CaseRegister {
                             "case_event",
                             "select count(*) from case_event where case_reference = ?1"),
                     Map.entry(
+                            "case_waiting_message",
+                            "select count(*) from case_waiting_message where case_reference = ?1"),
+                    Map.entry(
                             "case_bar", "select count(*) from case_bar where case_reference = ?1"),
                     Map.entry(
                             "case_taker",
@@ -60,6 +63,7 @@ class RetainedCases implements Retained, CaseRegister {
                             "select count(*) from case_glass where case_reference = ?1"));
     private static final List<String> BESIDE_THE_CASE =
             List.of(
+                    "case_waiting_message",
                     "case_bar",
                     "case_taker",
                     "case_glass",

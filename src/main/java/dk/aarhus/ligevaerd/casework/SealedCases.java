@@ -51,7 +51,10 @@ class SealedCases {
                     ofSheet("case_finding", "reasons"),
                     ofSheet("case_hearing_text", "words", "withheld", "answer", "objections"),
                     ofSheet("case_measure", "reason", "review", "end_reason"),
-                    ofSheet("case_note", "words"));
+                    ofSheet("case_note", "words"),
+                    ofSheet("case_waiting_message", "words"),
+                    ofSheet("case_misfiled", "reason"),
+                    ofSheet("case_task", "words", "outcome"));
     private static final List<SealedRows> ALL =
             Stream.of(SealedReports.rows(), OWN).flatMap(List::stream).toList();
 

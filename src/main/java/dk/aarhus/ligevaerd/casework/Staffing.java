@@ -107,7 +107,7 @@ public class Staffing {
     }
 
     /** Everybody who was appointed, whatever for. */
-    Stream<String> everybody() {
+    public Stream<String> everybody() {
         return Stream.of(handler, reviewer, decisionMaker).filter(Objects::nonNull).distinct();
     }
 

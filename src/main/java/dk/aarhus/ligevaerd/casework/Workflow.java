@@ -91,9 +91,19 @@ public final class Workflow {
                                     REVIEW_CASE,
                                     NO_CONFLICT_DECLARED,
                                     PLAN_WRITTEN,
-                                    PLAN_APPROVED_BY_ANOTHER),
-                    when(INVESTIGATING).may(HEARING, WORK_ON_CASE, FACTS_RECORDED),
-                    when(HEARING).may(ASSESSMENT, WORK_ON_CASE, REPORTER_WARNED, PARTIES_HEARD),
+                                    PLAN_APPROVED_BY_ANOTHER,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
+                    when(INVESTIGATING)
+                            .may(HEARING, WORK_ON_CASE, FACTS_RECORDED, LAW_TASKS_DONE, TASKS_DONE),
+                    when(HEARING)
+                            .may(
+                                    ASSESSMENT,
+                                    WORK_ON_CASE,
+                                    REPORTER_WARNED,
+                                    PARTIES_HEARD,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
                     when(ASSESSMENT).may(HEARING, WORK_ON_CASE, REASON_GIVEN),
                     when(ASSESSMENT)
                             .may(
@@ -104,6 +114,8 @@ public final class Workflow {
                                     ASSESSED,
                                     DECISION_DRAFTED,
                                     REVIEWED,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE,
                                     SIGNED_BY_ANOTHER),
                     when(DECIDED).may(REMEDY, WORK_ON_CASE, REMEDIES_PLANNED),
                     when(DECIDED).may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN),

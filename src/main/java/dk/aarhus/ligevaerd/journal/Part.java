@@ -48,6 +48,15 @@ public final class Part {
     /** The notes of a case. */
     public static final String NOTES = "NOTES";
 
+    /** What was filed wrong in a case. */
+    public static final String MISFILED = "MISFILED";
+
+    /** What is to be done in a case. */
+    public static final String TASKS = "TASKS";
+
+    /** What the reader typed into forms of a case and has not sent. */
+    public static final String UNSAVED = "UNSAVED";
+
     /** What was done in a case, filtered. */
     public static final String TIMELINE = "TIMELINE";
 

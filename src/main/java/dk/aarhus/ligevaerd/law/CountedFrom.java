@@ -40,5 +40,8 @@ public enum CountedFrom {
     REMEDY_ORDERED,
 
     /** A service check was ordered, or was made and is to be proved. */
-    CHECK_ORDERED
+    CHECK_ORDERED,
+
+    /** A task was set. */
+    TASK_SET
 }

@@ -97,6 +97,9 @@ class EveryDoorIT {
             if (path.equals("/api/v1/statistics/imports")) {
                 return Permission.IMPORT_FACTS;
             }
+            if (path.startsWith("/api/v1/goals")) {
+                return Permission.READ_GOALS;
+            }
             if (path.equals("/api/v1/staff/imports")) {
                 return Permission.IMPORT_STAFF;
             }

@@ -40,6 +40,9 @@ class PermissionTableTest {
             POLICY_OFFICER,     READ_WORKBENCH,  NONE
             POLICY_OFFICER,     PREPARE_RELEASE, NONE
             POLICY_OFFICER,     PUBLISH_RELEASE, NONE
+            POLICY_OFFICER,     READ_GOALS,      NONE
+            POLICY_OFFICER,     KEEP_GOALS,      NONE
+            POLICY_OFFICER,     SIGN_COUNCIL_REPORT, NONE
             AUDITOR,            READ_RETENTION,  NONE
             AUDITOR,            HOLD,            NONE
             AUDITOR,            LET_GO,          NONE

@@ -56,6 +56,8 @@ class RouteWalkIT {
                     asks("/statistics/given", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/given", Permission.READ_WORKBENCH),
                     asks("/api/v1/statistics/releases", Permission.READ_WORKBENCH),
+                    asks("/goals", Permission.READ_GOALS),
+                    asks("/api/v1/goals", Permission.READ_GOALS),
                     asks("/api/v1/statistics/trials", Permission.READ_WORKBENCH),
                     asks("/duty", Permission.KEEP_ROSTER),
                     asks("/api/v1/duty", Permission.KEEP_ROSTER),

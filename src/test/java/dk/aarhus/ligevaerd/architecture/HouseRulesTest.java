@@ -126,6 +126,21 @@ class HouseRulesTest {
         }
 
         @Test
+        void goals_knows_figures_by_their_public_door_alone() {
+            mayNotKnow("goals", "intake", "casework", "servicecheck", "disclosure", "vault");
+            check(
+                    noClasses()
+                            .that()
+                            .resideInAPackage(HOUSE + ".goals..")
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAnyPackage(HOUSE + ".statistics..")
+                                            .and(not(readsReleases())))
+                            .because("what was not published is nobody's goal")
+                            .allowEmptyShould(true));
+        }
+
+        @Test
         void nobody_knows_the_demonstration() {
             for (String room : roomsFound()) {
                 mayNotKnow(room, ON_TOP);
@@ -303,6 +318,31 @@ class HouseRulesTest {
         void no_field_is_public_unless_it_never_changes() {
             check(fields().that().arePublic().should().beFinal());
         }
+    }
+
+    private static DescribedPredicate<JavaClass> readsReleases() {
+        return DescribedPredicate.describe(
+                "read published releases",
+                type ->
+                        Set.of(
+                                                "FigureShelf",
+                                                "PublicTable",
+                                                "PublicTable$Axis",
+                                                "ReleaseShelf",
+                                                "ReleaseView",
+                                                "ReleaseStatus",
+                                                "ShownCell",
+                                                "ShownCell$Figure",
+                                                "ShownCell$Withheld",
+                                                "Period",
+                                                "Period$OneQuarter",
+                                                "Period$WholeYear")
+                                        .contains(
+                                                type.getName()
+                                                        .substring(
+                                                                type.getName().lastIndexOf('.')
+                                                                        + 1))
+                                || type.getPackageName().equals(HOUSE + ".statistics.words"));
     }
 
     private static void mayKnow(String room, String... below) {

@@ -77,6 +77,11 @@ class GuardTest {
                         "the reporter's time is over",
                         seenBy("ada").standing(Guard.REPORTER_WARNED, TODAY)),
                 arguments(Guard.ALLEGATIONS_FOUND, "nothing is alleged", seenBy("ada")),
+                arguments(Guard.LAW_TASKS_DONE, "no task was set", seenBy("ada")),
+                arguments(
+                        Guard.TASKS_DONE,
+                        "all are done",
+                        seenBy("ada").standing(Guard.TASKS_DONE, TODAY)),
                 arguments(Guard.INFORMATION_GIVEN, "nobody is named", seenBy("ada")),
                 arguments(
                         Guard.INFORMATION_GIVEN,
@@ -155,6 +160,14 @@ class GuardTest {
                         "one lacks its finding",
                         seenBy("ada").standing(Guard.ALLEGATIONS_FOUND, LocalDate.MAX)),
                 arguments(
+                        Guard.LAW_TASKS_DONE,
+                        "one is open",
+                        seenBy("ada").standing(Guard.LAW_TASKS_DONE, LocalDate.MAX)),
+                arguments(
+                        Guard.TASKS_DONE,
+                        "one is open",
+                        seenBy("ada").standing(Guard.TASKS_DONE, LocalDate.MAX)),
+                arguments(
                         Guard.INFORMATION_GIVEN,
                         "somebody does not know",
                         seenBy("ada").standing(Guard.INFORMATION_GIVEN, LocalDate.EPOCH)),
@@ -220,7 +233,13 @@ class GuardTest {
     @EnumSource(
             value = Guard.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"REPORTER_WARNED", "ALLEGATIONS_FOUND", "INFORMATION_GIVEN"})
+            names = {
+                "REPORTER_WARNED",
+                "ALLEGATIONS_FOUND",
+                "INFORMATION_GIVEN",
+                "LAW_TASKS_DONE",
+                "TASKS_DONE"
+            })
     void fails_closed_where_nothing_is_known(Guard guard) {
         assertThat(guard.holds(seenBy("ada").known())).isFalse();
     }

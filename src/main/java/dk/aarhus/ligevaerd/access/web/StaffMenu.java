@@ -44,6 +44,10 @@ class StaffMenu {
         return caller.get().mayEver(Permission.READ_WORKBENCH);
     }
 
+    public boolean goals() {
+        return caller.get().mayEver(Permission.READ_GOALS);
+    }
+
     public boolean retention() {
         return caller.get().mayEver(Permission.READ_RETENTION);
     }

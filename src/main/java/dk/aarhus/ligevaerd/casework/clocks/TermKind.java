@@ -105,7 +105,10 @@ public enum TermKind {
     LEARNING(Setter.PART, CountedFrom.DECIDED, Stages.TREATED),
 
     /** A practice is looked at, or looked at again to prove the effect; it may outlast the case. */
-    SERVICE_CHECK(Setter.PART, CountedFrom.CHECK_ORDERED, CaseStatus.values());
+    SERVICE_CHECK(Setter.PART, CountedFrom.CHECK_ORDERED, CaseStatus.values()),
+
+    /** Something is to be done by somebody of the case. */
+    TASK(Setter.PART, CountedFrom.TASK_SET, Stages.TREATED);
 
     /** Where the clocks of parts run; what is paused stands in the stage in which it was paused. */
     private static final class Stages {

@@ -45,6 +45,10 @@ abstract class CaseSheet extends Locked {
         writtenOn = on;
     }
 
+    UUID id() {
+        return id;
+    }
+
     int number() {
         return number;
     }

@@ -10,20 +10,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The days of hearing texts, interim measures, and of what people are to be told. */
+/** The days of hearing texts, interim measures, tasks, and of what people are to be told. */
 @ApplicationScoped
 class InvestigationTerms implements TimedPart {
 
     private final HearingSheets texts;
     private final MeasureSheets measures;
     private final PartySheets parties;
+    private final TaskSheets tasks;
     private final Deadlines deadlines;
 
     InvestigationTerms(
-            HearingSheets texts, MeasureSheets measures, PartySheets parties, Deadlines deadlines) {
+            HearingSheets texts,
+            MeasureSheets measures,
+            PartySheets parties,
+            TaskSheets tasks,
+            Deadlines deadlines) {
         this.texts = texts;
         this.measures = measures;
         this.parties = parties;
+        this.tasks = tasks;
         this.deadlines = deadlines;
     }
 
@@ -37,7 +43,8 @@ class InvestigationTerms implements TimedPart {
                         texts.of(file.reference()).stream().flatMap(text -> text.term().stream()),
                         measures.of(file.reference()).stream().flatMap(one -> of(one, file)),
                         parties.of(file.reference()).stream()
-                                .flatMap(one -> one.terms(deadlines.calendar()).stream()))
+                                .flatMap(one -> one.terms(deadlines.calendar()).stream()),
+                        tasks.of(file.reference()).stream().map(TaskSheet::term))
                 .flatMap(terms -> terms)
                 .toList();
     }

@@ -4,10 +4,10 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.Acting;
 import dk.aarhus.ligevaerd.casework.CaseActs;
+import dk.aarhus.ligevaerd.casework.CaseEvidence;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -34,7 +34,7 @@ public class Matters {
     private final AllegationSheets allegations;
     private final FactSheets facts;
     private final FindingSheets findings;
-    private final ReportEvidence evidence;
+    private final CaseEvidence evidence;
 
     Matters(
             CaseActs acts,
@@ -42,7 +42,7 @@ public class Matters {
             AllegationSheets allegations,
             FactSheets facts,
             FindingSheets findings,
-            ReportEvidence evidence) {
+            CaseEvidence evidence) {
         this.acts = acts;
         this.parties = parties;
         this.allegations = allegations;

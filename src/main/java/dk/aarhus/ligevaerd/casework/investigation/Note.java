@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Something written down, which nobody writes over: what was wrong is put right by another note.
  *
  * @param aboutDay the day that it tells of
+ * @param filedWrong whether it lay in the wrong case: then it says nothing any more
  */
 public record Note(
         int number,
@@ -13,7 +14,8 @@ public record Note(
         LocalDate aboutDay,
         String words,
         String writtenBy,
-        LocalDate writtenOn) {
+        LocalDate writtenOn,
+        boolean filedWrong) {
 
     /** Written on a later day than the one it tells of. */
     public boolean isLate() {

@@ -32,7 +32,13 @@ class NoteSheet extends CaseSheet {
         return sheet;
     }
 
+    /** What is written where a note was filed wrong. */
+    String sealedNothing() {
+        return seal(WORDS, "");
+    }
+
     Note note() {
-        return new Note(number(), kind, aboutDay, open(WORDS, words), writtenBy(), writtenOn());
+        var said = open(WORDS, words);
+        return new Note(number(), kind, aboutDay, said, writtenBy(), writtenOn(), said.isEmpty());
     }
 }

@@ -23,7 +23,9 @@ class RetainedInvestigation implements Retained {
             HearingSheets hearings,
             MeasureSheets measures,
             RiskSheets risks,
-            NoteSheets notes) {
+            NoteSheets notes,
+            TaskSheets tasks,
+            MisfiledSheets misfiled) {
         this.tables =
                 Map.of(
                         "case_party", parties,
@@ -33,7 +35,9 @@ class RetainedInvestigation implements Retained {
                         "case_hearing_text", hearings,
                         "case_measure", measures,
                         "case_risk", risks,
-                        "case_note", notes);
+                        "case_note", notes,
+                        "case_task", tasks,
+                        "case_misfiled", misfiled);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dk.aarhus.ligevaerd.casework.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,18 +10,15 @@ import java.util.Optional;
  * letters are analysed at all, and each of them once: that makes reading through hundreds of cases
  * cheap.
  *
- * <p>For one search and one thread; what it learns of words it forgets with it.
+ * <p>For one thread; several may look through the cases of one search at once.
  *
  * @param <P> the parts that a case's texts belong to
  */
 public final class Finder<P> {
 
-    private static final int MOST_REMEMBERED = 50_000;
-
-    private final List<Term> terms;
+    private final Words words;
     private final Openings openings;
     private final Stems stems = new Stems();
-    private final Map<String, Integer> fitting = new HashMap<>();
 
     /** Of each part the first text in which one of the words stands. */
     private final Map<P, byte[]> texts = new LinkedHashMap<>();
@@ -31,8 +26,8 @@ public final class Finder<P> {
     private int found;
 
     public Finder(Words words) {
-        terms = words.terms();
-        openings = new Openings(terms);
+        this.words = words;
+        openings = new Openings(words.terms());
     }
 
     /** Reads a text of the case. */
@@ -51,7 +46,7 @@ public final class Finder<P> {
      *     part; empty unless every word occurs somewhere in the case
      */
     public Optional<Map<P, Passage>> endOfCase() {
-        boolean all = found == (1 << terms.size()) - 1;
+        boolean all = found == (1 << words.count()) - 1;
         Map<P, Passage> passages = new LinkedHashMap<>();
         if (all) {
             texts.forEach(
@@ -70,15 +65,15 @@ public final class Finder<P> {
         var runs = new Runs(utf8);
         while (runs.next()) {
             if (runs.mayBe(openings)) {
-                which |= among(runs.words());
+                which |= runs.isOneWord() ? fitting(runs.word()) : among(runs.words());
             }
         }
         return which;
     }
 
-    private int among(String words) {
+    private int among(String text) {
         int which = 0;
-        var tokens = new Tokens(words);
+        var tokens = new Tokens(text);
         while (tokens.next()) {
             if (openings.admits(tokens.first())) {
                 which |= fitting(tokens.word());
@@ -99,20 +94,6 @@ public final class Finder<P> {
     }
 
     private int fitting(String word) {
-        var known = fitting.get(word);
-        if (known != null) {
-            return known;
-        }
-        int which = 0;
-        var folded = Folding.fold(word);
-        for (int i = 0; i < terms.size() && !folded.isEmpty(); i++) {
-            if (terms.get(i).fits(folded, stems)) {
-                which |= 1 << i;
-            }
-        }
-        if (fitting.size() < MOST_REMEMBERED) {
-            fitting.put(word, which);
-        }
-        return which;
+        return words.fitting(word, stems);
     }
 }

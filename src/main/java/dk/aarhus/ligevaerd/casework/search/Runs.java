@@ -65,9 +65,20 @@ final class Runs {
     boolean mayBe(Openings openings) {
         byte first = text[start];
         byte second = start + 1 < end ? text[start + 1] : 0;
-        return (kinds & UNCLEAR) != 0
+        return !isOneWord()
                 || first < 0
                 || (second < 0 ? openings.admits((char) first) : openings.admits(first, second));
+    }
+
+    /** Whether nothing but letters and digits is in it. */
+    boolean isOneWord() {
+        return (kinds & UNCLEAR) == 0;
+    }
+
+    /** The only word of this run. */
+    String word() {
+        var word = words();
+        return word.length() > Tokens.LONGEST ? word.substring(0, Tokens.LONGEST) : word;
     }
 
     String words() {

@@ -3,7 +3,9 @@ package dk.aarhus.ligevaerd.casework.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -12,6 +14,9 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 /**
  * What somebody looks for: several words, of which all must occur. Words that stand in every text
  * are passed over. Nothing of it may be written to a log.
+ *
+ * <p>For one search: a word of a text is compared once, and what was learnt of it is forgotten with
+ * the search.
  */
 public final class Words {
 
@@ -27,7 +32,10 @@ public final class Words {
 
     public static final Words NONE = new Words(List.of());
 
+    private static final int MOST_REMEMBERED = 50_000;
+
     private final List<Term> terms;
+    private final Map<String, Integer> fitting = new ConcurrentHashMap<>();
 
     private Words(List<Term> terms) {
         this.terms = terms;
@@ -69,6 +77,29 @@ public final class Words {
 
     List<Term> terms() {
         return terms;
+    }
+
+    /** Which of them a word of a text is, as it is written: a bit for each. */
+    int fitting(String word, Stems stems) {
+        var known = fitting.get(word);
+        if (known != null) {
+            return known;
+        }
+        int which = compared(Folding.fold(word), stems);
+        if (fitting.size() < MOST_REMEMBERED) {
+            fitting.put(word, which);
+        }
+        return which;
+    }
+
+    private int compared(String folded, Stems stems) {
+        int which = 0;
+        for (int i = 0; i < terms.size() && !folded.isEmpty(); i++) {
+            if (terms.get(i).fits(folded, stems)) {
+                which |= 1 << i;
+            }
+        }
+        return which;
     }
 
     private static void add(List<Term> terms, Term term) {

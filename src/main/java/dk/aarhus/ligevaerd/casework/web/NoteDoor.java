@@ -7,7 +7,9 @@ import dk.aarhus.ligevaerd.casework.investigation.NoteKind;
 import dk.aarhus.ligevaerd.casework.investigation.Notes;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.words.CaseTab;
+import dk.aarhus.ligevaerd.casework.words.SecondMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,11 +38,13 @@ class NoteDoor {
 
     private final Notes notes;
     private final SheetWords words;
+    private final RequestLanguage language;
     private final SheetDesk.Doorway door;
 
-    NoteDoor(Notes notes, SheetWords words, SheetDesk sheets) {
+    NoteDoor(Notes notes, SheetWords words, RequestLanguage language, SheetDesk sheets) {
         this.notes = notes;
         this.words = words;
+        this.language = language;
         this.door = sheets.doorway(CaseTab.NOTES, this::page);
     }
 
@@ -100,7 +105,7 @@ class NoteDoor {
                         + own.noteKind(note.kind())
                         + " · "
                         + words.day(note.aboutDay()),
-                note.isLate() ? List.of(SheetWords.mark("warning", own.lateNote())) : List.of(),
+                marks(note),
                 note.words(),
                 List.of(
                         new Line(
@@ -109,5 +114,16 @@ class NoteDoor {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private List<SheetEntry.Mark> marks(Note note) {
+        var marks = new ArrayList<SheetEntry.Mark>();
+        if (note.isLate()) {
+            marks.add(SheetWords.mark("warning", words.own().lateNote()));
+        }
+        if (note.filedWrong()) {
+            marks.add(SheetWords.mark("error", language.words(SecondMessages.class).noteGone()));
+        }
+        return marks;
     }
 }

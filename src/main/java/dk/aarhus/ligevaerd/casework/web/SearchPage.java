@@ -57,6 +57,8 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
                 case HEARINGS -> on(CaseTab.HEARINGS, found.getValue());
                 case MEASURES -> on(CaseTab.MEASURES, found.getValue());
                 case NOTES -> on(CaseTab.NOTES, found.getValue());
+                case TASKS -> on(CaseTab.TASKS, found.getValue());
+                case MISFILED -> on(CaseTab.MISFILED, found.getValue());
                 case REPORT,
                         DIALOGUE,
                         TRIAGE,

@@ -27,6 +27,7 @@ final class TermPlace {
             case INTERIM_MEASURE, MEASURE_REVIEW -> CaseTab.MEASURES.path() + "#measure" + about;
             case HEARING_ANSWER -> CaseTab.HEARINGS.path() + "#text" + about;
             case INFORMATION, INFORMATION_REVIEW -> CaseTab.PARTIES.path() + "#party" + about;
+            case TASK -> CaseTab.TASKS.path() + "#task" + about;
             case REMEDY -> CaseTab.REMEDIES.path() + "#h" + about;
             case SERVICE_CHECK -> CaseTab.REMEDIES.path() + "#checks-heading";
             case REPRISAL_CONTACT -> CaseTab.AFTERWARDS.path() + "#h" + about;

@@ -31,7 +31,10 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
                     Act.FOUND,
                     Act.HEARING_WRITTEN,
                     Act.HEARING_ANSWERED,
-                    Act.MEASURE_REVIEWED);
+                    Act.MEASURE_REVIEWED,
+                    Act.TASK_CHANGED,
+                    Act.TASK_REOPENED,
+                    Act.MESSAGE_TAKEN_BACK);
 
     /** The newest first. */
     static List<TimelineLine> of(

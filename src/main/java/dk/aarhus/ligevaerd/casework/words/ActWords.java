@@ -57,7 +57,7 @@ public class ActWords implements Vocabulary {
         var desk = language.words(DeskMessages.class);
         var law = language.words(LawMessages.class);
         return switch (act) {
-            case MOVED -> own.status(CaseStatus.valueOf(subject));
+            case MOVED, MOVED_BACK -> own.status(CaseStatus.valueOf(subject));
             case SET_ASIDE -> own.guard(Guard.valueOf(subject));
             case TRACK_CHOSEN ->
                     language.words(FlowMessages.class)
@@ -114,6 +114,8 @@ public class ActWords implements Vocabulary {
                     CLOSED_TO_PERSONS,
                     HANDED_OVER,
                     GLASS_BROKEN,
+                    MESSAGE_WAITS,
+                    MESSAGE_TAKEN_BACK,
                     COMPLAINT_ANSWERED ->
                     "";
             case PARTY_NAMED,
@@ -137,7 +139,14 @@ public class ActWords implements Vocabulary {
                     MEASURE_TAKEN,
                     MEASURE_REVIEWED,
                     MEASURE_ENDED,
-                    NOTED ->
+                    NOTED,
+                    TASK_SET,
+                    TASK_CHANGED,
+                    TASK_DONE,
+                    TASK_REOPENED,
+                    MISFILED_SAID,
+                    MISFILED_CONFIRMED,
+                    MISFILED_DROPPED ->
                     subject;
         };
     }

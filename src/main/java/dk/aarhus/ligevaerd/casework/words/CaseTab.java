@@ -18,7 +18,9 @@ public enum CaseTab {
     AFTERWARDS("/afterwards"),
     CLOCKS("/clocks"),
     NOTES("/notes"),
-    TIMELINE("/timeline");
+    TASKS("/tasks"),
+    TIMELINE("/timeline"),
+    MISFILED("/misfiled");
 
     private final String path;
 

@@ -20,6 +20,8 @@ public enum Done {
     STEPPED_BACK,
     NAMES_MATCHED,
     OVERRIDDEN,
+    TAKEN_BACK,
+    MOVED_BACK,
     /** Done, and with it the caller's part in the case. */
     HANDED_ON;
 

@@ -20,6 +20,7 @@ public record GuardPlace(CaseTab tab, String anchor) {
             case STAFFED, STAFFED_BY_TWO -> on(Part.STAFF);
             case NO_CONFLICT_DECLARED -> on(Part.CONFLICT);
             case PLAN_WRITTEN, PLAN_APPROVED_BY_ANOTHER -> on(Part.PLAN);
+            case LAW_TASKS_DONE, TASKS_DONE -> new GuardPlace(CaseTab.TASKS, "all-heading");
             case FACTS_RECORDED -> on(Part.FACTS);
             case PARTIES_HEARD -> on(Part.HEARING);
             case REPORTER_WARNED -> new GuardPlace(CaseTab.HEARINGS, "texts-heading");

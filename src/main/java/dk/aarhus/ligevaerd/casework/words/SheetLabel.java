@@ -53,7 +53,13 @@ public enum SheetLabel {
     REPORTER_AGREES,
     STARTED_ON,
     ENDED_ON,
-    ABOUT_DAY;
+    ABOUT_DAY,
+    OWNER,
+    DUE_ON,
+    BLOCKING,
+    OUTCOME,
+    ITEM,
+    BREACH;
 
     private static final Set<SheetLabel> WITH_HINT =
             EnumSet.of(
@@ -69,7 +75,10 @@ public enum SheetLabel {
                     ANSWER_DAYS,
                     PLANNED_ON,
                     REPORTER_AGREES,
-                    ABOUT_DAY);
+                    ABOUT_DAY,
+                    OWNER,
+                    BLOCKING,
+                    OUTCOME);
 
     /** Its name in a call and, after the place of its form, on a page. */
     public String parameter() {

@@ -31,5 +31,12 @@ public enum ViolationKind {
     SUCCESSOR_NEEDED,
     NOT_READABLE,
     /** A place in a text that somebody still has to fill in. */
-    OPEN_PLACE
+    OPEN_PLACE,
+    /** A number that may have places after the point. */
+    NOT_A_FIGURE,
+    /** Two times of which only one may be. */
+    OVERLAPS,
+    /** A period is left out between this one and its neighbours. */
+    GAP,
+    NEGATIVE
 }

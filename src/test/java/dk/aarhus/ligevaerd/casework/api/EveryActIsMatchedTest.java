@@ -38,6 +38,7 @@ class EveryActIsMatchedTest {
             Map.ofEntries(
                     Map.entry("searchCases", "reads; words never stand in an address"),
                     Map.entry("openIdentity", "reads, for a reason that is kept"),
+                    Map.entry("keepUnsavedText", "changes nothing that anybody else sees"),
                     Map.entry("confirmCall", "whoever is on duty has seen no version of it yet"),
                     Map.entry("openInEmergency", "the caller has seen no version of the case yet"),
                     Map.entry("answerConflictScreen", "the caller has seen no version of it yet"),

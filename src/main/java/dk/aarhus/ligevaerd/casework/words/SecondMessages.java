@@ -1,0 +1,78 @@
+package dk.aarhus.ligevaerd.casework.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words for what can still be taken back, and for what was filed wrong. */
+@MessageBundle("second")
+public interface SecondMessages {
+
+    @Message
+    String leaves(String time);
+
+    @Message
+    String undoLead(String stage);
+
+    @Message
+    String waits();
+
+    @Message
+    String takeBack();
+
+    @Message
+    String undoHeading();
+
+    @Message
+    String undoReason();
+
+    @Message
+    String undoButton();
+
+    @Message
+    String misfiledHeading();
+
+    @Message
+    String misfiledLead();
+
+    @Message
+    String noneMisfiled();
+
+    @Message
+    String say();
+
+    @Message
+    String sayLead();
+
+    @Message
+    String breachBox();
+
+    @Message
+    String waitsForSecond();
+
+    @Message
+    String takenOut();
+
+    @Message
+    String turnedDown();
+
+    @Message
+    String breachMark();
+
+    @Message
+    String saidLabel();
+
+    @Message
+    String settledLabel();
+
+    @Message
+    String confirm();
+
+    @Message
+    String confirmLead();
+
+    @Message
+    String drop();
+
+    @Message
+    String noteGone();
+}

@@ -1,0 +1,2 @@
+/** Goals for programs. */
+package dk.aarhus.ligevaerd.goals.api;

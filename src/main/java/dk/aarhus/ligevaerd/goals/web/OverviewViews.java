@@ -1,0 +1,270 @@
+package dk.aarhus.ligevaerd.goals.web;
+
+import dk.aarhus.ligevaerd.goals.Assessment;
+import dk.aarhus.ligevaerd.goals.GoalShelf;
+import dk.aarhus.ligevaerd.goals.Indicator;
+import dk.aarhus.ligevaerd.goals.IndicatorDesk;
+import dk.aarhus.ligevaerd.goals.Measure;
+import dk.aarhus.ligevaerd.goals.Part;
+import dk.aarhus.ligevaerd.goals.PhaseStatus;
+import dk.aarhus.ligevaerd.goals.Reading;
+import dk.aarhus.ligevaerd.goals.words.IndicatorMessages;
+import dk.aarhus.ligevaerd.goals.words.Numbers;
+import dk.aarhus.ligevaerd.goals.words.ReadingWords;
+import dk.aarhus.ligevaerd.law.words.LawMessages;
+import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.statistics.Period;
+import dk.aarhus.ligevaerd.statistics.words.Names;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Puts the overview of goals and indicators together. */
+@RequestScoped
+class OverviewViews {
+
+    private static final String PROTECTION_GOAL = "G2";
+
+    private final GoalShelf goals;
+    private final IndicatorDesk desk;
+    private final Assessment assessment;
+    private final RequestLanguage language;
+
+    OverviewViews(
+            GoalShelf goals, IndicatorDesk desk, Assessment assessment, RequestLanguage language) {
+        this.goals = goals;
+        this.desk = desk;
+        this.assessment = assessment;
+        this.language = language;
+    }
+
+    /** How employees are secured in a phase. */
+    record Panel(String phase, String colour, String mark, String why, List<Row> conditions) {}
+
+    /** One of the four conditions, with its indicators. */
+    record Row(String name, String light, String mark, List<String> details) {}
+
+    /** An indicator in the table. */
+    record Line(
+            String id,
+            String name,
+            String condition,
+            String value,
+            String counted,
+            String interval,
+            String target,
+            String before,
+            String light,
+            String mark,
+            String lack,
+            Optional<String> address,
+            String from,
+            String guide,
+            String definition) {}
+
+    /** How an indicator went, drawn and in a table. */
+    record Course(
+            String name, String drawing, String target, List<Step> steps, List<String> breaks) {}
+
+    /** One period of it. */
+    record Step(String period, String value, String interval, String lack) {}
+
+    List<Panel> panels(Period period) {
+        var words = words();
+        var law = language.words(LawMessages.class);
+        return assessment.phases(period).stream()
+                .map(
+                        status ->
+                                new Panel(
+                                        law.phase(status.phase()),
+                                        words.colour(status.colour()),
+                                        mark(status),
+                                        status.lack()
+                                                .map(words::lack)
+                                                .orElseGet(
+                                                        () ->
+                                                                words.missed(
+                                                                        status.missed(),
+                                                                        status.unknown())),
+                                        status.conditions().stream().map(this::row).toList()))
+                .toList();
+    }
+
+    private Row row(PhaseStatus.ConditionStatus one) {
+        var words = words();
+        var said = said();
+        return new Row(
+                words.condition(one.condition()),
+                words.light(one.light()),
+                switch (one.light()) {
+                    case MET -> "success";
+                    case MISSED -> "error";
+                    case NOT_ASSESSABLE, NO_TARGET -> "plain";
+                },
+                one.lines().stream().map(line -> detail(line, said)).toList());
+    }
+
+    private String detail(PhaseStatus.Line line, ReadingWords said) {
+        var measure = measure(line.indicator(), line.reading());
+        var value =
+                line.reading().value().isPresent()
+                        ? said.value(measure, line.reading())
+                        : said.lack(line.reading());
+        return "%s %s: %s%s"
+                .formatted(
+                        line.indicator().id(),
+                        said.name(line.indicator(), measure),
+                        value,
+                        line.whole() ? " (" + words().wholeNote() + ")" : "");
+    }
+
+    private static String mark(PhaseStatus status) {
+        return switch (status.colour()) {
+            case GREEN -> "success";
+            case YELLOW -> "warning";
+            case RED -> "error";
+            case NOT_ASSESSABLE -> "plain";
+        };
+    }
+
+    List<Line> lines(Period period, Optional<Part> part) {
+        return desk.all(period, part).stream()
+                .flatMap(
+                        read ->
+                                read.readings().stream()
+                                        .map(reading -> line(read.indicator(), reading, part)))
+                .toList();
+    }
+
+    private Line line(Indicator indicator, Reading reading, Optional<Part> part) {
+        var words = words();
+        var said = said();
+        var measure = measure(indicator, reading);
+        var before = desk.before(measure, reading.period(), part);
+        return new Line(
+                indicator.id(),
+                said.name(indicator, measure),
+                words.condition(indicator.condition()),
+                said.value(measure, reading),
+                said.counted(reading),
+                said.interval(measure, reading),
+                said.target(measure),
+                said.value(measure, before),
+                words.light(reading.light()),
+                ReadingWords.mark(reading),
+                said.lack(reading),
+                reading.release()
+                        .flatMap(
+                                release ->
+                                        reading.table()
+                                                .map(
+                                                        table ->
+                                                                "/statistics?release=%s&table=%s"
+                                                                        .formatted(
+                                                                                release, table))),
+                reading.release()
+                        .flatMap(
+                                release ->
+                                        reading.table().map(table -> words.release(release, table)))
+                        .orElseGet(
+                                () ->
+                                        measure.kind() == Measure.Kind.SERIES
+                                                ? words.seriesOfOthers()
+                                                : ""),
+                indicator.guide().in(language.get()),
+                indicator.definition().in(language.get()));
+    }
+
+    /** The courses of those that have a value in at least two periods. */
+    List<Course> courses(Period until, Optional<Part> part) {
+        return desk.courses(until, part).stream()
+                .map(one -> course(one.indicator(), one.readings()))
+                .toList();
+    }
+
+    private Course course(Indicator indicator, List<Reading> readings) {
+        var said = said();
+        var measure = measure(indicator, readings.get(0));
+        var target = ReadingWords.targetNumber(measure).map(one -> one.doubleValue());
+        var names = Names.in(language);
+        return new Course(
+                indicator.id() + " " + said.name(indicator, measure),
+                TrendChart.of(
+                        readings.stream().map(OverviewViews::point).toList(),
+                        target,
+                        measure.kind() != Measure.Kind.RATE),
+                target.map(one -> words().targetLine(said.target(measure))).orElse(""),
+                readings.stream()
+                        .map(
+                                reading ->
+                                        new Step(
+                                                names.of(reading.period()),
+                                                said.value(measure, reading),
+                                                said.interval(measure, reading),
+                                                said.lack(reading)))
+                        .toList(),
+                breaks(readings, names, said));
+    }
+
+    private static TrendChart.Point point(Reading reading) {
+        var label = reading.period().code();
+        if (reading.value().isEmpty()) {
+            return TrendChart.Point.unknown(label);
+        }
+        double value = reading.value().getAsDouble();
+        return new TrendChart.Point(
+                label,
+                reading.value(),
+                reading.interval().map(Reading.Bounds::low).orElse(value),
+                reading.interval().map(Reading.Bounds::high).orElse(value));
+    }
+
+    private List<String> breaks(List<Reading> readings, Names names, ReadingWords said) {
+        var found = new ArrayList<String>();
+        IntStream.range(0, readings.size())
+                .forEach(
+                        at -> {
+                            var now = readings.get(at);
+                            var period = names.of(now.period());
+                            if (at > 0
+                                    && now.table().isPresent()
+                                    && readings.get(at - 1).table().isPresent()
+                                    && !now.table().equals(readings.get(at - 1).table())) {
+                                found.add(words().breakTable(period));
+                            }
+                            now.lack()
+                                    .ifPresent(
+                                            lack ->
+                                                    found.add(
+                                                            words().breakMissing(
+                                                                            period,
+                                                                            said.lack(now))));
+                        });
+        return found.isEmpty() ? List.of(words().breakNone()) : List.copyOf(found);
+    }
+
+    /** What the policy officer says about the goal of protection. */
+    Optional<String> evaluation() {
+        return goals.today().stream()
+                .filter(course -> course.goal().id().equals(PROTECTION_GOAL))
+                .findFirst()
+                .flatMap(course -> course.goal().evaluation());
+    }
+
+    private static Measure measure(Indicator indicator, Reading reading) {
+        return indicator.measures().stream()
+                .filter(one -> one.id().equals(reading.measure()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ReadingWords said() {
+        return new ReadingWords(words(), Numbers.in(language));
+    }
+
+    private IndicatorMessages words() {
+        return language.words(IndicatorMessages.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of goals. */
+package dk.aarhus.ligevaerd.goals.web;

@@ -1,0 +1,119 @@
+package dk.aarhus.ligevaerd.goals.words;
+
+import dk.aarhus.ligevaerd.goals.Indicator;
+import dk.aarhus.ligevaerd.goals.Measure;
+import dk.aarhus.ligevaerd.goals.Reading;
+import dk.aarhus.ligevaerd.goals.Reading.Bounds;
+import dk.aarhus.ligevaerd.shared.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Readings of indicators as people read them. */
+public record ReadingWords(IndicatorMessages words, Numbers numbers) {
+
+    private static final int PLACES_OF_SHARE = 1;
+    private static final int PLACES_OF_RATE = 2;
+
+    public Language language() {
+        return numbers.language();
+    }
+
+    /** The name, with the measure where there are several. */
+    public String name(Indicator indicator, Measure measure) {
+        var name = indicator.name().in(language());
+        return switch (measure.id()) {
+            case "E7-MEDIAN" -> name + ", " + words.median();
+            case "E7-P90" -> name + ", " + words.ninetieth();
+            case "E16-AGAIN" -> name + ", " + words.again();
+            case "E16-TRUST" -> name + ", " + words.trust();
+            default -> name;
+        };
+    }
+
+    /** A value in its unit. */
+    public String value(Measure measure, double value) {
+        return measure.kind() == Measure.Kind.RATE
+                ? words.perMany(
+                        rounded(value, PLACES_OF_RATE),
+                        numbers.plain(BigDecimal.valueOf(measure.per())))
+                : words.percent(rounded(value, PLACES_OF_SHARE));
+    }
+
+    /** The value, or nothing. */
+    public String value(Measure measure, Reading reading) {
+        return reading.value().isPresent() ? value(measure, reading.value().getAsDouble()) : "–";
+    }
+
+    /** How sure it is; or between what it lies, where it cannot be told. */
+    public String interval(Measure measure, Reading reading) {
+        return reading.interval()
+                .map(bounds -> between(measure, bounds))
+                .or(() -> reading.possible().map(bounds -> possible(measure, bounds)))
+                .orElse("–");
+    }
+
+    private String between(Measure measure, Bounds bounds) {
+        return words.between(plain(measure, bounds.low()), plain(measure, bounds.high()));
+    }
+
+    private String possible(Measure measure, Bounds bounds) {
+        return Double.isInfinite(bounds.high())
+                ? words.atLeastNow(plain(measure, bounds.low()))
+                : words.possible(plain(measure, bounds.low()), plain(measure, bounds.high()));
+    }
+
+    /** What was counted of what; empty where either is not known. */
+    public String counted(Reading reading) {
+        return reading.numerator().isPresent() && reading.denominator().isPresent()
+                ? words.countedOf(
+                        numbers.plain(BigDecimal.valueOf(reading.numerator().get())),
+                        rounded(reading.denominator().getAsDouble(), 0))
+                : "";
+    }
+
+    public String target(Measure measure) {
+        var target = measure.target();
+        return target.atLeast()
+                .map(least -> words.atLeast(numbers.plain(least)))
+                .or(() -> target.atMost().map(most -> words.atMost(numbers.plain(most))))
+                .or(
+                        () ->
+                                target.better()
+                                        .map(
+                                                way ->
+                                                        switch (way) {
+                                                            case UP -> words.notLower();
+                                                            case DOWN -> words.notHigher();
+                                                        }))
+                .orElseGet(words::noTarget);
+    }
+
+    /** Why there is no value; empty where there is one. */
+    public String lack(Reading reading) {
+        return reading.lack().map(words::lack).orElse("");
+    }
+
+    public static String mark(Reading reading) {
+        return switch (reading.light()) {
+            case MET -> "success";
+            case MISSED -> "error";
+            case NOT_ASSESSABLE, NO_TARGET -> "plain";
+        };
+    }
+
+    /** A number without its unit. */
+    public String plain(Measure measure, double value) {
+        return rounded(
+                value, measure.kind() == Measure.Kind.RATE ? PLACES_OF_RATE : PLACES_OF_SHARE);
+    }
+
+    /** The value of a target that is a number. */
+    public static Optional<BigDecimal> targetNumber(Measure measure) {
+        return measure.target().atLeast().or(() -> measure.target().atMost());
+    }
+
+    private String rounded(double value, int places) {
+        return numbers.plain(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the pages of goals say. */
+package dk.aarhus.ligevaerd.goals.words;

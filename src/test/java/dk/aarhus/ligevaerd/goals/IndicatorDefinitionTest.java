@@ -1,0 +1,206 @@
+package dk.aarhus.ligevaerd.goals;
+
+import static dk.aarhus.ligevaerd.goals.Invented.counts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.aarhus.ligevaerd.statistics.Period;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
+import dk.aarhus.ligevaerd.statistics.ShownCell;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One invented year, each indicator worked by hand beside it. */
+@DisplayName("Each indicator as it is defined")
+class IndicatorDefinitionTest {
+
+    private static final Period YEAR = new Period.WholeYear(2026);
+    private static final IndicatorList LIST = new IndicatorList();
+    private static final Reckoning RECKONING = new Reckoning(LIST, new Denominators(null, null));
+
+    static Invented year() {
+        return new Invented()
+                .table(
+                        2026,
+                        "phase-class",
+                        "phase",
+                        counts("RECRUITMENT", 12, "EMPLOYMENT", 24, "DISMISSAL", 7, "SERVICE", 17))
+                .table(
+                        2026,
+                        "outcome-class",
+                        "outcome",
+                        counts("UPHELD", 9, "NOT_UPHELD", 21, "NOT_TREATED", 6))
+                .table(
+                        2026,
+                        "urgency-acknowledged",
+                        "acknowledgedIn",
+                        counts("IN_TIME", 57, "LATE", 2, "NOT_YET", 1))
+                .table(2026, "urgency-triaged", "triagedIn", counts("IN_TIME", 50, "LATE", 10))
+                .table(
+                        2026,
+                        "phase-decided",
+                        "decidedIn",
+                        counts(
+                                "WITHIN_60_DAYS",
+                                12,
+                                "WITHIN_120_DAYS",
+                                5,
+                                "AFTER_120_DAYS",
+                                3,
+                                "NOT_YET",
+                                9))
+                .table(
+                        2026,
+                        "outcome-days",
+                        "decidedIn",
+                        counts("WITHIN_90_DAYS", 24, "AFTER_90_DAYS", 4, "NOT_YET", 2))
+                .table(2026, "adverse-heard", "heard", counts("DONE", 9, "NOT_DONE", 1))
+                .table(
+                        2026,
+                        "follow-ups",
+                        "followUp",
+                        counts("DONE_IN_TIME", 19, "LATE", 0, "NOT_DONE", 1))
+                .table(2026, "reprisals", "reprisal", counts("YES", 0, "NO", 20))
+                .table(2026, "remedies", "remedyDone", counts("IN_TIME", 8, "LATE", 2))
+                .table(2026, "repeating-units", "findings", counts("ONE", 8, "TWO_OR_MORE", 2))
+                .table(2025, "repeating-units", "findings", counts("ONE", 7, "TWO_OR_MORE", 3))
+                .table(2026, "capacity-phase", "capacity", counts("AFFECTED", 40, "WITNESSES", 20))
+                .eachQuarter("head-count", 2026, 25_000)
+                .eachQuarter("applications", 2026, 5_000)
+                .eachQuarter("dismissals", 2026, 140)
+                .point("survey-would-report", "2025", "60", 60, 100)
+                .point("survey-would-report", "2026", "65", 130, 200)
+                .point("survey-know-and-trust", "2025", "70", 0, 0)
+                .point("survey-know-and-trust", "2026", "69", 0, 0)
+                .point("survey-experienced", "2026", "8", 80, 1_000);
+    }
+
+    /**
+     * By hand: E1 24 ÷ 25,000 · 1,000. E2 12 ÷ (4 · 5,000) · 1,000. E3 7 ÷ (4 · 140) · 100. E4 9 ÷
+     * (9 + 21). E5 57 ÷ 60. E6 50 ÷ 60. E7 12 ÷ 20 and 17 ÷ 20. E8 24 ÷ 30. E9 9 ÷ 10. E10 19 ÷ 20.
+     * E11 0 ÷ 20. E12 8 ÷ 10. E13 2 ÷ 10, after 3 ÷ 10. E16 65 after 60, 69 after 70.
+     */
+    @ParameterizedTest(name = "{0} is {1}, {2}")
+    @CsvSource({
+        "E1,        0.96,   NO_TARGET",
+        "E2,        0.6,    NO_TARGET",
+        "E3,        1.25,   NO_TARGET",
+        "E4,        30,     NO_TARGET",
+        "E5,        95,     MET",
+        "E6,        83.333, MISSED",
+        "E7-MEDIAN, 60,     MET",
+        "E7-P90,    85,     MISSED",
+        "E8,        80,     MET",
+        "E9,        90,     MISSED",
+        "E10,       95,     MET",
+        "E11,       0,      MET",
+        "E12,       80,     MISSED",
+        "E13,       20,     MET",
+        "E16-AGAIN, 65,     MET",
+        "E16-TRUST, 69,     MISSED"
+    })
+    void is_worked_out_as_by_hand(String measure, double value, Light light) {
+        var reading = read(measure, year());
+
+        assertThat(reading.value()).hasValueCloseTo(value, within(0.001));
+        assertThat(reading.light()).isEqualTo(light);
+        assertThat(reading.lack()).isEmpty();
+    }
+
+    @Test
+    void estimates_what_is_never_reported() {
+        // By hand: 8 % of 25,000 are 2,000; 20 of them reported, so 99 % did not.
+        var phases =
+                new PublicTable(
+                        "capacity-phase",
+                        YEAR,
+                        List.of(
+                                Invented.axis("capacity", List.of("AFFECTED", "WITNESSES")),
+                                Invented.axis("phase", List.of("EMPLOYMENT", "SERVICE"))),
+                        Map.of(List.of("AFFECTED", "EMPLOYMENT"), new ShownCell.Figure(20)),
+                        List.of());
+        var reading =
+                read(
+                        "E17",
+                        new Invented()
+                                .add(phases)
+                                .eachQuarter("head-count", 2026, 25_000)
+                                .point("survey-experienced", "2026", "8", 80, 1_000));
+
+        assertThat(reading.value()).hasValueCloseTo(99.0, within(0.001));
+        // The survey's own interval, 6.39 to 9.86 %: 20 of 1,598 and of 2,464.
+        assertThat(reading.interval().orElseThrow().low()).isCloseTo(98.75, within(0.02));
+        assertThat(reading.interval().orElseThrow().high()).isCloseTo(99.19, within(0.02));
+        // Nothing to compare with yet.
+        assertThat(reading.light()).isEqualTo(Light.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void has_no_data_yet_where_nothing_counts_it() {
+        assertThat(read("E14", year()).lack()).contains(Lack.NO_DATA_YET);
+        assertThat(read("E15", year()).lack()).contains(Lack.NO_DATA_YET);
+        assertThat(read("E14", year()).light()).isEqualTo(Light.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void is_there_with_guide_and_definition() {
+        assertThat(LIST.all())
+                .extracting(Indicator::id)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 17).mapToObj(n -> "E" + n).toList());
+        assertThat(LIST.all())
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.guide().da()).isNotBlank();
+                            assertThat(one.guide().en()).isNotBlank();
+                            assertThat(one.definition().da()).isNotBlank();
+                        });
+    }
+
+    @Test
+    void waits_until_open_cases_can_be_old_enough() {
+        var early = year().preparedOn(2026, LocalDate.of(2027, 2, 10));
+
+        assertThat(read("E8", early).lack()).contains(Lack.TOO_EARLY);
+        assertThat(read("E5", early).lack()).isEmpty();
+    }
+
+    @Test
+    void says_what_is_missing() {
+        assertThat(read("E1", new Invented()).lack()).contains(Lack.NO_RELEASE);
+        var bare =
+                new Invented()
+                        .table(
+                                2026,
+                                "phase-class",
+                                "phase",
+                                counts("EMPLOYMENT", 24, "SERVICE", 3));
+        assertThat(read("E5", bare).lack()).contains(Lack.TABLE_NOT_RELEASED);
+        assertThat(read("E16-AGAIN", bare).lack()).contains(Lack.NO_SERIES);
+        var quarter = Period.parse("2026-Q1");
+        assertThat(RECKONING.read(measure("E16-AGAIN"), quarter, Optional.empty(), bare).lack())
+                .contains(Lack.YEARS_ONLY);
+        var department = Optional.of(new Part(Part.DEPARTMENT, "MBU"));
+        assertThat(RECKONING.read(measure("E9"), YEAR, department, year()).lack())
+                .contains(Lack.NOT_BROKEN_DOWN);
+    }
+
+    static Reading read(String measure, Sources sources) {
+        return RECKONING.read(measure(measure), YEAR, Optional.empty(), sources);
+    }
+
+    static Measure measure(String id) {
+        return LIST.all().stream()
+                .flatMap(one -> one.measures().stream())
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
