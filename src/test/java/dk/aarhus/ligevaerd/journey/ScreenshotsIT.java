@@ -144,6 +144,8 @@ class ScreenshotsIT {
         officer.fill("#number", "3");
         officer.locator("button[value=check]").click();
         take(officer, "given");
+        officer.navigate(address + "/statistics/workbench/trial");
+        take(officer, "trial");
     }
 
     /** The whole page, to be looked at; it is not kept. */
