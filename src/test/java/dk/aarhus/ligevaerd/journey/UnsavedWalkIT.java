@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -103,7 +104,9 @@ class UnsavedWalkIT extends BrowserWalk {
         var list = officer.page();
         list.navigate(service.address() + "/cases?order=DUE&status=TRIAGE");
         Browser.assertAccessible(list);
-        list.locator("input[name=references]").first().check();
+        list.locator("input[name=references]")
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
         list.locator("button[form=chosen]").click();
         list.waitForURL(service.address() + "/cases/assignments/chosen");
         Browser.assertAccessible(list);
