@@ -203,6 +203,12 @@ public interface CouncilMessages {
     String synthetic();
 
     @Message
+    String statements();
+
+    @Message
+    String nothingWritten();
+
+    @Message
     String noStatement();
 
     @Message

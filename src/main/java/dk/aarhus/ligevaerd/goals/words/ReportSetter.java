@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,14 +85,19 @@ public class ReportSetter {
                     section(
                             "summary",
                             words.h2Summary(),
-                            texts(
+                            summary(
                                     CouncilSection.SUMMARY,
                                     CouncilSection.RECRUITMENT,
                                     CouncilSection.EMPLOYMENT,
                                     CouncilSection.DISMISSAL),
                             List.of(phases())));
             sections.add(
-                    figures("volume", words.h3Volume(), CouncilSection.VOLUME, Condition.CONTEXT));
+                    figures(
+                            "volume",
+                            words.h3Volume(),
+                            CouncilSection.VOLUME,
+                            Condition.CONTEXT,
+                            Condition.ACCESS));
             sections.add(
                     section(
                             "nature",
@@ -104,8 +110,7 @@ public class ReportSetter {
                                     "handling",
                                     words.h5Handling(),
                                     CouncilSection.HANDLING,
-                                    Condition.RESPONSE,
-                                    Condition.ACCESS),
+                                    Condition.RESPONSE),
                             tables("outcome-class", "urgency-acknowledged", "outcome-days")));
             sections.add(
                     figures(
@@ -163,6 +168,11 @@ public class ReportSetter {
             return said;
         }
 
+        private List<String> summary(CouncilSection... sections) {
+            return Stream.concat(texts(sections).stream(), Stream.of(indicatorWords.phaseRule()))
+                    .toList();
+        }
+
         private List<String> texts(CouncilSection... sections) {
             return Arrays.stream(sections)
                     .filter(one -> paper.texts().containsKey(one.name()))
@@ -176,7 +186,12 @@ public class ReportSetter {
         }
 
         private Section words(String id, String heading, CouncilSection section) {
-            return section(id, heading, texts(section), List.of());
+            var said = texts(section);
+            return section(
+                    id,
+                    heading,
+                    said.isEmpty() ? List.of(words.nothingWritten()) : said,
+                    List.of());
         }
 
         private static Section section(
@@ -320,10 +335,11 @@ public class ReportSetter {
             return new Grid(
                     "%s (%s, %s)"
                             .formatted(
-                                    names.listed(
-                                            table.axes().stream()
-                                                    .map(Snapshot.Axis::name)
-                                                    .toList()),
+                                    capital(
+                                            names.listed(
+                                                    table.axes().stream()
+                                                            .map(Snapshot.Axis::name)
+                                                            .toList())),
                                     paper.snapshot().release(),
                                     table.name()),
                     head,
@@ -347,6 +363,10 @@ public class ReportSetter {
                                                             .map(Cell::of)
                                                             .toList()))
                             .toList());
+        }
+
+        private static String capital(String words) {
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
 
         private String code(Snapshot.Axis axis, String code) {
@@ -376,8 +396,8 @@ public class ReportSetter {
 
         private Grid statements() {
             return new Grid(
-                    words.h10Statements(),
-                    List.of(goalWords.part(), words.h10Statements()),
+                    words.statements(),
+                    List.of(goalWords.part(), words.statements()),
                     departments.stream()
                             .map(
                                     one ->
@@ -491,7 +511,7 @@ public class ReportSetter {
             if (!paper.recommendations().isEmpty()) {
                 grids.add(
                         new Grid(
-                                words.h13Recommendations(),
+                                words.recommended(),
                                 List.of(
                                         words.todoWords(),
                                         words.todoOwner(),
@@ -566,7 +586,7 @@ public class ReportSetter {
                     List.of(indicatorWords.exact()),
                     List.of(
                             new Grid(
-                                    words.hDefinitions(),
+                                    indicatorWords.definition(),
                                     List.of(
                                             indicatorWords.indicator(),
                                             indicatorWords.definition(),
