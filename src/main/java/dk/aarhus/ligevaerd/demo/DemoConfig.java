@@ -15,7 +15,7 @@ interface DemoConfig {
     long seed();
 
     /** Reports a quarter, over three years. */
-    @WithDefault("75")
+    @WithDefault("25")
     int reportsPerQuarter();
 
     /** Facts of the two years before, of which there are no cases. */

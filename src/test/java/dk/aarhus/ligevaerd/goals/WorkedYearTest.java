@@ -227,7 +227,8 @@ class WorkedYearTest {
             var reading = "find { it.id == '%s' }.readings[0]".formatted(one.getKey());
             Number value = said.get(reading + ".value");
             if (value == null) {
-                assertThat((String) said.get(reading + ".reason")).isIn("WITHHELD", "TABLE_NOT_RELEASED");
+                assertThat((String) said.get(reading + ".reason"))
+                        .isIn("WITHHELD", "TABLE_NOT_RELEASED");
                 continue;
             }
             shown++;

@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.fixture.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,23 @@ class ScreenshotsIT {
     /** Pages must bear 320 pixels without a bar to scroll sideways (WCAG 1.4.10). */
     private static final int NARROWEST = 320;
 
+    private static final List<String> PARTS =
+            List.of(
+                    "clocks",
+                    "parties",
+                    "issues",
+                    "hearings",
+                    "measures",
+                    "notes",
+                    "timeline",
+                    "tasks",
+                    "exhibits",
+                    "interviews");
+
+    /** Where those begin who have no cases. */
+    private static final Map<String, String> HOMES =
+            Map.of("administrator", "/staff", "policy-officer", "/goals");
+
     @TempDir Path data;
 
     @Test
@@ -41,7 +59,7 @@ class ScreenshotsIT {
                                 .with("ligevaerd.demo.enabled", "true")
                                 .with(
                                         "ligevaerd.demo.reports-per-quarter",
-                                        System.getProperty("screenshots.reports", "75"))
+                                        System.getProperty("screenshots.reports", "25"))
                                 .start()) {
             takesPublicPages(browser, service.address());
             takesTheDesk(browser, service.address());
@@ -90,26 +108,29 @@ class ScreenshotsIT {
         var investigated = "/cases/" + cases.investigated();
         var decided = "/cases/" + cases.decided();
         var seen = new LinkedHashMap<String, Map<String, String>>();
-        seen.put(
-                "case-handler",
-                Map.of(
-                        "clocks", investigated + "/clocks",
-                        "parties", investigated + "/parties",
-                        "issues", investigated + "/issues",
-                        "hearings", investigated + "/hearings",
-                        "measures", investigated + "/measures",
-                        "notes", investigated + "/notes",
-                        "timeline", investigated + "/timeline",
-                        "letters", decided + "/letters",
-                        "remedies", decided + "/remedies",
-                        "afterwards", decided + "/afterwards"));
+        var ofCase = new LinkedHashMap<String, String>();
+        for (var name : PARTS) {
+            ofCase.put(name, investigated + "/" + name);
+        }
+        for (var name : List.of("letters", "remedies", "afterwards")) {
+            ofCase.put(name, decided + "/" + name);
+        }
+        ofCase.put("filtered", "/cases?urgency=NORMAL&order=DUE");
+        seen.put("case-handler", ofCase);
         seen.put("reviewer", Map.of("internal-reviews", decided + "/afterwards#reviews-heading"));
         seen.put("decision-maker", Map.of("emergency", "/emergency"));
         seen.put("intake-officer", Map.of("duty", "/duty"));
+        seen.put(
+                "policy-officer",
+                Map.of(
+                        "goals", "/goals",
+                        "goals-register", "/goals/register",
+                        "goals-series", "/goals/series",
+                        "council", "/goals/reports"));
         seen.put("administrator", Map.of("staff-import", "/staff/import"));
         seen.forEach(
                 (user, pages) -> {
-                    var home = user.equals("administrator") ? "/staff" : "/cases";
+                    var home = HOMES.getOrDefault(user, "/cases");
                     var desk = browser.page(View.desk());
                     StaffLogin.logIn(desk, user, address + home);
                     var narrow = browser.page(View.phone().wide(NARROWEST));
