@@ -97,8 +97,7 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
         if (references.isEmpty()) {
             return Set.of();
         }
-        var values = new HashMap<>(condition.values());
-        values.keySet().removeIf(name -> !condition.text().contains(":" + name));
+        var values = asked(condition);
         values.put("asked", references.stream().map(Reference::value).toList());
         return find(condition.text() + " and reference in (:asked)", values)
                 .project(Listed.class)
@@ -123,18 +122,19 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
                 .map(one -> new Reference(one.reference()));
     }
 
-    /** Who has how many cases that are under way inside, and how many of them are late. */
-    List<Workload> workload(LocalDate today) {
-        return getEntityManager()
-                .createQuery(
-                        "select c.staffing.handler, count(c), sum(case when c.due < :today then 1 else 0 end)"
-                                + " from CaseFile c where c.staffing.handler is not null"
-                                + " and c.endedOn is null and c.regime = Regime.ORDINARY"
-                                + " and c.tray.queue = Queue.INTAKE"
-                                + " group by c.staffing.handler order by c.staffing.handler",
-                        Object[].class)
-                .setParameter("today", today)
-                .getResultStream()
+    /** Who has how many of these cases that are under way, and how many of them are late. */
+    List<Workload> workload(Ties.Condition condition, LocalDate today) {
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select staffing.handler, count(reference), sum(case when due < :today then 1 else 0 end)"
+                                        + " from CaseFile where staffing.handler is not null and endedOn is null and "
+                                        + condition.text()
+                                        + " group by staffing.handler order by staffing.handler",
+                                Object[].class)
+                        .setParameter("today", today);
+        asked(condition).forEach(query::setParameter);
+        return query.getResultStream()
                 .map(
                         row ->
                                 new Workload(
@@ -142,6 +142,13 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
                                         ((Number) row[1]).longValue(),
                                         ((Number) row[2]).longValue()))
                 .toList();
+    }
+
+    /** The values that the condition asks for; it may bring some that it does not name. */
+    private static Map<String, Object> asked(Ties.Condition condition) {
+        var values = new HashMap<>(condition.values());
+        values.keySet().removeIf(name -> !condition.text().contains(":" + name));
+        return values;
     }
 
     /** From a place in the list to its end, or to its beginning. */
@@ -156,16 +163,8 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
 
     private PanacheQuery<CaseFile> select(Ties.Condition condition, CaseFilter filter, Way way) {
         var where = new ArrayList<String>();
-        Map<String, Object> values = new HashMap<>();
+        var values = asked(condition);
         where.add(condition.text());
-        condition
-                .values()
-                .forEach(
-                        (name, value) -> {
-                            if (condition.text().contains(":" + name)) {
-                                values.put(name, value);
-                            }
-                        });
         add(where, values, "status = :status", "status", filter.status());
         add(where, values, "phase = :phase", "phase", filter.phase());
         add(

@@ -119,12 +119,14 @@ public class Desk {
     }
 
     /**
-     * How much each handler has on the desk: numbers for those who assign cases, of all that lie
-     * inside and are not at their end; nothing for anybody else.
+     * How much each handler has on the desk, for those who assign cases: of the cases that they may
+     * open and that are not at their end, for a count would tell of the others. Nothing for anybody
+     * else.
      */
     public List<Workload> workload(Caller caller) {
         return caller.mayEver(Permission.TRIAGE_CASE)
-                ? cases.workload(LocalDate.now(clock))
+                ? cases.workload(
+                        ties.condition(caller, Set.of(Permission.READ_CASE)), LocalDate.now(clock))
                 : List.of();
     }
 

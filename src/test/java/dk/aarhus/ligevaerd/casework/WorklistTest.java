@@ -139,6 +139,28 @@ class WorklistTest {
                 .body("handlers.handler", hasItem("case-handler-2"));
     }
 
+    /** A count of others would tell that they are there. */
+    @Test
+    void counts_of_a_handler_only_what_the_caller_may_open() {
+        var near = triaged("NORMAL");
+        var gone = triaged("NORMAL");
+        for (var reference : List.of(near, gone)) {
+            casework.staff(
+                    new SeenCase(reference, desk.version(reference, OFFICER)),
+                    new CaseForms.Appointing("counted-handler", "reviewer", "decision-maker"),
+                    OFFICER);
+        }
+        casework.move(
+                new SeenCase(gone, desk.version(gone, OFFICER)),
+                new CaseForms.Move("INVESTIGATION_PLANNED", null),
+                OFFICER);
+        assertThat(desk.mayOpen(gone, OFFICER)).isFalse();
+
+        assertThat(desk.workload(OFFICER))
+                .filteredOn(one -> one.handler().equals("counted-handler"))
+                .containsExactly(new Workload("counted-handler", 1, 0));
+    }
+
     @Test
     void changes_no_more_than_500_cases_at_once_and_none_without_a_reason() {
         given().contentType(ContentType.JSON)

@@ -90,7 +90,8 @@ class BulkResource {
     @Path("workload")
     @Operation(
             operationId = "readWorkload",
-            summary = "How many cases each handler has, for those who assign them")
+            summary =
+                    "How many of the cases that the caller may open each handler has, for those who assign them")
     @APIResponse(
             responseCode = "200",
             description = "By handler; empty for those who assign nobody",
