@@ -123,30 +123,50 @@ class Reckoning {
         if (measure.kind() == Measure.Kind.GAP && !(period instanceof Period.WholeYear)) {
             return Reading.none(measure, period, part, Lack.YEARS_ONLY, Optional.empty());
         }
-        var release = sources.release(period);
-        if (release.isEmpty()) {
+        var releases = releases(period, sources);
+        if (releases.isEmpty()) {
             return Reading.none(measure, period, part, Lack.NO_RELEASE, Optional.empty());
-        }
-        var id = Optional.of(release.get().id());
-        if (release.get().preparedOn().isBefore(period.lastDay().plusDays(measure.matureDays()))) {
-            return Reading.none(measure, period, part, Lack.TOO_EARLY, id);
         }
         var above = measure.numerator().stream().map(term -> with(term, part)).toList();
         var below = measure.denominator().cells().stream().map(term -> with(term, part)).toList();
-        var table =
-                sources.cells(release.get().id())
-                        .having(
-                                measure.tables(),
-                                Stream.concat(above.stream(), below.stream()).toList());
-        if (table.isEmpty()) {
+        var terms = Stream.concat(above.stream(), below.stream()).toList();
+        var release =
+                releases.stream()
+                        .filter(one -> table(measure, one, terms, sources).isPresent())
+                        .findFirst();
+        var id = Optional.of(release.orElse(releases.get(0)).id());
+        if (release.orElse(releases.get(0))
+                .preparedOn()
+                .isBefore(period.lastDay().plusDays(measure.matureDays()))) {
+            return Reading.none(measure, period, part, Lack.TOO_EARLY, id);
+        }
+        if (release.isEmpty()) {
             return Reading.none(measure, period, part, Lack.TABLE_NOT_RELEASED, id);
         }
+        var table = table(measure, release.get(), terms, sources);
         return switch (measure.kind()) {
             case SHARE -> share(measure, release.get(), part, table.get(), above, below);
             case RATE -> rate(measure, release.get(), part, table.get(), above, sources);
             case GAP -> gap(measure, release.get(), table.get(), above, sources);
             case SERIES, NO_DATA_YET -> throw new IllegalStateException("reads no release");
         };
+    }
+
+    /** What is concluded comes out with the year as it is known a year later. */
+    private static List<Sources.Published> releases(Period period, Sources sources) {
+        var revised =
+                period instanceof Period.WholeYear year
+                        ? sources.release(new Period.Revised(year.year()))
+                        : Optional.<Sources.Published>empty();
+        return Stream.of(sources.release(period), revised).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<PublicTable> table(
+            Measure measure,
+            Sources.Published release,
+            List<Map<String, String>> terms,
+            Sources sources) {
+        return sources.cells(release.id()).having(measure.tables(), terms);
     }
 
     private static Map<String, String> with(Map<String, String> term, Optional<Part> part) {

@@ -336,7 +336,8 @@ class HouseRulesTest {
                                                 "ShownCell$Withheld",
                                                 "Period",
                                                 "Period$OneQuarter",
-                                                "Period$WholeYear")
+                                                "Period$WholeYear",
+                                                "Period$Revised")
                                         .contains(
                                                 type.getName()
                                                         .substring(
