@@ -41,6 +41,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Municipality {
 
+    /** So that every handler has one of each, however small the municipality is. */
+    private static final int OPEN_OF_EACH_STAGE = 4;
+
     private static final Logger LOG = Logger.getLogger(Municipality.class);
     private static final int QUARTERS = 12;
     private static final int QUARTERS_RELEASED = 4;
@@ -226,8 +229,9 @@ class Municipality {
      */
     private static CaseStatus end(
             Random chance, LocalDate received, LocalDate today, int fromLast) {
-        if (received.isAfter(today.minusDays(150))) {
-            return CaseStatus.values()[fromLast % CaseStatus.values().length];
+        int stages = CaseStatus.values().length;
+        if (received.isAfter(today.minusDays(150)) || fromLast < OPEN_OF_EACH_STAGE * stages) {
+            return CaseStatus.values()[fromLast % stages];
         }
         return OLD_ENDS.get(chance.nextInt(OLD_ENDS.size()));
     }

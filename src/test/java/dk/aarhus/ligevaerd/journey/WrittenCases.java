@@ -26,6 +26,8 @@ record WrittenCases(ServiceProcess service, KeycloakProcess keycloak) {
      */
     String investigated() {
         var reference = oneIn("HEARING");
+        int known = as(HANDLER).get(path(reference) + "/parties").path("parties.size()");
+        var accused = String.valueOf(known + 2);
         post(reference, "parties", Map.of("role", "REPORTER"));
         post(
                 reference,
@@ -34,7 +36,7 @@ record WrittenCases(ServiceProcess service, KeycloakProcess keycloak) {
         post(reference, "parties", Map.of("role", "WITNESS", "function", "Kollega i teamet"));
         put(
                 reference,
-                "parties/3/information",
+                "parties/%d/information".formatted(known + 3),
                 Map.of(
                         "ground", "DEFEATS_INVESTIGATION",
                         "why", "Vidnet tales der med i næste uge.",
@@ -54,7 +56,7 @@ record WrittenCases(ServiceProcess service, KeycloakProcess keycloak) {
                         "words",
                         "Vagterne blev fordelt efter alder, og det blev sagt højt på et møde.",
                         "about",
-                        List.of("2"),
+                        List.of(accused),
                         "forms",
                         List.of("DIRECT"),
                         "grounds",
@@ -79,7 +81,7 @@ record WrittenCases(ServiceProcess service, KeycloakProcess keycloak) {
                         "reason",
                         "Vagter aftales med en anden leder, så længe sagen løber.",
                         "party",
-                        "2",
+                        accused,
                         "startedOn",
                         in(-3),
                         "reviewOn",
@@ -88,15 +90,16 @@ record WrittenCases(ServiceProcess service, KeycloakProcess keycloak) {
                 reference,
                 "hearings",
                 Map.of(
-                        "party", "2",
+                        "party", accused,
                         "words", "Du bedes oplyse, hvordan aftenvagterne i maj blev fordelt.",
                         "withheld", "Hvem der har henvendt sig",
                         "withheldWhy", "Kilden beskyttes."));
+        int text = as(HANDLER).get(path(reference) + "/hearings").path("texts.size()");
         put(
                 reference,
-                "hearings/1/exemption",
+                "hearings/%d/exemption".formatted(text),
                 Map.of("ground", "NOTHING_FROM_REPORTER", "why", "Kun vagtplanen nævnes."));
-        post(reference, "hearings/1/sending", Map.of());
+        post(reference, "hearings/%d/sending".formatted(text), Map.of());
         post(
                 reference,
                 "notes",
@@ -132,7 +135,13 @@ record WrittenCases(ServiceProcess service, KeycloakProcess keycloak) {
         post(
                 reference,
                 "internal-reviews",
-                Map.of("asker", "ACCUSED", "grounds", "Vagtplanen for juni er ikke med."));
+                Map.of(
+                        "lateReason",
+                        "Brevet kom frem sent.",
+                        "asker",
+                        "ACCUSED",
+                        "grounds",
+                        "Vagtplanen for juni er ikke med."));
         return reference;
     }
 
