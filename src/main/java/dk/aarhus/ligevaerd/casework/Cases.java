@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework;
 
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -161,6 +162,17 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
         return select(condition, filter, Way.ONWARDS);
     }
 
+    /** Before it is triaged, a case is as urgent as what the reporter said of danger makes it. */
+    private static String urgent(CaseFilter filter) {
+        var untriaged =
+                switch (filter.urgency().orElse(Urgency.HIGH)) {
+                    case IMMEDIATE -> " or (triage.urgency is null and immediateDanger = true)";
+                    case NORMAL -> " or (triage.urgency is null and immediateDanger = false)";
+                    case HIGH -> "";
+                };
+        return "(triage.urgency = :urgency" + untriaged + ")";
+    }
+
     private PanacheQuery<CaseFile> select(Ties.Condition condition, CaseFilter filter, Way way) {
         var where = new ArrayList<String>();
         var values = asked(condition);
@@ -174,12 +186,7 @@ class Cases implements PanacheRepositoryBase<CaseFile, String> {
                 "department",
                 filter.department().map(DepartmentCode::value));
         add(where, values, "staffing.handler = :assignee", "assignee", filter.assignee());
-        add(
-                where,
-                values,
-                "coalesce(triage.urgency, case when immediateDanger then Urgency.IMMEDIATE else Urgency.NORMAL end) = :urgency",
-                "urgency",
-                filter.urgency());
+        add(where, values, urgent(filter), "urgency", filter.urgency());
         add(where, values, "received >= :receivedFrom", "receivedFrom", filter.receivedFrom());
         add(where, values, "received <= :receivedTo", "receivedTo", filter.receivedTo());
         add(where, values, "due < :dueBefore", "dueBefore", filter.dueBefore());

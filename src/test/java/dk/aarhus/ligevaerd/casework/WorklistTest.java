@@ -26,6 +26,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestSecurity(user = "worklist-officer", roles = "intake-officer")
@@ -137,6 +139,24 @@ class WorklistTest {
                 .then()
                 .statusCode(200)
                 .body("handlers.handler", hasItem("case-handler-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status=TRIAGE",
+                "phase=EMPLOYMENT",
+                "department=MSO",
+                "assignee=case-handler",
+                "urgency=IMMEDIATE",
+                "urgency=HIGH",
+                "urgency=NORMAL&order=DUE",
+                "receivedFrom=2026-01-01&receivedTo=2026-12-31",
+                "dueBefore=2030-01-01"
+            })
+    void answers_every_filter_as_page_and_as_call(String filter) {
+        given().get("/cases?" + filter).then().statusCode(200);
+        given().get("/api/v1/cases?" + filter).then().statusCode(200);
     }
 
     /** A count of others would tell that they are there. */
