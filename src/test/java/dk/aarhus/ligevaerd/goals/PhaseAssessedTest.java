@@ -88,8 +88,12 @@ class PhaseAssessedTest {
                         "outcome-days",
                         "decidedIn",
                         counts("WITHIN_90_DAYS", 48, "AFTER_90_DAYS", 6, "NOT_YET", 2))
-                .table(2026, "adverse-heard", "hearing", counts("HEARD", 9, "NOT_ADVERSE", 51))
-                .table(2026, "follow-ups", "contacts", counts("ON_TIME", 57, "NOT_DONE", 3))
+                .table(2026, "adverse-heard", "hearing", counts("HEARD", 9, "UNHEARD", 0))
+                .table(
+                        2026,
+                        "follow-ups",
+                        "contacts",
+                        counts("ON_TIME", 57, "OFF_TIME", 2, "NOT_DONE", 1))
                 .table(
                         2026,
                         "reprisals",
