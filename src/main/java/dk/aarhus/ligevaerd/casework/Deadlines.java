@@ -152,7 +152,10 @@ public class Deadlines {
                     INFORMATION_POSTPONED,
                     REMEDY_ORDERED,
                     CHECK_ORDERED,
-                    TASK_SET ->
+                    TASK_SET,
+                    REMEDY_DONE,
+                    REVIEW_ASKED,
+                    RISK_WEIGHED ->
                     received;
         };
     }

@@ -135,9 +135,7 @@ final class ManyCases {
         return source;
     }
 
-    /**
-     * Closed cases of five years and a thousand other handlers, until there are so many.
-     */
+    /** Closed cases of five years and a thousand other handlers, until there are so many. */
     void fillUpTo(int cases) throws SQLException {
         try (var base = base();
                 var statement = base.createStatement()) {

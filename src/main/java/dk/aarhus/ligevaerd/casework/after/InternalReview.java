@@ -100,8 +100,7 @@ public class InternalReview extends Locked {
      * @param due counted from the day it was asked for
      */
     PartTerm term(UnaryOperator<LocalDate> due) {
-        return PartTerm.own(
-                TermKind.INTERNAL_REVIEW, id, askedOn, due.apply(askedOn), decidedOn());
+        return PartTerm.own(TermKind.INTERNAL_REVIEW, id, askedOn, due.apply(askedOn), decidedOn());
     }
 
     boolean isPending() {

@@ -44,11 +44,7 @@ class RiskSheet extends CaseSheet {
      */
     PartTerm contact(UnaryOperator<LocalDate> due, Optional<LocalDate> weighedAnew) {
         return PartTerm.own(
-                TermKind.RISK_CONTACT,
-                number(),
-                writtenOn(),
-                due.apply(writtenOn()),
-                weighedAnew);
+                TermKind.RISK_CONTACT, number(), writtenOn(), due.apply(writtenOn()), weighedAnew);
     }
 
     Risk risk() {

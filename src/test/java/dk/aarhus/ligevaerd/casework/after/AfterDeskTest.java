@@ -317,9 +317,7 @@ class AfterDeskTest {
             assertThat(clocks(TermKind.INTERNAL_REVIEW))
                     .singleElement()
                     .matches(Term::isRunning)
-                    .satisfies(
-                            term ->
-                                    assertThat(term.due()).isAfterOrEqualTo(TODAY.plusWeeks(4)));
+                    .satisfies(term -> assertThat(term.due()).isAfterOrEqualTo(TODAY.plusWeeks(4)));
         }
     }
 
