@@ -61,6 +61,26 @@ class WorkedYearTest {
     /** So many of them had happened a year before too, so that something can be told of it. */
     private static final int EARLIER = 160;
 
+    private static final Map<String, String> CLASSES =
+            Map.ofEntries(
+                    Map.entry("dct:publisher", "foaf:Agent"),
+                    Map.entry("dct:license", "dct:LicenseDocument"),
+                    Map.entry("dct:language", "dct:LinguisticSystem"),
+                    Map.entry("foaf:homepage", "foaf:Document"),
+                    Map.entry("foaf:page", "foaf:Document"),
+                    Map.entry("dcat:landingPage", "foaf:Document"),
+                    Map.entry("dcat:themeTaxonomy", "skos:ConceptScheme"),
+                    Map.entry("dcat:theme", "skos:Concept"),
+                    Map.entry("dcat:contactPoint", "vcard:Kind"),
+                    Map.entry("dct:temporal", "dct:PeriodOfTime"),
+                    Map.entry("dct:accrualPeriodicity", "dct:Frequency"),
+                    Map.entry("dct:accessRights", "dct:RightsStatement"),
+                    Map.entry("dct:provenance", "dct:ProvenanceStatement"),
+                    Map.entry("dct:format", "dct:MediaTypeOrExtent"),
+                    Map.entry("dcat:mediaType", "dct:MediaType"),
+                    Map.entry("dcat:distribution", "dcat:Distribution"),
+                    Map.entry("dcat:dataset", "dcat:Dataset"));
+
     private static final String REPORTS = "/api/v1/goals/reports";
     private static String release;
     private static String report;
@@ -694,8 +714,55 @@ class WorkedYearTest {
         }
     }
 
+    /** What DCAT-AP-DK 2.0.2 asks of a catalogue and its datasets, each thing with its class. */
     @Test
     @Order(12)
+    void stands_there_as_the_danish_profile_wants_it() {
+        var catalogue = when().get("/catalogue").jsonPath();
+        Map<String, Object> whole = catalogue.getMap("$");
+        assertThat(whole).containsKeys("dct:title", "dct:description", "dct:publisher");
+        assertTyped(whole);
+        List<Map<String, Object>> datasets = catalogue.getList("'dcat:dataset'");
+        assertThat(datasets)
+                .isNotEmpty()
+                .allSatisfy(
+                        one -> {
+                            assertThat(one).containsKeys("dct:title", "dct:description");
+                            assertTyped(one);
+                        });
+        List<Map<String, Object>> files =
+                catalogue.getList("'dcat:dataset'.collectMany { it['dcat:distribution'] }");
+        assertThat(files)
+                .allSatisfy(
+                        one -> {
+                            assertThat(one).containsKey("dcat:accessURL");
+                            assertTyped(one);
+                        });
+    }
+
+    private static void assertTyped(Map<String, Object> thing) {
+        CLASSES.forEach(
+                (property, type) ->
+                        things(thing.get(property))
+                                .forEach(
+                                        one ->
+                                                assertThat(String.valueOf(one.get("@type")))
+                                                        .as(property)
+                                                        .contains(type)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> things(Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof List
+                ? (List<Map<String, Object>>) value
+                : List.of((Map<String, Object>) value);
+    }
+
+    @Test
+    @Order(13)
     @TestSecurity(user = "case-handler", roles = "case-handler")
     void is_not_written_by_those_who_see_cases() {
         when().get(REPORTS).then().statusCode(403);
