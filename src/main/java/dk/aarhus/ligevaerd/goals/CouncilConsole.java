@@ -27,6 +27,11 @@ public class CouncilConsole {
             desk.beginByOperator(year);
             reports.flush();
         }
-        return desk.read(reports.newestFirst().stream().filter(one -> one.year() == year).findFirst().orElseThrow(), edition);
+        return desk.read(
+                reports.newestFirst().stream()
+                        .filter(one -> one.year() == year)
+                        .findFirst()
+                        .orElseThrow(),
+                edition);
     }
 }

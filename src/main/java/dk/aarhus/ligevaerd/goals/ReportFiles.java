@@ -58,7 +58,8 @@ public final class ReportFiles {
         var text = new StringWriter();
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord(
-                "period", "release", "table", "axis1", "code1", "axis2", "code2", "value", "status");
+                "period", "release", "table", "axis1", "code1", "axis2", "code2", "value",
+                "status");
         for (var table : snapshot.tables()) {
             table.cells()
                     .forEach((place, value) -> csv.writeRecord(row(snapshot, table, place, value)));

@@ -58,6 +58,7 @@ class WorkedYearTest {
 
     private static final int YEAR = 2011;
     private static final List<Row> ROWS = rows();
+
     /** So many of them had happened a year before too, so that something can be told of it. */
     private static final int EARLIER = 160;
 
@@ -611,10 +612,13 @@ class WorkedYearTest {
                         .isEqualTo(earlier.stream().filter(Row::isUpheld).count());
                 told++;
             }
-            if (line.startsWith("2010-R,2010-R-1,follow-ups,contacts,ITEMS,") && !cells[7].isEmpty()) {
+            if (line.startsWith("2010-R,2010-R-1,follow-ups,contacts,ITEMS,")
+                    && !cells[7].isEmpty()) {
                 assertThat(Long.parseLong(cells[7]))
                         .isEqualTo(
-                                earlier.stream().mapToLong(row -> row.handled().contacts().size()).sum());
+                                earlier.stream()
+                                        .mapToLong(row -> row.handled().contacts().size())
+                                        .sum());
                 told++;
             }
         }

@@ -116,7 +116,8 @@ class GoalsWalkIT {
         StaffLogin.logIn(page, "policy-officer-2", address);
         press(page, "Sign");
 
-        assertThat(page.locator("main form")).satisfies(forms -> assertThat(forms.count()).isZero());
+        assertThat(page.locator("main form"))
+                .satisfies(forms -> assertThat(forms.count()).isZero());
         page.context().close();
     }
 

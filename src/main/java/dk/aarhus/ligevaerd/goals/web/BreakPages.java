@@ -53,8 +53,7 @@ class BreakPages {
     }
 
     @CheckedTemplate(basePath = "goals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BreaksPage(
-            List<Line> breaks, List<Choice> subjects, BreakForm typed, NamedFaults faults)
+    record BreaksPage(List<Line> breaks, List<Choice> subjects, BreakForm typed, NamedFaults faults)
             implements TemplateInstance {}
 
     /** A break in the list. */

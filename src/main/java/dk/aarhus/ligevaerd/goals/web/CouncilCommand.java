@@ -77,7 +77,8 @@ class CouncilCommand implements Command {
         var snapshot = open.snapshot();
         Files.writeString(folder.resolve("indicators.csv"), ReportFiles.indicators(snapshot));
         Files.writeString(
-                folder.resolve("indicators.json"), json.writeValueAsString(ReportFiles.jsonStat(snapshot)));
+                folder.resolve("indicators.json"),
+                json.writeValueAsString(ReportFiles.jsonStat(snapshot)));
         Files.writeString(folder.resolve("tables.csv"), ReportFiles.tables(snapshot));
     }
 }

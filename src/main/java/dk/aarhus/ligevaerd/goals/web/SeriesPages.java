@@ -63,7 +63,12 @@ class SeriesPages {
 
     @CheckedTemplate(basePath = "goals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneSeriesPage(
-            String name, String code, String definition, String every, List<String> breaks, List<Point> points)
+            String name,
+            String code,
+            String definition,
+            String every,
+            List<String> breaks,
+            List<Point> points)
             implements TemplateInstance {}
 
     /** A series in the list. */

@@ -30,8 +30,7 @@ final class TrendChart {
      *
      * @param value empty where it is not shown
      */
-    record Point(
-            String label, OptionalDouble value, double low, double high, boolean broken) {
+    record Point(String label, OptionalDouble value, double low, double high, boolean broken) {
 
         static Point unknown(String label) {
             return new Point(label, OptionalDouble.empty(), 0, 0, false);

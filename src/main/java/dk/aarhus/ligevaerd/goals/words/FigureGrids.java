@@ -123,8 +123,7 @@ record FigureGrids(Snapshot snapshot, ReportVoice voice) {
 
     /** Tables of the year's own release. */
     List<Grid> tables(String... wanted) {
-        return grids(
-                Arrays.stream(wanted), table -> table.period().isEmpty());
+        return grids(Arrays.stream(wanted), table -> table.period().isEmpty());
     }
 
     /**
@@ -165,9 +164,7 @@ record FigureGrids(Snapshot snapshot, ReportVoice voice) {
             return List.of(new Column(voice.words().number(), ""));
         }
         var axis = table.axes().get(table.axes().size() - 1);
-        return axis.codes().stream()
-                .map(code -> new Column(code(axis, code), "|" + code))
-                .toList();
+        return axis.codes().stream().map(code -> new Column(code(axis, code), "|" + code)).toList();
     }
 
     private Row row(Snapshot.Table table, Snapshot.Axis rows, String code) {
@@ -190,11 +187,7 @@ record FigureGrids(Snapshot snapshot, ReportVoice voice) {
                                 .listed(table.axes().stream().map(Snapshot.Axis::name).toList()));
         var what = "%s (%s, %s)".formatted(axes, release(table), table.name());
         return table.period()
-                .map(
-                        period ->
-                                voice.words()
-                                        .outcomesOf(
-                                                voice.names().period(period), what))
+                .map(period -> voice.words().outcomesOf(voice.names().period(period), what))
                 .orElse(what);
     }
 
@@ -206,16 +199,17 @@ record FigureGrids(Snapshot snapshot, ReportVoice voice) {
         if (code.equals(axis.root())) {
             return voice.words().total();
         }
-        return voice.names().code(
-                PublicTable.Axis.of(
-                        axis.name(),
-                        axis.root(),
-                        Map.of(
+        return voice.names()
+                .code(
+                        PublicTable.Axis.of(
+                                axis.name(),
                                 axis.root(),
-                                axis.codes().stream()
-                                        .filter(one -> !one.equals(axis.root()))
-                                        .toList())),
-                code);
+                                Map.of(
+                                        axis.root(),
+                                        axis.codes().stream()
+                                                .filter(one -> !one.equals(axis.root()))
+                                                .toList())),
+                        code);
     }
 
     private String cell(Snapshot.Table table, String place) {
@@ -247,8 +241,12 @@ record FigureGrids(Snapshot snapshot, ReportVoice voice) {
                                                                 + " "
                                                                 + line.name().in(voice.language())),
                                                 List.of(
-                                                        Cell.of(line.definition().in(voice.language())),
-                                                        Cell.of(line.guide().in(voice.language())))))
+                                                        Cell.of(
+                                                                line.definition()
+                                                                        .in(voice.language())),
+                                                        Cell.of(
+                                                                line.guide()
+                                                                        .in(voice.language())))))
                         .toList();
         return new Grid(
                 voice.indicators().definition(),

@@ -52,7 +52,8 @@ final class ReportOrder {
                         "nature",
                         voice.words().h4Nature(),
                         texts(CouncilSection.NATURE),
-                        figures.tables("phase-class", "form-phase", "ground-phase", "capacity-phase")));
+                        figures.tables(
+                                "phase-class", "form-phase", "ground-phase", "capacity-phase")));
         sections.add(
                 with(
                         figures(
@@ -62,24 +63,41 @@ final class ReportOrder {
                                 Condition.RESPONSE),
                         handled()));
         sections.add(
-                with(figures(
-                        "protection",
-                        voice.words().h6Protection(),
-                        CouncilSection.PROTECTION,
-                        Condition.PROTECTION), figures.outcomes("follow-ups", "reprisals")));
+                with(
+                        figures(
+                                "protection",
+                                voice.words().h6Protection(),
+                                CouncilSection.PROTECTION,
+                                Condition.PROTECTION),
+                        figures.outcomes("follow-ups", "reprisals")));
         sections.add(
-                with(figures(
-                        "correction",
-                        voice.words().h7Correction(),
-                        CouncilSection.CORRECTION,
-                        Condition.CORRECTION), figures.outcomes("remedies")));
-        sections.add(words("learning", voice.words().h8Learning(), CouncilSection.LEARNING, CouncilSection.LEARNING_CLEARED));
+                with(
+                        figures(
+                                "correction",
+                                voice.words().h7Correction(),
+                                CouncilSection.CORRECTION,
+                                Condition.CORRECTION),
+                        figures.outcomes("remedies")));
+        sections.add(
+                words(
+                        "learning",
+                        voice.words().h8Learning(),
+                        CouncilSection.LEARNING,
+                        CouncilSection.LEARNING_CLEARED));
         sections.add(words("external", voice.words().h9External(), CouncilSection.EXTERNAL));
         sections.add(
-                section("statements", voice.words().h10Statements(), List.of(), List.of(spoken.statements())));
+                section(
+                        "statements",
+                        voice.words().h10Statements(),
+                        List.of(),
+                        List.of(spoken.statements())));
         sections.add(words("dialogue", voice.words().h11Dialogue(), CouncilSection.DIALOGUE));
         sections.add(
-                section("goals", voice.words().h12Goals(), texts(CouncilSection.OTHER_GOALS), spoken.goals()));
+                section(
+                        "goals",
+                        voice.words().h12Goals(),
+                        texts(CouncilSection.OTHER_GOALS),
+                        spoken.goals()));
         sections.add(recommendations());
         if (paper.edition() == CouncilPaper.Edition.CLOSED) {
             sections.add(
@@ -93,7 +111,8 @@ final class ReportOrder {
         }
         sections.add(definitions());
         sections.add(section("log", voice.words().hLog(), log(), List.of()));
-        return new ReportSheet(voice.words().title(String.valueOf(paper.snapshot().year())), sections);
+        return new ReportSheet(
+                voice.words().title(String.valueOf(paper.snapshot().year())), sections);
     }
 
     private List<Grid> handled() {
@@ -119,10 +138,11 @@ final class ReportOrder {
                 .forEach(goal -> said.add(goal.wording().in(voice.language())));
         said.add(voice.words().period(String.valueOf(snapshot.year())));
         said.add(
-                voice.words().frozen(
-                        voice.numbers().day(snapshot.takenOn()),
-                        snapshot.release(),
-                        snapshot.secrets()));
+                voice.words()
+                        .frozen(
+                                voice.numbers().day(snapshot.takenOn()),
+                                snapshot.release(),
+                                snapshot.secrets()));
         said.add(voice.words().suppression());
         said.add(voice.words().quality());
         if (snapshot.synthetic()) {

@@ -62,20 +62,18 @@ record SpokenGrids(CouncilPaper paper, ReportVoice voice) {
                 List.of(
                         Cell.of(
                                 voice.goals().status(goal.status())
-                                        + goal.evaluation()
-                                                .map(text -> ". " + text)
-                                                .orElse("")),
+                                        + goal.evaluation().map(text -> ". " + text).orElse("")),
                         Cell.of(
                                 goal.value()
                                         .map(
                                                 value ->
                                                         "%s (%s)"
                                                                 .formatted(
-                                                                        voice.numbers().of(
-                                                                                value,
-                                                                                unit(goal)),
-                                                                        goal.period()
-                                                                                .orElse("")))
+                                                                        voice.numbers()
+                                                                                .of(
+                                                                                        value,
+                                                                                        unit(goal)),
+                                                                        goal.period().orElse("")))
                                         .orElse("–")),
                         Cell.of(voice.goals().origin(goal.origin()))));
     }
@@ -96,9 +94,10 @@ record SpokenGrids(CouncilPaper paper, ReportVoice voice) {
                                                 Cell.of(year.period()),
                                                 List.of(
                                                         Cell.of(
-                                                                voice.numbers().of(
-                                                                        year.actual(),
-                                                                        unit(goal))),
+                                                                voice.numbers()
+                                                                        .of(
+                                                                                year.actual(),
+                                                                                unit(goal))),
                                                         Cell.of(
                                                                 year.expected()
                                                                         .map(
@@ -143,7 +142,6 @@ record SpokenGrids(CouncilPaper paper, ReportVoice voice) {
                 List.of(
                         Cell.of(
                                 paper.texts()
-                                        .getOrDefault(
-                                                CouncilForm.FOLLOW_UP + one.number(), "–"))));
+                                        .getOrDefault(CouncilForm.FOLLOW_UP + one.number(), "–"))));
     }
 }
