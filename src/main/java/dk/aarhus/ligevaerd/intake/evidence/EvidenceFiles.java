@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,9 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
         int size();
 
         InputStream open();
+
+        /** For who reads them from any place. */
+        SeekableByteChannel channel();
     }
 
     /** Lets go of all files of a report, with their bytes. The key goes with the report. */
@@ -115,6 +119,15 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
             public InputStream open() {
                 try {
                     return store.read(content);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException("a file cannot be read back", unreadable);
+                }
+            }
+
+            @Override
+            public SeekableByteChannel channel() {
+                try {
+                    return store.channel(content);
                 } catch (IOException unreadable) {
                     throw new UncheckedIOException("a file cannot be read back", unreadable);
                 }
