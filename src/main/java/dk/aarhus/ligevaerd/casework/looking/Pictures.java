@@ -27,9 +27,21 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** How many pictures are in the file: of a TIFF more than one. */
+    /**
+     * How many pictures are in the file: of a TIFF more than one.
+     *
+     * @throws NotShown BOMB for one that is too large to be drawn
+     */
     public static int count(Bytes bytes) throws IOException, NotShown {
-        return reading(bytes, reader -> Math.min(MOST_PAGES, reader.getNumImages(true)));
+        return reading(
+                bytes,
+                reader -> {
+                    int all = Math.min(MOST_PAGES, reader.getNumImages(true));
+                    for (int place = 0; place < all; place++) {
+                        requireDrawable(reader, place);
+                    }
+                    return all;
+                });
     }
 
     /**
@@ -75,7 +87,7 @@ public final class Pictures {
         }
     }
 
-    private static BufferedImage decoded(ImageReader reader, int place)
+    private static void requireDrawable(ImageReader reader, int place)
             throws IOException, NotShown {
         int width = reader.getWidth(place);
         int height = reader.getHeight(place);
@@ -85,6 +97,13 @@ public final class Pictures {
         if ((long) width * height > MOST_POINTS) {
             throw new NotShown(Hindrance.BOMB);
         }
+    }
+
+    private static BufferedImage decoded(ImageReader reader, int place)
+            throws IOException, NotShown {
+        requireDrawable(reader, place);
+        int width = reader.getWidth(place);
+        int height = reader.getHeight(place);
         // Twice as fine as it is shown, and then made smaller smoothly.
         int every = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
         var how = reader.getDefaultReadParam();
