@@ -25,6 +25,8 @@ class FileWords implements Vocabulary {
         var words = language.words(FileMessages.class);
         return switch (parts[0]) {
             case Part.FILE -> Optional.of(words.took(parts[1]));
+            case Part.PACKAGE ->
+                    Optional.of(language.words(PackageMessages.class).tookOut(parts[1]));
             case Part.LOOKED -> Optional.of(looked(parts[1].split("/", 2)));
             case Part.ORIGINAL_FILE -> Optional.of(words.tookOriginal(parts[1]));
             default -> Optional.empty();
