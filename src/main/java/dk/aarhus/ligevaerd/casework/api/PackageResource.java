@@ -65,8 +65,7 @@ class PackageResource {
     }
 
     /** All packages of a case. */
-    record PackagesView(int version, List<PackageView> packages)
-            implements CaseExchange.Versioned {
+    record PackagesView(int version, List<PackageView> packages) implements CaseExchange.Versioned {
 
         static PackagesView of(PackageReads.All all) {
             return new PackagesView(all.version(), all.packages());
@@ -78,7 +77,9 @@ class PackageResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "listPackages", summary = "The packages of a case, with what is in them")
+    @Operation(
+            operationId = "listPackages",
+            summary = "The packages of a case, with what is in them")
     public Response list(@RestPath String reference) {
         return exchange.read(reference);
     }
@@ -166,11 +167,7 @@ class PackageResource {
                 ifMatch,
                 (seen, by) ->
                         desk.unmark(
-                                seen,
-                                Numbers.of(number),
-                                Numbers.of(item),
-                                Numbers.of(mark),
-                                by));
+                                seen, Numbers.of(number), Numbers.of(item), Numbers.of(mark), by));
     }
 
     @POST
@@ -197,7 +194,8 @@ class PackageResource {
     @Operation(
             operationId = "freezePackage",
             summary = "Make the file, check that nothing that was taken out is in it, and keep it",
-            description = "Where something can still be read, 409 with leaks: the item and the page.")
+            description =
+                    "Where something can still be read, 409 with leaks: the item and the page.")
     public Response freeze(
             @RestPath String reference,
             @RestPath String number,
@@ -223,7 +221,9 @@ class PackageResource {
 
     @POST
     @Path("{number}/leaving")
-    @Operation(operationId = "handOutPackage", summary = "Write down that it was handed out, and how")
+    @Operation(
+            operationId = "handOutPackage",
+            summary = "Write down that it was handed out, and how")
     public Response leave(
             @RestPath String reference,
             @RestPath String number,

@@ -161,7 +161,8 @@ class CasePackage extends Locked {
                 .toList();
     }
 
-    private static Optional<PackageView.PackageHand> hand(PackageState to, String who, LocalDate day) {
+    private static Optional<PackageView.PackageHand> hand(
+            PackageState to, String who, LocalDate day) {
         return Optional.ofNullable(who).map(one -> new PackageView.PackageHand(to, one, day));
     }
 

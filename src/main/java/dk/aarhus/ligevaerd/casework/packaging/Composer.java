@@ -34,8 +34,7 @@ class Composer {
     private final Turns turns;
     private final LeakCheck leaks;
 
-    Composer(
-            ItemSources sources, LeafPaper leaves, Paper paper, Turns turns, LeakCheck leaks) {
+    Composer(ItemSources sources, LeafPaper leaves, Paper paper, Turns turns, LeakCheck leaks) {
         this.sources = sources;
         this.leaves = leaves;
         this.paper = paper;
@@ -119,8 +118,8 @@ class Composer {
      * What is said of each page. Of a file only where nothing on the page is blacked out: what lies
      * unseen under a picture may stand elsewhere than what is seen.
      */
-    private static IntFunction<String> spoken(
-            ItemPages pages, List<Mark> marks, PackageWords words) throws IOException, NotShown {
+    private static IntFunction<String> spoken(ItemPages pages, List<Mark> marks, PackageWords words)
+            throws IOException, NotShown {
         var all = new ArrayList<String>();
         for (int page = 1; page <= pages.count(); page++) {
             int number = page;
@@ -134,7 +133,10 @@ class Composer {
                     said.append(' ').append(text.without(here));
                 }
             }
-            all.add(said.length() <= LONGEST_SPOKEN ? said.toString() : said.substring(0, LONGEST_SPOKEN));
+            all.add(
+                    said.length() <= LONGEST_SPOKEN
+                            ? said.toString()
+                            : said.substring(0, LONGEST_SPOKEN));
         }
         return page -> all.get(page - 1);
     }
@@ -164,7 +166,8 @@ class Composer {
             paper.number(whole);
             found.addAll(leaks.ofWords(whole, one.hidden(), places(front, parts)));
             whole.save(written);
-            return new Composed(written.toByteArray(), whole.getNumberOfPages(), List.copyOf(found));
+            return new Composed(
+                    written.toByteArray(), whole.getNumberOfPages(), List.copyOf(found));
         }
     }
 

@@ -23,7 +23,11 @@ final class ContentsLeaf {
         var item = treated.item();
         var title = words.item(item.key());
         if (!treated.goesAlong()) {
-            lines.add(words.own().lineOmitted(title, reason(item.omitted().orElseThrow(), item.omittedWhy())));
+            lines.add(
+                    words.own()
+                            .lineOmitted(
+                                    title,
+                                    reason(item.omitted().orElseThrow(), item.omittedWhy())));
         } else if (treated.isRecording()) {
             lines.add(words.own().lineFile(title, item.fileHash().orElse("")));
         } else if (pages == 1) {
@@ -37,7 +41,9 @@ final class ContentsLeaf {
         var leaf = new Leaf(words.own().purpose(one.purpose()));
         leaf.labelled(words.own().caseNumber(), Optional.of(reference.value()));
         leaf.labelled(words.own().recipient(), Optional.of(one.recipient()));
-        leaf.labelled(words.own().basis(), Optional.of(words.own().basisOf(one.purpose()) + ". " + one.basis()));
+        leaf.labelled(
+                words.own().basis(),
+                Optional.of(words.own().basisOf(one.purpose()) + ". " + one.basis()));
         leaf.heading(words.own().contents());
         lines.forEach(leaf::item);
         var reasons = reasons(all);
@@ -59,9 +65,13 @@ final class ContentsLeaf {
                                                 mark ->
                                                         words.own()
                                                                 .lineMark(
-                                                                        words.item(treated.item().key()),
+                                                                        words.item(
+                                                                                treated.item()
+                                                                                        .key()),
                                                                         mark.page(),
-                                                                        reason(mark.ground(), mark.why()))))
+                                                                        reason(
+                                                                                mark.ground(),
+                                                                                mark.why()))))
                 .distinct()
                 .toList();
     }

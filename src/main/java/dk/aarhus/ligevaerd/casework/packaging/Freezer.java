@@ -78,8 +78,7 @@ class Freezer {
                                                 "bilag-%s.%s"
                                                         .formatted(
                                                                 item.key().source(),
-                                                                sources.extension(
-                                                                        reference, item)),
+                                                                sources.extension(reference, item)),
                                                 item.fileHash().orElse(""),
                                                 sources.bytes(reference, item)))
                         .toList();

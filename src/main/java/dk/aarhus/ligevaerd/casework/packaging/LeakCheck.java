@@ -34,7 +34,8 @@ class LeakCheck {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 int number = page;
                 var here = marks.stream().filter(mark -> mark.page() == number).toList();
-                if (!text(document, page).isBlank() || !here.isEmpty() && !black(document, page, here)) {
+                if (!text(document, page).isBlank()
+                        || !here.isEmpty() && !black(document, page, here)) {
                     leaks.add(new Leak(item, page));
                 }
             }
@@ -74,7 +75,10 @@ class LeakCheck {
                                 + " "
                                 + orEmpty(element.getTitle());
                 if (holds(said, patterns)) {
-                    int page = element.getPage() == null ? 1 : whole.getPages().indexOf(element.getPage()) + 1;
+                    int page =
+                            element.getPage() == null
+                                    ? 1
+                                    : whole.getPages().indexOf(element.getPage()) + 1;
                     leaks.add(new Leak(places.get(Math.max(0, page - 1)), page));
                 }
                 spoken(whole, element, patterns, places, leaks);
@@ -114,7 +118,11 @@ class LeakCheck {
             var image =
                     (org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject)
                             resources.getXObject(name);
-            var place = Burning.place(document.getPage(page - 1).getMediaBox(), image.getWidth(), image.getHeight());
+            var place =
+                    Burning.place(
+                            document.getPage(page - 1).getMediaBox(),
+                            image.getWidth(),
+                            image.getHeight());
             return new Picture(
                     drawn,
                     place.getLowerLeftX() * FINE_ENOUGH,
@@ -125,8 +133,13 @@ class LeakCheck {
         boolean isBlack(Mark mark) {
             for (int i = 1; i < PROBES; i++) {
                 for (int j = 1; j < PROBES; j++) {
-                    double x = left + width * (mark.x() + (double) mark.width() * i / PROBES) / Mark.WHOLE;
-                    double y = height * (mark.y() + (double) mark.height() * j / PROBES) / Mark.WHOLE;
+                    double x =
+                            left
+                                    + width
+                                            * (mark.x() + (double) mark.width() * i / PROBES)
+                                            / Mark.WHOLE;
+                    double y =
+                            height * (mark.y() + (double) mark.height() * j / PROBES) / Mark.WHOLE;
                     if (!isDark(
                             drawn.getRGB(
                                     Math.min(drawn.getWidth() - 1, (int) x),

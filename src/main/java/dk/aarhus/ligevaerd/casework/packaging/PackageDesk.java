@@ -22,10 +22,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Everything that is done with the packages of a case. All throw {@link Problem} as {@link CaseActs}
- * does, NOT_FOUND for a package or an item that is not there, and STATE_CONFLICT for what is not
- * done to a package in its state; a file that cannot be drawn stands there as {@code hindrance}, what
- * was taken out and is still to be read as {@code leaks}.
+ * Everything that is done with the packages of a case. All throw {@link Problem} as {@link
+ * CaseActs} does, NOT_FOUND for a package or an item that is not there, and STATE_CONFLICT for what
+ * is not done to a package in its state; a file that cannot be drawn stands there as {@code
+ * hindrance}, what was taken out and is still to be read as {@code leaks}.
  */
 @ApplicationScoped
 @Transactional
@@ -47,7 +47,9 @@ public class PackageDesk {
         this.freezer = freezer;
     }
 
-    /** Begins a package with what its purpose usually needs; a case of whistleblowers has no access. */
+    /**
+     * Begins a package with what its purpose usually needs; a case of whistleblowers has no access.
+     */
     public int begin(SeenCase seen, PackageForms.PackageBeginning form, Caller caller) {
         var begun = new int[1];
         acts.act(
@@ -87,7 +89,10 @@ public class PackageDesk {
                 caller,
                 (one, file) ->
                         PackageInput.choosing(form, sources.of(file.reference(), caller)).stream()
-                                .filter(key -> packages.items(one).stream().noneMatch(i -> i.key().equals(key)))
+                                .filter(
+                                        key ->
+                                                packages.items(one).stream()
+                                                        .noneMatch(i -> i.key().equals(key)))
                                 .forEach(key -> take(one, key, file, caller)));
     }
 
@@ -159,7 +164,8 @@ public class PackageDesk {
                                 .forEach(
                                         mark ->
                                                 packages.keep(
-                                                        PackageMark.of(item.id(), mark, file.safe())));
+                                                        PackageMark.of(
+                                                                item.id(), mark, file.safe())));
                     }
                 });
     }

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 
-/** What is seen of packages: lists, pages with what is blacked out, and the file once it may leave. */
+/**
+ * What is seen of packages: lists, pages with what is blacked out, and the file once it may leave.
+ */
 @ApplicationScoped
 @Transactional
 public class PackageReads {
@@ -33,11 +35,7 @@ public class PackageReads {
     private final Turns turns;
 
     PackageReads(
-            CaseActs acts,
-            Packages packages,
-            ItemSources sources,
-            Freezer freezer,
-            Turns turns) {
+            CaseActs acts, Packages packages, ItemSources sources, Freezer freezer, Turns turns) {
         this.acts = acts;
         this.packages = packages;
         this.sources = sources;
@@ -169,8 +167,7 @@ public class PackageReads {
                         if (page < 1 || page > document.getNumberOfPages()) {
                             throw Problem.of(ProblemKind.NOT_FOUND);
                         }
-                        return turns.take(
-                                () -> Pictures.png(new PdfPages(document).drawn(page)));
+                        return turns.take(() -> Pictures.png(new PdfPages(document).drawn(page)));
                     } catch (NotShown why) {
                         throw PackageDesk.hindered(why);
                     } catch (IOException broken) {
@@ -191,10 +188,7 @@ public class PackageReads {
                 caller,
                 one ->
                         freezer.zipped(
-                                reference,
-                                one,
-                                sheet(one).pdf(),
-                                one.sheetHash().orElseThrow()));
+                                reference, one, sheet(one).pdf(), one.sheetHash().orElseThrow()));
     }
 
     /** The PDF alone. */

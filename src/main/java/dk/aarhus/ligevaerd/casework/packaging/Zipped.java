@@ -56,7 +56,8 @@ public final class Zipped {
     private static void add(ZipOutputStream zip, String name, InputStream content)
             throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(java.time.LocalDateTime.ofEpochSecond(NO_TIME / 1000, 0, java.time.ZoneOffset.UTC));
+        entry.setTimeLocal(
+                java.time.LocalDateTime.ofEpochSecond(NO_TIME / 1000, 0, java.time.ZoneOffset.UTC));
         zip.putNextEntry(entry);
         content.transferTo(zip);
         zip.closeEntry();

@@ -154,7 +154,13 @@ class PackageItemDoor {
         if (wantedPage > pages) {
             throw Problem.of(ProblemKind.NOT_FOUND);
         }
-        return answers.page(new PackagePreviewPage(wanted, "/cases/%s/packages/%d".formatted(wanted, one.number()), one, wantedPage, pages));
+        return answers.page(
+                new PackagePreviewPage(
+                        wanted,
+                        "/cases/%s/packages/%d".formatted(wanted, one.number()),
+                        one,
+                        wantedPage,
+                        pages));
     }
 
     @GET
@@ -163,10 +169,7 @@ class PackageItemDoor {
             @RestPath String reference, @RestPath String number, @RestQuery String page) {
         return drawn(
                 reads.preview(
-                        Wanted.parse(reference),
-                        SheetNumbers.of(number),
-                        pageOf(page),
-                        caller()));
+                        Wanted.parse(reference), SheetNumbers.of(number), pageOf(page), caller()));
     }
 
     private Response act(

@@ -49,7 +49,11 @@ class PackageNames {
             return new PackageTrouble(
                     Hitch.NONE,
                     words().leaksHeading(),
-                    all.stream().map(Leak.class::cast).map(one -> leak(one, items)).distinct().toList());
+                    all.stream()
+                            .map(Leak.class::cast)
+                            .map(one -> leak(one, items))
+                            .distinct()
+                            .toList());
         }
         if (refused.members().get("hindrance") instanceof Hindrance why) {
             var reason = language.words(LookMessages.class).hindrance(why);

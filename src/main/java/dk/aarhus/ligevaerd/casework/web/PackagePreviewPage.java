@@ -11,6 +11,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param at the address of the package
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PackagePreviewPage(
-        Reference reference, String at, PackageView one, int page, int pages)
+record PackagePreviewPage(Reference reference, String at, PackageView one, int page, int pages)
         implements TemplateInstance {}

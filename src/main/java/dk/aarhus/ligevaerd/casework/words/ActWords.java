@@ -153,6 +153,7 @@ public class ActWords implements Vocabulary {
                     PACKAGE_APPROVED,
                     PACKAGE_LEFT,
                     PACKAGE_DROPPED,
+                    FILE_ADDED,
                     EXHIBIT_REGISTERED,
                     EXHIBIT_CHANGED,
                     EXHIBIT_HANDED,

@@ -1,10 +1,10 @@
 package dk.aarhus.ligevaerd.casework.words;
 
 import dk.aarhus.ligevaerd.casework.investigation.Verdict;
-import dk.aarhus.ligevaerd.casework.packaging.OmissionGround;
 import dk.aarhus.ligevaerd.casework.packaging.ItemKind;
-import dk.aarhus.ligevaerd.casework.packaging.PackageState;
+import dk.aarhus.ligevaerd.casework.packaging.OmissionGround;
 import dk.aarhus.ligevaerd.casework.packaging.PackagePurpose;
+import dk.aarhus.ligevaerd.casework.packaging.PackageState;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

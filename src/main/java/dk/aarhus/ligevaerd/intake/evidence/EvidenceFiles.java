@@ -59,8 +59,12 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
                 .getResultList();
     }
 
+    /** Those that came from the reporter, as the reporter sees them. */
     public List<FileLine> lines(UUID report) {
-        return of(report).stream().map(FileLine::of).toList();
+        return of(report).stream()
+                .filter(file -> file.source() != Source.STAFF)
+                .map(FileLine::of)
+                .toList();
     }
 
     public Optional<EvidenceFile> of(UUID report, UUID file) {

@@ -97,7 +97,9 @@ class BoardPackageTest {
                         "KEEP",
                         "letter.pdf",
                         LookedFiles.pdf(
-                                "To " + NAME + "\nYou are dismissed because of absence.\nYour doctor writes: MULTIPLE SCLEROSIS.",
+                                "To "
+                                        + NAME
+                                        + "\nYou are dismissed because of absence.\nYour doctor writes: MULTIPLE SCLEROSIS.",
                                 "The agreement of 3 May is withdrawn."));
         move(OFFICER, "ACKNOWLEDGED");
         move(OFFICER, "TRIAGE");
@@ -126,7 +128,13 @@ class BoardPackageTest {
 
     private void investigate() {
         post("parties", Map.of("role", "ACCUSED", "function", "Head of the unit"));
-        post("allegations", Map.of("words", "The agreement was withdrawn without a look at other ways.", "about", List.of("1")));
+        post(
+                "allegations",
+                Map.of(
+                        "words",
+                        "The agreement was withdrawn without a look at other ways.",
+                        "about",
+                        List.of("1")));
         var file = given().get(at("evidence")).jsonPath().getString("items[0].id");
         post(
                 "facts",
@@ -144,36 +152,50 @@ class BoardPackageTest {
         exhibit.put("speaksFor", List.of("1"));
         exhibit.put("speaksAgainst", List.of());
         post("exhibits", exhibit);
-        post("hearings", Map.of("party", "1", "words", "It is said that the agreement was withdrawn."));
+        post(
+                "hearings",
+                Map.of("party", "1", "words", "It is said that the agreement was withdrawn."));
         put("hearings/1/exemption", Map.of("ground", "NOTHING_FROM_REPORTER", "why", "Printed."));
         move(HANDLER, "HEARING");
         post("hearings/1/sending", Map.of());
         put(
                 "hearings/1/answer",
-                Map.of("answeredOn", Today.here().toString(), "answer", "It was too hard to plan."));
+                Map.of(
+                        "answeredOn",
+                        Today.here().toString(),
+                        "answer",
+                        "It was too hard to plan."));
         move(HANDLER, "ASSESSMENT");
         casework.assess(
                 seen(HANDLER),
                 LegalTest.FAILURE_TO_ACCOMMODATE,
                 new CaseForms.Assessing(
                         List.of(
-                                new CaseForms.Answered("A1", "YES", "The illness is long.", "B1, F1"),
+                                new CaseForms.Answered(
+                                        "A1", "YES", "The illness is long.", "B1, F1"),
                                 new CaseForms.Answered("A2", "YES", "The head knew.", "F1"),
                                 new CaseForms.Answered("A3", "YES", "Home working.", null),
                                 new CaseForms.Answered("A4", "NO", "No other way was tried.", null),
-                                new CaseForms.Answered("A5", "NO", "The burden was not shown.", null)),
+                                new CaseForms.Answered(
+                                        "A5", "NO", "The burden was not shown.", null)),
                         "SUBSTANTIATED",
                         "See the facts."),
                 HANDLER);
         put(
                 "decision",
                 Map.of(
-                        "outcome", "SUBSTANTIATED",
-                        "forms", List.of("FAILURE_TO_ACCOMMODATE"),
-                        "grounds", List.of("DISABILITY"),
-                        "policyClasses", List.of("INDIRECT"),
-                        "reasons", "No accommodation was tried.",
-                        "toReporter", "You were right."));
+                        "outcome",
+                        "SUBSTANTIATED",
+                        "forms",
+                        List.of("FAILURE_TO_ACCOMMODATE"),
+                        "grounds",
+                        List.of("DISABILITY"),
+                        "policyClasses",
+                        List.of("INDIRECT"),
+                        "reasons",
+                        "No accommodation was tried.",
+                        "toReporter",
+                        "You were right."));
     }
 
     @Test
@@ -181,13 +203,33 @@ class BoardPackageTest {
         begin("BOARD").statusCode(200).body("packages[0].items.kind", hasItem("TESTS"));
         post(
                         "packages/1/words",
-                        Map.of("words", ILLNESS + "\n" + NAME, "ground", "PRIVATE_AFFAIRS", "why", "Health"))
+                        Map.of(
+                                "words",
+                                ILLNESS + "\n" + NAME,
+                                "ground",
+                                "PRIVATE_AFFAIRS",
+                                "why",
+                                "Health"))
                 .statusCode(200);
         post(
                         "packages/1/items/" + place("FILE") + "/marks",
-                        Map.of("page", "2", "x", "100", "y", "100", "width", "300", "height", "100", "ground", "NOT_NEEDED"))
+                        Map.of(
+                                "page",
+                                "2",
+                                "x",
+                                "100",
+                                "y",
+                                "100",
+                                "width",
+                                "300",
+                                "height",
+                                "100",
+                                "ground",
+                                "NOT_NEEDED"))
                 .statusCode(200);
-        post("packages/1/freezing", Map.of()).statusCode(200).body("packages[0].state", equalTo("FROZEN"));
+        post("packages/1/freezing", Map.of())
+                .statusCode(200)
+                .body("packages[0].state", equalTo("FROZEN"));
         given().get(at("packages/1/file")).then().statusCode(409);
         packages.approve(seen(REVIEWER), 1, REVIEWER);
         post("packages/1/leaving", Map.of("how", "Secure mail")).statusCode(200);
@@ -211,7 +253,8 @@ class BoardPackageTest {
             assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
                     .doesNotContain("letter.pdf");
         }
-        assertThat(names(reads.zip(reference, 1, HANDLER))).containsExactly("package.pdf", "SHA256SUMS");
+        assertThat(names(reads.zip(reference, 1, HANDLER)))
+                .containsExactly("package.pdf", "SHA256SUMS");
         given().get("/api/v1/cases/" + reference + "/timeline?act=PACKAGE_LEFT")
                 .then()
                 .body("lines.actor", hasItem("case-handler"));
@@ -220,13 +263,12 @@ class BoardPackageTest {
     @Test
     void is_not_frozen_while_a_word_that_was_to_go_is_still_there() {
         begin("BOARD");
-        post("packages/1/words", Map.of("words", ILLNESS, "ground", "PRIVATE_AFFAIRS")).statusCode(200);
+        post("packages/1/words", Map.of("words", ILLNESS, "ground", "PRIVATE_AFFAIRS"))
+                .statusCode(200);
         int facts = place("FACTS");
         delete("packages/1/items/" + facts + "/marks/1").statusCode(200);
 
-        post("packages/1/freezing", Map.of())
-                .statusCode(409)
-                .body("leaks.item", hasItem(facts));
+        post("packages/1/freezing", Map.of()).statusCode(409).body("leaks.item", hasItem(facts));
         given().get(at("packages")).then().body("packages[0].state", equalTo("DRAFT"));
     }
 
@@ -249,7 +291,9 @@ class BoardPackageTest {
                 .body("violations.field", hasItem("recipient"))
                 .body("violations.field", hasItem("basis"));
         begin("BOARD");
-        post("packages/1/items/1/marks", Map.of("page", "99", "x", "-1", "width", "2000", "ground", "?"))
+        post(
+                        "packages/1/items/1/marks",
+                        Map.of("page", "99", "x", "-1", "width", "2000", "ground", "?"))
                 .statusCode(422)
                 .body("violations.field", hasItem("page"))
                 .body("violations.field", hasItem("x"))
@@ -287,7 +331,15 @@ class BoardPackageTest {
     private ValidatableResponse begin(String purpose) {
         return post(
                 "packages",
-                Map.of("purpose", purpose, "language", "en", "recipient", "The Board", "basis", "Letter of 2 November"));
+                Map.of(
+                        "purpose",
+                        purpose,
+                        "language",
+                        "en",
+                        "recipient",
+                        "The Board",
+                        "basis",
+                        "Letter of 2 November"));
     }
 
     private int place(String kind) {
