@@ -108,10 +108,7 @@ public class Preparations {
         return Arrays.stream(ReleaseRefusal.values())
                 .filter(one -> one.name().equals(ended.said()))
                 .findFirst()
-                .map(
-                        one ->
-                                Problem.of(ProblemKind.STATE_CONFLICT)
-                                        .with(ReleaseRefusal.MEMBER, one))
+                .map(one -> Problem.of(ProblemKind.STATE_CONFLICT).with(ReleaseRefusal.MEMBER, one))
                 .orElseGet(() -> Problem.of(ProblemKind.AWAY));
     }
 

@@ -58,8 +58,7 @@ class SharedWork {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () ->
-                                base
-                                        .createQuery(
+                                base.createQuery(
                                                 "from FigureWork w where w.work like ?1 order by w.work",
                                                 FigureWork.class)
                                         .setParameter(1, with + "%")

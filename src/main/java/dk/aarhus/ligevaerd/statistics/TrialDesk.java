@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Where policy officers try the plans before the first release: three years are released for trial
- * by each, and no figure of it is stored. One trial at a time goes on behind the page; how far it is
- * and what it found is known to every node.
+ * by each, and no figure of it is stored. One trial at a time goes on behind the page; how far it
+ * is and what it found is known to every node.
  */
 @ApplicationScoped
 public class TrialDesk {

@@ -42,7 +42,9 @@ record TrialTrace(
         return new TrialTrace(basis, reports, done, steps, true, tried);
     }
 
-    /** The finest that can be read; where there is none, the coarsest. Empty until all are through. */
+    /**
+     * The finest that can be read; where there is none, the coarsest. Empty until all are through.
+     */
     Optional<OfferedPlan> advised(int plans) {
         if (tried.size() < plans) {
             return Optional.empty();

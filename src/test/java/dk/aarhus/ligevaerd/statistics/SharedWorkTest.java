@@ -38,7 +38,9 @@ class SharedWorkTest {
 
         shared.tell(WORK, false, "3 of 3");
 
-        assertThat(shared.beginning("TES")).extracting(FigureWork.Seen::going).containsExactly(false);
+        assertThat(shared.beginning("TES"))
+                .extracting(FigureWork.Seen::going)
+                .containsExactly(false);
         assertThat(shared.claim(WORK, "anew")).isTrue();
     }
 
