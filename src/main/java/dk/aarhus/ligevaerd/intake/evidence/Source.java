@@ -5,5 +5,7 @@ public enum Source {
     /** With the report. */
     FORM,
     /** Afterwards. */
-    MAILBOX
+    MAILBOX,
+    /** Of another who takes part in the case, through a door of their own. */
+    PARTY
 }

@@ -23,6 +23,7 @@ public enum SeenPart {
     MISFILED,
     EXHIBITS,
     INTERVIEWS,
+    DOORS,
     TIMELINE,
     JOURNAL,
     OVERVIEW,
