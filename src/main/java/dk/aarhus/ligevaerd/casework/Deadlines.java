@@ -55,6 +55,9 @@ public class Deadlines {
                     INFORMATION,
                     INFORMATION_REVIEW,
                     REMEDY,
+                    REMEDY_EFFECT,
+                    INTERNAL_REVIEW,
+                    RISK_CONTACT,
                     RESULT_TOLD,
                     REPRISAL_CONTACT,
                     LEARNING,
@@ -107,6 +110,9 @@ public class Deadlines {
                     INFORMATION,
                     INFORMATION_REVIEW,
                     REMEDY,
+                    REMEDY_EFFECT,
+                    INTERNAL_REVIEW,
+                    RISK_CONTACT,
                     RESULT_TOLD,
                     REPRISAL_CONTACT,
                     LEARNING,
@@ -146,7 +152,10 @@ public class Deadlines {
                     INFORMATION_POSTPONED,
                     REMEDY_ORDERED,
                     CHECK_ORDERED,
-                    TASK_SET ->
+                    TASK_SET,
+                    REMEDY_DONE,
+                    REVIEW_ASKED,
+                    RISK_WEIGHED ->
                     received;
         };
     }

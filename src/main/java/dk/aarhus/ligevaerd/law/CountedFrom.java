@@ -43,5 +43,14 @@ public enum CountedFrom {
     CHECK_ORDERED,
 
     /** A task was set. */
-    TASK_SET
+    TASK_SET,
+
+    /** What was to be put right was done. */
+    REMEDY_DONE,
+
+    /** A party asked for another decision maker. */
+    REVIEW_ASKED,
+
+    /** The risk of reprisals was weighed. */
+    RISK_WEIGHED
 }

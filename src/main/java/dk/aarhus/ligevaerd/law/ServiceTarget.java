@@ -7,6 +7,9 @@ import static dk.aarhus.ligevaerd.law.CountedFrom.HEARING_SENT;
 import static dk.aarhus.ligevaerd.law.CountedFrom.MEASURE_TAKEN;
 import static dk.aarhus.ligevaerd.law.CountedFrom.NEED_FOUND;
 import static dk.aarhus.ligevaerd.law.CountedFrom.RECEIVED;
+import static dk.aarhus.ligevaerd.law.CountedFrom.REMEDY_DONE;
+import static dk.aarhus.ligevaerd.law.CountedFrom.REVIEW_ASKED;
+import static dk.aarhus.ligevaerd.law.CountedFrom.RISK_WEIGHED;
 import static dk.aarhus.ligevaerd.law.CountedFrom.STATUS_GIVEN;
 import static dk.aarhus.ligevaerd.law.TimeAllowed.calendarTime;
 import static dk.aarhus.ligevaerd.law.TimeAllowed.sameDay;
@@ -65,11 +68,17 @@ public enum ServiceTarget {
     /** Time to ask for an internal review by another decision maker. */
     INTERNAL_REVIEW_REQUEST(DECIDED, calendarTime(Period.ofWeeks(4))),
 
+    /** Another decision maker answers who asked for a review. */
+    INTERNAL_REVIEW(REVIEW_ASKED, calendarTime(Period.ofWeeks(4))),
+
+    /** What was put right is looked back at, when it has had time to show. */
+    REMEDY_EFFECT(REMEDY_DONE, calendarTime(Period.ofMonths(2))),
+
     /** What caused it, what is proposed, and the learning card. */
     LEARNING(DECIDED, calendarTime(Period.ofDays(30))),
 
     /** An extra contact where the risk of reprisals is high. */
-    REPRISAL_CONTACT_EXTRA(RECEIVED, calendarTime(Period.ofDays(14))),
+    REPRISAL_CONTACT_EXTRA(RISK_WEIGHED, calendarTime(Period.ofDays(14))),
     REPRISAL_CONTACT_FIRST(DECIDED, calendarTime(Period.ofMonths(1))),
     REPRISAL_CONTACT_SECOND(DECIDED, calendarTime(Period.ofMonths(3))),
     REPRISAL_CONTACT_THIRD(DECIDED, calendarTime(Period.ofMonths(6))),

@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.law.ServiceTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The days of what follows a decision, in the treatment that is going on. */
@@ -42,6 +43,17 @@ class AfterTerms implements TimedPart {
     private List<PartTerm> terms(CaseFile file, LocalDate decided) {
         return Stream.of(
                         remedies.ofRound(file).stream().map(Remedy::term),
+                        remedies.ofRound(file).stream()
+                                .flatMap(
+                                        one ->
+                                                one
+                                                        .lookingBack(
+                                                                by(
+                                                                        ServiceTarget.REMEDY_EFFECT,
+                                                                        file))
+                                                        .stream()),
+                        rows.of(InternalReview.class, file.reference(), "r.askedOn").stream()
+                                .map(one -> one.term(by(ServiceTarget.INTERNAL_REVIEW, file))),
                         followUps.ofRound(file).stream()
                                 .map(one -> one.term(decided, deadlines.calendar())),
                         rows.of(ServiceCheck.class, file.reference(), "r.orderedOn").stream()
@@ -49,6 +61,10 @@ class AfterTerms implements TimedPart {
                         Stream.of(learning(file, decided), telling(file, decided)))
                 .flatMap(terms -> terms)
                 .toList();
+    }
+
+    private UnaryOperator<LocalDate> by(ServiceTarget target, CaseFile file) {
+        return start -> deadlines.by(target, start, file.urgency());
     }
 
     private PartTerm telling(CaseFile file, LocalDate decided) {

@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.casework.after;
 
+import dk.aarhus.ligevaerd.casework.clocks.PartTerm;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.Entity;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Another decider looks at a decision again, because a party asked for it. */
 @Entity
@@ -89,6 +92,15 @@ public class InternalReview extends Locked {
         resultWords = seal(RESULT_WORDS, words);
         decidedBy = account;
         decidedOn = today;
+    }
+
+    /**
+     * By when whoever asked has an answer.
+     *
+     * @param due counted from the day it was asked for
+     */
+    PartTerm term(UnaryOperator<LocalDate> due) {
+        return PartTerm.own(TermKind.INTERNAL_REVIEW, id, askedOn, due.apply(askedOn), decidedOn());
     }
 
     boolean isPending() {

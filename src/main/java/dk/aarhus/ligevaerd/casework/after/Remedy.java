@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Something that is put right because of a case: ordered, done with evidence, looked back at. */
 @Entity
@@ -134,6 +135,23 @@ public class Remedy extends Locked {
                 orderedOn,
                 dueOn,
                 Optional.ofNullable(doneOn == null ? droppedOn : doneOn));
+    }
+
+    /**
+     * By when it is looked back at.
+     *
+     * @param due counted from the day it was done
+     */
+    Optional<PartTerm> lookingBack(UnaryOperator<LocalDate> due) {
+        return doneOn().map(
+                        done ->
+                                PartTerm.own(
+                                        TermKind.REMEDY_EFFECT,
+                                        id,
+                                        done,
+                                        due.apply(done),
+                                        Optional.ofNullable(
+                                                checkedOn == null ? droppedOn : checkedOn)));
     }
 
     public UUID id() {

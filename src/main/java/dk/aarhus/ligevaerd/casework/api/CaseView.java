@@ -17,6 +17,7 @@ import dk.aarhus.ligevaerd.casework.TrackSign;
 import dk.aarhus.ligevaerd.casework.Triage;
 import dk.aarhus.ligevaerd.casework.words.BallHolder;
 import dk.aarhus.ligevaerd.casework.words.Seat;
+import dk.aarhus.ligevaerd.intake.Channel;
 import dk.aarhus.ligevaerd.intake.MailboxMessage;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.law.Answer;
@@ -96,6 +97,7 @@ record CaseView(
 
     /** The report's own words and codes. */
     record Reported(
+            Channel channel,
             ReporterCapacity capacity,
             IdentityMode identity,
             Set<Ground> grounds,
@@ -113,6 +115,7 @@ record CaseView(
 
         static Reported of(Report report) {
             return new Reported(
+                    report.channel(),
                     report.capacity().orElse(null),
                     report.identity(),
                     report.grounds(),

@@ -95,6 +95,15 @@ public enum TermKind {
     /** One thing is put right, by the day that was set for it. */
     REMEDY(Setter.PART, CountedFrom.REMEDY_ORDERED, Stages.TREATED),
 
+    /** Whether what was put right did help; each has its own. */
+    REMEDY_EFFECT(Setter.PART, CountedFrom.REMEDY_DONE, Stages.TREATED),
+
+    /** Another decision maker looks at the decision again, because a party asked. */
+    INTERNAL_REVIEW(Setter.PART, CountedFrom.REVIEW_ASKED, Stages.TREATED),
+
+    /** Where the risk of reprisals is high, the reporter is asked once more how things are. */
+    RISK_CONTACT(Setter.PART, CountedFrom.RISK_WEIGHED, Stages.TREATED),
+
     /** Whoever the decision is about has it in writing. */
     RESULT_TOLD(Setter.PART, CountedFrom.DECIDED, Stages.TREATED),
 
@@ -215,8 +224,14 @@ public enum TermKind {
             case HEARING -> List.of(ASSESSMENT, HEARING_ANSWER);
             case ASSESSMENT -> List.of(ASSESSMENT);
             case DECIDED -> List.of(REMEDY_PLAN, RESULT_TOLD);
-            case REMEDY -> List.of(REMEDIES, TermKind.REMEDY);
-            case FOLLOW_UP -> List.of(REPRISAL_CONTACT, INFORMATION, INFORMATION_REVIEW, LEARNING);
+            case REMEDY -> List.of(REMEDIES, TermKind.REMEDY, REMEDY_EFFECT, INTERNAL_REVIEW);
+            case FOLLOW_UP ->
+                    List.of(
+                            REPRISAL_CONTACT,
+                            INFORMATION,
+                            INFORMATION_REVIEW,
+                            LEARNING,
+                            INTERNAL_REVIEW);
             case CLOSED, SUSPENDED, FORWARDED, WITHDRAWN -> List.of();
         };
     }

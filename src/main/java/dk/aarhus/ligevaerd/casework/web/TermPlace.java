@@ -27,10 +27,11 @@ final class TermPlace {
             case INTERIM_MEASURE, MEASURE_REVIEW -> CaseTab.MEASURES.path() + "#measure" + about;
             case HEARING_ANSWER -> CaseTab.HEARINGS.path() + "#text" + about;
             case INFORMATION, INFORMATION_REVIEW -> CaseTab.PARTIES.path() + "#party" + about;
+            case RISK_CONTACT -> CaseTab.PARTIES.path() + "#risk" + about;
             case TASK -> CaseTab.TASKS.path() + "#task" + about;
-            case REMEDY -> CaseTab.REMEDIES.path() + "#h" + about;
+            case REMEDY, REMEDY_EFFECT -> CaseTab.REMEDIES.path() + "#h" + about;
             case SERVICE_CHECK -> CaseTab.REMEDIES.path() + "#checks-heading";
-            case REPRISAL_CONTACT -> CaseTab.AFTERWARDS.path() + "#h" + about;
+            case REPRISAL_CONTACT, INTERNAL_REVIEW -> CaseTab.AFTERWARDS.path() + "#h" + about;
             case RESULT_TOLD -> CaseTab.LETTERS.path() + "#letters-heading";
             case LEARNING -> CaseTab.AFTERWARDS.path() + "#learning-heading";
             case DUTY_TO_REACT,

@@ -111,7 +111,15 @@ class AfterDeskTest {
             refused(ProblemKind.STATE_CONFLICT, () -> check(id));
             done(id);
             refused(ProblemKind.TRANSITION_REFUSED, () -> move("FOLLOW_UP"));
+            assertThat(clocks(TermKind.REMEDY_EFFECT))
+                    .singleElement()
+                    .satisfies(
+                            term -> {
+                                assertThat(term.isRunning()).isTrue();
+                                assertThat(term.due()).isAfterOrEqualTo(TODAY.plusMonths(2));
+                            });
             check(id);
+            assertThat(clocks(TermKind.REMEDY_EFFECT)).noneMatch(Term::isRunning);
             move("FOLLOW_UP");
             refused(ProblemKind.STATE_CONFLICT, () -> done(id));
         }
@@ -306,6 +314,10 @@ class AfterDeskTest {
             desk.askForReview(
                     seen(), new ReviewRequest("ACCUSED", null, "It is wrong.", null), HANDLER);
             assertThat(done(Checklist.Item.REVIEWS)).isFalse();
+            assertThat(clocks(TermKind.INTERNAL_REVIEW))
+                    .singleElement()
+                    .matches(Term::isRunning)
+                    .satisfies(term -> assertThat(term.due()).isAfterOrEqualTo(TODAY.plusWeeks(4)));
         }
     }
 

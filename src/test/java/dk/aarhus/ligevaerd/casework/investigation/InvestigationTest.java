@@ -107,6 +107,12 @@ class InvestigationTest {
                 .statusCode(200)
                 .body("risks[0].score", equalTo(4))
                 .body("risks[0].high", equalTo(true));
+        clock("RISK_CONTACT", "1").body("ended", hasItem(nullValue()));
+        post("risk", Map.of("signs", List.of("ACCUSED_IS_MANAGER"), "words", "Talked to them."))
+                .statusCode(200)
+                .body("risks[0].high", equalTo(false));
+        clock("RISK_CONTACT", "1").body("ended", hasItem(today().toString()));
+        clock("RISK_CONTACT", "2").body("size()", equalTo(0));
         post(
                         "measures",
                         Map.of(
