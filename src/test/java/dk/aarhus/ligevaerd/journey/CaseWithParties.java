@@ -34,8 +34,7 @@ final class CaseWithParties {
         this.reference = file(account);
     }
 
-    static CaseWithParties heard(
-            ServiceProcess service, KeycloakProcess keycloak, String account) {
+    static CaseWithParties heard(ServiceProcess service, KeycloakProcess keycloak, String account) {
         var made = new CaseWithParties(service, keycloak, account);
         made.investigate();
         made.hear();
@@ -86,11 +85,16 @@ final class CaseWithParties {
                 OFFICER,
                 "triage",
                 Map.of(
-                        "urgency", "NORMAL",
-                        "forms", List.of("DIRECT"),
-                        "grounds", List.of("AGE"),
-                        "reprisalRisk", 4,
-                        "note", "Kommunen er ansvarlig."));
+                        "urgency",
+                        "NORMAL",
+                        "forms",
+                        List.of("DIRECT"),
+                        "grounds",
+                        List.of("AGE"),
+                        "reprisalRisk",
+                        4,
+                        "note",
+                        "Kommunen er ansvarlig."));
         put(
                 OFFICER,
                 "staff",
@@ -135,8 +139,7 @@ final class CaseWithParties {
     }
 
     private void move(String user, String to) {
-        as(user)
-                .contentType(ContentType.JSON)
+        as(user).contentType(ContentType.JSON)
                 .header("If-Match", tag(user))
                 .body(Map.of("to", to))
                 .post(path("transitions"))
@@ -159,8 +162,7 @@ final class CaseWithParties {
 
     private void put(String user, String part, Map<String, ?> body) {
         var answer =
-                as(user)
-                        .contentType(ContentType.JSON)
+                as(user).contentType(ContentType.JSON)
                         .header("If-Match", tag(user))
                         .body(body)
                         .put(path(part));

@@ -104,9 +104,6 @@ class PartyWalkIT extends BrowserWalk {
                                         page,
                                         Path.of(
                                                 folder,
-                                                name
-                                                        + "-"
-                                                        + page.viewportSize().width
-                                                        + ".png")));
+                                                name + "-" + page.viewportSize().width + ".png")));
     }
 }

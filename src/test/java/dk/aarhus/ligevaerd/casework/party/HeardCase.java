@@ -33,7 +33,7 @@ class HeardCase {
     static final String ACCOUNT = "Bananas grow in the orchard of my grandmother at midnight.";
     static final String HEARING = "It is said that age was spoken of in the canteen.";
     static final String MINUTES = "The witness heard something on Monday.";
-    static final Caller OFFICER = new Caller("officer", Set.of(Role.INTAKE_OFFICER));
+    static final Caller OFFICER = new Caller("intake-officer", Set.of(Role.INTAKE_OFFICER));
     static final Caller HANDLER = new Caller("handler", Set.of(Role.CASE_HANDLER));
     static final Caller REVIEWER = new Caller("reader", Set.of(Role.REVIEWER));
 

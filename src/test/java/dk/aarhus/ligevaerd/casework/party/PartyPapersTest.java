@@ -222,9 +222,7 @@ class PartyPapersTest {
                 .body(containsString("The municipality has taken it back"))
                 .body(not(containsString(HeardCase.HEARING)))
                 .body(not(containsString("A secret reason")));
-        visit.post("/papers/1", Map.of("go", "answer", "answer", "Still."))
-                .then()
-                .statusCode(409);
+        visit.post("/papers/1", Map.of("go", "answer", "answer", "Still.")).then().statusCode(409);
     }
 
     @Test

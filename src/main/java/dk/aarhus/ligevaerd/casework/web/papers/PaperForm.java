@@ -46,7 +46,13 @@ class PaperForm {
                 open -> {
                     var answer =
                             Response.fromResponse(
-                                    ways.page(page(open, number, TypedPaper.none(), NamedFaults.NONE, false)));
+                                    ways.page(
+                                            page(
+                                                    open,
+                                                    number,
+                                                    TypedPaper.none(),
+                                                    NamedFaults.NONE,
+                                                    false)));
                     return open.said().isEmpty()
                             ? answer.build()
                             : answer.cookie(ways.holding(open.quiet())).build();
@@ -149,11 +155,7 @@ class PaperForm {
     }
 
     private PaperPage page(
-            OpenPapers open,
-            int number,
-            TypedPaper typed,
-            NamedFaults faults,
-            boolean stuck) {
+            OpenPapers open, int number, TypedPaper typed, NamedFaults faults, boolean stuck) {
         return new PaperPage(
                 papers.one(open.code().toString(), number), typed, faults, stuck, open.said());
     }
