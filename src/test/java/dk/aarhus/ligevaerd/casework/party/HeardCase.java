@@ -86,7 +86,7 @@ class HeardCase {
         move(reference, REVIEWER, "INVESTIGATING");
         name(reference, "REPORTER", null, null);
         name(reference, "ACCUSED", "Head of the unit", "Birk Testesen");
-        name(reference, "WITNESS", "Cook", "Vita Prøve");
+        name(reference, "WITNESS", "Kitchen hand", "Vita Prøve");
         name(reference, "REPRESENTATIVE", "Shop steward", "Rolf Eksempel");
         name(reference, "ACCUSED", "Deputy", "Dorte Opdigtet");
         hearings.write(

@@ -51,9 +51,6 @@ class PapersForm {
         return ways.inside(
                 "",
                 open -> {
-                    if (open.offered().isPresent()) {
-                        return ways.to(PapersWays.CODE, open);
-                    }
                     var answer = Response.fromResponse(ways.page(list(open, "", NamedFaults.NONE)));
                     // Said once: whoever loads the page again is not told again.
                     return open.said().isEmpty()
@@ -125,7 +122,7 @@ class PapersForm {
     @GET
     @Path("code")
     public Response code() {
-        return ways.inside(
+        return ways.atTheCode(
                 "",
                 open ->
                         open.offered()
@@ -137,7 +134,7 @@ class PapersForm {
     @Path("code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(MultivaluedMap<String, String> sent) {
-        return ways.inside(
+        return ways.atTheCode(
                 "",
                 open ->
                         open.offered()

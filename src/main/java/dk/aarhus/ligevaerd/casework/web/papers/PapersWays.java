@@ -65,8 +65,18 @@ class PapersWays {
                 .build();
     }
 
-    /** What is answered to whoever has it open; the door, with what was typed, where nobody has. */
+    /**
+     * What is answered to whoever has it open; the door, with what was typed, where nobody has.
+     * Whoever was offered a code of their own comes to that first.
+     */
     Response inside(String typed, Function<OpenPapers, Response> answer) {
+        return atTheCode(
+                typed,
+                open -> open.offered().isPresent() ? to(CODE, open) : answer.apply(open));
+    }
+
+    /** The same where a code of one's own is shown and taken. */
+    Response atTheCode(String typed, Function<OpenPapers, Response> answer) {
         var open = open();
         if (open.isEmpty()) {
             return door(typed);

@@ -18,8 +18,8 @@ record TypedPaper(MultivaluedMap<String, String> sent) {
         return Optional.ofNullable(sent.getFirst(field)).orElse("");
     }
 
-    /** All words of it, for whom the papers fell shut meanwhile. */
-    String words() {
+    /** All words of it, where no field is left to hold them. */
+    public String words() {
         return Stream.of("answer", "objections", "why", "companion", "done")
                 .map(this::in)
                 .filter(text -> !text.isBlank())
