@@ -17,6 +17,7 @@ public enum CaseTab {
     DOORS("/doors"),
     MEASURES("/measures"),
     LETTERS("/letters"),
+    PACKAGES("/packages"),
     REMEDIES("/remedies"),
     AFTERWARDS("/afterwards"),
     CLOCKS("/clocks"),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +78,10 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
                 .getResultList();
     }
 
-    /** As the reporter sees them: what parties sent is not among them. */
+    /** Those that came from the reporter, as the reporter sees them. */
     public List<FileLine> lines(UUID report) {
         return of(report).stream()
-                .filter(file -> file.source() != Source.PARTY)
+                .filter(file -> file.source().isOfReporter())
                 .map(FileLine::of)
                 .toList();
     }
@@ -108,6 +109,9 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
         int size();
 
         InputStream open();
+
+        /** For who reads them from any place. */
+        SeekableByteChannel channel();
     }
 
     /** Lets go of all files of a report, with their bytes. The key goes with the report. */
@@ -138,6 +142,15 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
             public InputStream open() {
                 try {
                     return store.read(content);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException("a file cannot be read back", unreadable);
+                }
+            }
+
+            @Override
+            public SeekableByteChannel channel() {
+                try {
+                    return store.channel(content);
                 } catch (IOException unreadable) {
                     throw new UncheckedIOException("a file cannot be read back", unreadable);
                 }

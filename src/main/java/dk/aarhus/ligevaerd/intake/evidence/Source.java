@@ -6,6 +6,13 @@ public enum Source {
     FORM,
     /** Afterwards. */
     MAILBOX,
+    /** Another way: somebody of the staff added it; the reporter does not see it. */
+    STAFF,
     /** Of another who takes part in the case, through a door of their own. */
-    PARTY
+    PARTY;
+
+    /** Whether the reporter sees it: what others sent is none of theirs. */
+    boolean isOfReporter() {
+        return this == FORM || this == MAILBOX;
+    }
 }

@@ -71,8 +71,7 @@ class PapersWays {
      */
     Response inside(String typed, Function<OpenPapers, Response> answer) {
         return atTheCode(
-                typed,
-                open -> open.offered().isPresent() ? to(CODE, open) : answer.apply(open));
+                typed, open -> open.offered().isPresent() ? to(CODE, open) : answer.apply(open));
     }
 
     /** The same where a code of one's own is shown and taken. */

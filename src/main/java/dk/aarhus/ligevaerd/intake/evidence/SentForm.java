@@ -1,7 +1,5 @@
-package dk.aarhus.ligevaerd.intake.evidence.sent;
+package dk.aarhus.ligevaerd.intake.evidence;
 
-import dk.aarhus.ligevaerd.intake.evidence.FileFault;
-import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

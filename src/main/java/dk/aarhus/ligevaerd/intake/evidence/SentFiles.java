@@ -1,10 +1,6 @@
-package dk.aarhus.ligevaerd.intake.evidence.sent;
+package dk.aarhus.ligevaerd.intake.evidence;
 
-import dk.aarhus.ligevaerd.intake.evidence.FileFault;
-import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
-import dk.aarhus.ligevaerd.intake.evidence.Room;
-import dk.aarhus.ligevaerd.intake.evidence.Wish;
-import dk.aarhus.ligevaerd.intake.evidence.sent.SentForm.SentFile;
+import dk.aarhus.ligevaerd.intake.evidence.SentForm.SentFile;
 import java.util.ArrayList;
 import java.util.List;
 
