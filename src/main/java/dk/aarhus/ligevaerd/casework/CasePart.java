@@ -53,7 +53,9 @@ public enum CasePart {
             case "case_hearing_text.words",
                     "case_hearing_text.withheld",
                     "case_hearing_text.answer",
-                    "case_hearing_text.objections" ->
+                    "case_hearing_text.objections",
+                    "case_hearing_text.time_asked_why",
+                    "case_hearing_text.time_told_why" ->
                     HEARINGS;
             case "case_measure.reason", "case_measure.review", "case_measure.end_reason" ->
                     MEASURES;

@@ -62,6 +62,9 @@ public final class Part {
     /** Talks with people of a case. */
     public static final String INTERVIEWS = "INTERVIEWS";
 
+    /** What was released to parties of a case, and what they sent. */
+    public static final String DOORS = "DOORS";
+
     /** The register of evidence of a case. */
     public static final String EXHIBITS = "EXHIBITS";
 

@@ -14,6 +14,7 @@ public enum CaseTab {
     EXHIBITS("/exhibits"),
     INTERVIEWS("/interviews"),
     HEARINGS("/hearings"),
+    DOORS("/doors"),
     MEASURES("/measures"),
     LETTERS("/letters"),
     PACKAGES("/packages"),

@@ -73,7 +73,10 @@ public enum SheetLabel {
     INTERPRETER,
     HELD_ON,
     MINUTES,
-    APPROVED;
+    APPROVED,
+    REPRESENTS,
+    CHECKED,
+    UNTIL;
 
     private static final Set<SheetLabel> WITH_HINT =
             EnumSet.of(

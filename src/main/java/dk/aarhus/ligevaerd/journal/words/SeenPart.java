@@ -24,6 +24,7 @@ public enum SeenPart {
     EXHIBITS,
     PACKAGES,
     INTERVIEWS,
+    DOORS,
     TIMELINE,
     JOURNAL,
     OVERVIEW,
