@@ -21,6 +21,7 @@ public enum CaseTab {
     CLOCKS("/clocks"),
     NOTES("/notes"),
     TASKS("/tasks"),
+    TRANSLATIONS("/translations"),
     TIMELINE("/timeline"),
     MISFILED("/misfiled");
 

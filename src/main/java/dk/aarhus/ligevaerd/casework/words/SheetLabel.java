@@ -58,6 +58,8 @@ public enum SheetLabel {
     DUE_ON,
     BLOCKING,
     OUTCOME,
+    TRANSLATOR,
+    TRANSLATED_ON,
     ITEM,
     BREACH,
     WHAT,
@@ -91,6 +93,7 @@ public enum SheetLabel {
                     ABOUT_DAY,
                     OWNER,
                     BLOCKING,
+                    TRANSLATOR,
                     OUTCOME);
 
     /** Its name in a call and, after the place of its form, on a page. */

@@ -19,6 +19,7 @@ public enum SeenPart {
     MEASURES,
     NOTES,
     UNSAVED,
+    TRANSLATIONS,
     TASKS,
     MISFILED,
     EXHIBITS,
