@@ -117,6 +117,7 @@ public class ActWords implements Vocabulary {
                     MESSAGE_WAITS,
                     MESSAGE_TAKEN_BACK,
                     DANISH_SUFFICED,
+                    PUT_IN_ORDER,
                     COMPLAINT_ANSWERED ->
                     "";
             case TEXT_TRANSLATED, MESSAGE_TRANSLATED, MACHINE_DRAFTED ->

@@ -22,6 +22,7 @@ public enum CaseTab {
     NOTES("/notes"),
     TASKS("/tasks"),
     TRANSLATIONS("/translations"),
+    RELATED("/related"),
     TIMELINE("/timeline"),
     MISFILED("/misfiled");
 

@@ -60,6 +60,8 @@ public enum SheetLabel {
     OUTCOME,
     TRANSLATOR,
     TRANSLATED_ON,
+    REFERENCE,
+    LEADING,
     ITEM,
     BREACH,
     WHAT,
@@ -94,6 +96,7 @@ public enum SheetLabel {
                     OWNER,
                     BLOCKING,
                     TRANSLATOR,
+                    REFERENCE,
                     OUTCOME);
 
     /** Its name in a call and, after the place of its form, on a page. */

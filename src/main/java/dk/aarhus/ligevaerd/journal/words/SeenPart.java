@@ -20,6 +20,7 @@ public enum SeenPart {
     NOTES,
     UNSAVED,
     TRANSLATIONS,
+    RELATED,
     TASKS,
     MISFILED,
     EXHIBITS,
