@@ -102,6 +102,23 @@ public class Desk {
     }
 
     /**
+     * Which cases fit a filter, of those that the caller may open, for a count of them: nothing of
+     * them is shown.
+     *
+     * @throws Problem INVALID naming every filter that cannot be read
+     */
+    public List<Reference> fitting(CaseQuery query, Caller caller, int most) {
+        return cases
+                .listed(
+                        ties.condition(caller, Set.of(Permission.READ_CASE)),
+                        CaseFilter.read(query),
+                        most)
+                .stream()
+                .map(one -> new Reference(one.reference()))
+                .toList();
+    }
+
+    /**
      * The cases before and after one in a list, of those that the caller may open.
      *
      * @throws Problem INVALID naming every filter that cannot be read; NOT_FOUND when there is no

@@ -1,0 +1,16 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.casework.saved.OwnSearch;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The searches that somebody keeps, and one to be kept.
+ *
+ * @param filter of the one to be kept
+ */
+@CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SavedPage(List<OwnSearch> all, Map<String, String> filter, Typed typed, Faults faults)
+        implements TemplateInstance {}
