@@ -59,9 +59,7 @@ public class Notes {
                                 Desks.ANYBODY_AT_WORK.stream().anyMatch(looked::may),
                                 looked.today(),
                                 Newest.first(
-                                        notes.of(reference).stream()
-                                                .map(NoteSheet::note)
-                                                .toList()),
+                                        notes.of(reference).stream().map(NoteSheet::note).toList()),
                                 looked.file().staffing().everybody().sorted().toList()));
     }
 

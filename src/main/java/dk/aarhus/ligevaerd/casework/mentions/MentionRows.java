@@ -19,8 +19,6 @@ class MentionRows implements PanacheRepositoryBase<CaseMention, UUID> {
 
     List<CaseMention> unseenOf(String account, Reference reference) {
         return list(
-                "account = ?1 and caseReference = ?2 and seen = false",
-                account,
-                reference.value());
+                "account = ?1 and caseReference = ?2 and seen = false", account, reference.value());
     }
 }

@@ -47,8 +47,7 @@ record Named(Set<String> accounts, Set<String> strangers) {
         return known;
     }
 
-    private static void seat(
-            Map<String, String> known, Optional<String> account, String... names) {
+    private static void seat(Map<String, String> known, Optional<String> account, String... names) {
         account.ifPresent(
                 one -> {
                     for (var name : names) {

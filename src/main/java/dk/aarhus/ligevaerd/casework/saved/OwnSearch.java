@@ -11,12 +11,7 @@ import java.util.UUID;
  * @param more whether there are more than were counted
  */
 public record OwnSearch(
-        UUID id,
-        String name,
-        Map<String, String> filter,
-        boolean tells,
-        int fresh,
-        boolean more) {
+        UUID id, String name, Map<String, String> filter, boolean tells, int fresh, boolean more) {
 
     public boolean hasFresh() {
         return fresh > 0;

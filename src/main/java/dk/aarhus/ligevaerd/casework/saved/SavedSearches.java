@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Lists that somebody keeps by name, each for its owner alone. Which cases are in one is asked
- * anew each time, of those that the owner may open then.
+ * Lists that somebody keeps by name, each for its owner alone. Which cases are in one is asked anew
+ * each time, of those that the owner may open then.
  */
 @ApplicationScoped
 @Transactional
@@ -60,8 +60,7 @@ public class SavedSearches {
         if (all.stream().anyMatch(one -> one.name().equals(kept.name()))) {
             throw Problem.invalid(List.of(new Violation("name", ViolationKind.TWICE)));
         }
-        var search =
-                SavedSearch.of(caller.account(), kept, LocalDate.now(clock), vault.newSafe());
+        var search = SavedSearch.of(caller.account(), kept, LocalDate.now(clock), vault.newSafe());
         rows.persistAndFlush(search);
         see(search, caller);
         return search.id();
@@ -103,8 +102,7 @@ public class SavedSearches {
 
     private OwnSearch own(SavedSearch search, Caller caller) {
         if (!search.tells()) {
-            return new OwnSearch(
-                    search.id(), search.name(), search.filter(), false, 0, false);
+            return new OwnSearch(search.id(), search.name(), search.filter(), false, 0, false);
         }
         var seen = rows.seenIn(search.id());
         var now = fitting(search, caller);

@@ -125,8 +125,7 @@ class MentionsTest {
     @Test
     void is_found_by_account_and_by_seat_and_not_in_an_address() {
         var staffing =
-                Staffing.of(
-                        Optional.of("ada"), Optional.of("bo.k"), Optional.of("decision-maker"));
+                Staffing.of(Optional.of("ada"), Optional.of("bo.k"), Optional.of("decision-maker"));
         assertThat(Named.in("@ada, @Reviewer and @bo.k. Mail post@ada.dk", staffing))
                 .isEqualTo(new Named(Set.of("ada", "bo.k"), Set.of()));
         assertThat(Named.in("@sagsbehandler og @beslutter!", staffing).accounts())

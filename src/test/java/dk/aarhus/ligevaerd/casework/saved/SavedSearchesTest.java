@@ -77,9 +77,7 @@ class SavedSearchesTest {
                 .statusCode(200)
                 .body("searches[0].fresh", equalTo(0));
         assign();
-        given().get("/api/v1/cases/saved-searches")
-                .then()
-                .body("searches[0].fresh", equalTo(1));
+        given().get("/api/v1/cases/saved-searches").then().body("searches[0].fresh", equalTo(1));
         assertThat(given().header("Accept-Language", "en").get("/cases").asString())
                 .contains("1 new");
         var id = searches.own(SAVER).get(0).id();
@@ -95,9 +93,7 @@ class SavedSearchesTest {
         var id = searches.save(new SavedForms.Saving("Theirs", Map.of(), null), other);
         given().get("/cases/saved/" + id).then().statusCode(404);
         given().delete("/api/v1/cases/saved-searches/" + id).then().statusCode(404);
-        given().delete("/api/v1/cases/saved-searches/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        given().delete("/api/v1/cases/saved-searches/" + UUID.randomUUID()).then().statusCode(404);
         given().get("/api/v1/cases/saved-searches").then().body("searches", empty());
         searches.drop(id, other);
     }
@@ -142,8 +138,7 @@ class SavedSearchesTest {
         move(reference, "INVESTIGATION_PLANNED");
     }
 
-    private static ValidatableResponse save(
-            String name, Map<String, String> filter, String tells) {
+    private static ValidatableResponse save(String name, Map<String, String> filter, String tells) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("name", name, "filter", filter, "tells", tells))
                 .post("/api/v1/cases/saved-searches")
