@@ -47,7 +47,7 @@ class MentionsTest {
     private Reference reference;
 
     @BeforeEach
-    void plan() {
+    void staff() {
         reference =
                 intake.file(
                                 SentForms.anonymous("EMPLOYMENT", "The rosters changed."),
@@ -64,7 +64,6 @@ class MentionsTest {
                 seen(OFFICER),
                 new CaseForms.Appointing("case-handler", "reviewer", "decision-maker"),
                 OFFICER);
-        move("INVESTIGATION_PLANNED");
     }
 
     @Test

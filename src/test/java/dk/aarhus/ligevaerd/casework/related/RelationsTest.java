@@ -54,14 +54,14 @@ class RelationsTest {
     private Reference there;
 
     @BeforeEach
-    void plan() {
+    void staff() {
         // A place of its own for each test: the base is shared.
         workplace = "Unit " + System.nanoTime();
-        here = planned("case-handler", workplace);
-        there = planned("case-handler", workplace.toUpperCase(Locale.ROOT) + ".");
+        here = staffed("case-handler", workplace);
+        there = staffed("case-handler", workplace.toUpperCase(Locale.ROOT) + ".");
     }
 
-    private Reference planned(String handler, String at) {
+    private Reference staffed(String handler, String at) {
         var reference =
                 intake.file(
                                 SentForms.saying(
@@ -91,7 +91,6 @@ class RelationsTest {
                 seen(reference, OFFICER),
                 new CaseForms.Appointing(handler, "reviewer", "decision-maker"),
                 OFFICER);
-        move(OFFICER, reference, "INVESTIGATION_PLANNED");
         return reference;
     }
 
@@ -127,7 +126,7 @@ class RelationsTest {
 
     @Test
     void are_nothing_to_whoever_may_open_only_one() {
-        var closed = planned("case-handler-2", workplace);
+        var closed = staffed("case-handler-2", workplace);
         get().body("suggested.other", not(hasItem(closed.value())));
         post("", relating(closed)).statusCode(422).body("violations.field", contains("reference"));
         post("", Map.of("reference", "2026-222222", "kind", "OTHER", "reason", "x"))
@@ -172,8 +171,6 @@ class RelationsTest {
                 .body("related[0].mergeable", equalTo(true));
 
         post("/" + there + "/merger", merging(here)).statusCode(200);
-        casework.declareConflict(
-                seen(there, HANDLER), new CaseForms.Declaring("true", null), HANDLER);
         dialogue.write(
                 seen(there, HANDLER), new CaseForms.ReporterMessage("We looked at it."), HANDLER);
         get().body("related[0].separable", equalTo(false));

@@ -1,0 +1,31 @@
+package dk.aarhus.ligevaerd.casework.web;
+
+import dk.aarhus.ligevaerd.casework.BulkActs;
+import dk.aarhus.ligevaerd.casework.clocks.ExtensionReason;
+import dk.aarhus.ligevaerd.casework.clocks.TermKind;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One clock of many cases is to get more time.
+ *
+ * @param references the chosen cases
+ * @param outcome what came of it, once it was done
+ */
+@CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record BulkTimePage(
+        List<String> references, Typed typed, Faults faults, Optional<BulkActs.Outcome> outcome)
+        implements TemplateInstance {
+
+    /** Those that can be put off at all. */
+    public List<TermKind> terms() {
+        return Arrays.stream(TermKind.values()).filter(TermKind::canBeExtended).toList();
+    }
+
+    public List<ExtensionReason> reasons() {
+        return List.of(ExtensionReason.values());
+    }
+}
