@@ -41,8 +41,7 @@ class BulkResource {
     private final BulkClocks clocks;
     private final Desk desk;
 
-    BulkResource(
-            CurrentCaller currentCaller, BulkActs bulk, BulkClocks clocks, Desk desk) {
+    BulkResource(CurrentCaller currentCaller, BulkActs bulk, BulkClocks clocks, Desk desk) {
         this.currentCaller = currentCaller;
         this.bulk = bulk;
         this.clocks = clocks;

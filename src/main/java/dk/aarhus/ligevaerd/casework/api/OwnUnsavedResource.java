@@ -41,7 +41,8 @@ class OwnUnsavedResource {
     @GET
     @Operation(
             operationId = "listCasesWithUnsavedTexts",
-            summary = "Cases in which the caller typed something and has not sent it, without words",
+            summary =
+                    "Cases in which the caller typed something and has not sent it, without words",
             description = "Only cases that are open to the caller now; 50 at the most.")
     @APIResponse(
             responseCode = "200",

@@ -172,11 +172,7 @@ class Reminders {
     private Stream<String> answering(CaseFile file, Rung rung, Term term) {
         return rung == Rung.HANDLER
                 ? owners.stream()
-                        .flatMap(
-                                one ->
-                                        one
-                                                .of(file, term.kind(), term.about().orElse(""))
-                                                .stream())
+                        .flatMap(one -> one.of(file, term.kind(), term.about().orElse("")).stream())
                         .filter(account -> !rounds.isClosedTo(file, account))
                 : Stream.empty();
     }

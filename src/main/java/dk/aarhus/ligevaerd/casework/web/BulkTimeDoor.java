@@ -72,10 +72,7 @@ class BulkTimeDoor {
             }
             return answers.refused(
                     refused,
-                    page(
-                            sent,
-                            Faults.of(refused.violations(), "", language),
-                            Optional.empty()));
+                    page(sent, Faults.of(refused.violations(), "", language), Optional.empty()));
         }
     }
 
