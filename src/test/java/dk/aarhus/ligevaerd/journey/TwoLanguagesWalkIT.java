@@ -33,7 +33,11 @@ class TwoLanguagesWalkIT {
     @BeforeAll
     static void open() {
         browser = Browser.open();
-        service = ServiceProcess.onH2(data).loggingInThrough(KeycloakProcess.shared()).start();
+        service =
+                ServiceProcess.onH2(data)
+                        .with("ligevaerd.messages.take-back-time", "0S")
+                        .loggingInThrough(KeycloakProcess.shared())
+                        .start();
     }
 
     @AfterAll
@@ -67,8 +71,8 @@ class TwoLanguagesWalkIT {
         assertFit(page, "refused");
 
         page.locator("#dialogue-text").fill("");
-        page.locator("input[name=dialogue-way][value=PHRASES]").check(ReporterWalk.forced());
-        page.locator("input[name=dialogue-phrases][value=THANKS]").check(ReporterWalk.forced());
+        page.check("input[name=dialogue-way][value=PHRASES]", ReporterWalk.forced());
+        page.check("input[name=dialogue-phrases][value=THANKS]", ReporterWalk.forced());
         page.locator("form[action$='/messages'] button[type=submit]").click();
         page.waitForLoadState();
         assertThat(page.locator("[data-faults]").count()).isZero();
@@ -98,7 +102,9 @@ class TwoLanguagesWalkIT {
         telephone.fill("#code", receipt.get("code"));
         telephone.waitForNavigation(
                 () -> telephone.locator("main button[type=submit]").first().click());
-        assertThat(telephone.locator(".dialogue").count()).isEqualTo(1);
+        assertThat(telephone.locator(".dialogue [lang=ar][dir=rtl]").last().innerText())
+                .isEqualTo("شكرًا على جوابكم.");
+        assertThat(telephone.locator(".dialogue details.original").count()).isEqualTo(1);
         assertFit(telephone, "mailbox");
         telephone.context().close();
     }

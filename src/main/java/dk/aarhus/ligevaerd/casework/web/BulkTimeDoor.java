@@ -80,7 +80,7 @@ class BulkTimeDoor {
             MultivaluedMap<String, String> sent,
             Faults faults,
             Optional<BulkActs.Outcome> outcome) {
-        return new BulkTimePage(
+        return BulkTimePage.of(
                 // No more than can be chosen at once is given back.
                 sent.getOrDefault(REFERENCES, List.of()).stream()
                         .filter(one -> one.matches("[0-9A-Z-]{1,20}"))

@@ -13,19 +13,30 @@ import java.util.Optional;
  * One clock of many cases is to get more time.
  *
  * @param references the chosen cases
+ * @param terms those that can be put off at all
  * @param outcome what came of it, once it was done
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BulkTimePage(
-        List<String> references, Typed typed, Faults faults, Optional<BulkActs.Outcome> outcome)
+        List<String> references,
+        List<TermKind> terms,
+        List<ExtensionReason> reasons,
+        Typed typed,
+        Faults faults,
+        Optional<BulkActs.Outcome> outcome)
         implements TemplateInstance {
 
-    /** Those that can be put off at all. */
-    public List<TermKind> terms() {
-        return Arrays.stream(TermKind.values()).filter(TermKind::canBeExtended).toList();
-    }
-
-    public List<ExtensionReason> reasons() {
-        return List.of(ExtensionReason.values());
+    static BulkTimePage of(
+            List<String> references,
+            Typed typed,
+            Faults faults,
+            Optional<BulkActs.Outcome> outcome) {
+        return new BulkTimePage(
+                references,
+                Arrays.stream(TermKind.values()).filter(TermKind::canBeExtended).toList(),
+                List.of(ExtensionReason.values()),
+                typed,
+                faults,
+                outcome);
     }
 }

@@ -80,4 +80,11 @@ public interface WorklistMessages {
     /** Why a clock of a case got no more time, by the kind of the problem. */
     @Message
     String whyTime(String problem);
+
+    @Message
+    String keysOn();
+
+    /** What the keys do, once they are switched on. */
+    @Message
+    String keysHelp();
 }
