@@ -1,15 +1,21 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.law.ContactResult;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.HearingState;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.TriageTime;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +45,32 @@ public record CaseCounted(
         Urgency urgency,
         Optional<Integer> daysToAcknowledge,
         Optional<Integer> daysToDecide,
-        Optional<Outcome> outcome) {
+        Optional<Outcome> outcome,
+        Handled handled) {
+
+    /**
+     * How it was handled, as indicators E6 to E12 need it.
+     *
+     * @param daysFromAcknowledgement until it was decided, without those on which it stood still;
+     *     empty until then
+     * @param daysStood from the acknowledgement to the decision
+     * @param contacts one for each question whether anything bad came of the report
+     * @param remedies one for each that was ordered
+     */
+    public record Handled(
+            TriageTime triaged,
+            Optional<Integer> daysFromAcknowledgement,
+            int daysStood,
+            HearingState hearing,
+            List<ContactResult> contacts,
+            List<RemedyResult> remedies,
+            ReprisalSeen reprisal) {
+
+        public Handled {
+            contacts = List.copyOf(contacts);
+            remedies = List.copyOf(remedies);
+        }
+    }
 
     /** What somebody took the case for. */
     public record Classed(Set<Form> forms, Set<Ground> grounds, Set<PolicyClass> classes) {

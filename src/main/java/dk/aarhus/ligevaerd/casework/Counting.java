@@ -16,7 +16,10 @@ import java.util.Set;
  * Tells statistics of a case once it has left triage: before that, nobody knows whether it is one.
  */
 @ApplicationScoped
-class Counting {
+public class Counting {
+
+    /** Whether a reprisal came of a case is known half a year after its end. */
+    public static final int MONTHS_UNTIL_KNOWN = 6;
 
     private static final Set<CaseStatus> BEFORE =
             EnumSet.of(
@@ -27,16 +30,23 @@ class Counting {
 
     private final Reports reports;
     private final ReporterKeys reporters;
+    private final Handling handling;
     private final Event<CaseCounted> counted;
 
-    Counting(Reports reports, ReporterKeys reporters, Event<CaseCounted> counted) {
+    Counting(
+            Reports reports,
+            ReporterKeys reporters,
+            Handling handling,
+            Event<CaseCounted> counted) {
         this.reports = reports;
         this.reporters = reporters;
+        this.handling = handling;
         this.counted = counted;
     }
 
-    void count(CaseFile file) {
-        if (BEFORE.contains(file.status()) || file.triage().isEmpty()) {
+    /** In the transaction of whatever changed the case; told twice it changes nothing. */
+    public void count(CaseFile file) {
+        if (BEFORE.contains(file.status()) || file.writtenTriage().isEmpty()) {
             return;
         }
         reports.referenced(file.reference())
@@ -45,7 +55,7 @@ class Counting {
     }
 
     private CaseCounted fact(CaseFile file, Report report) {
-        var triage = file.triage().orElseThrow();
+        var triage = file.writtenTriage().orElseThrow();
         return new CaseCounted(
                 file.factKey(),
                 file.received(),
@@ -60,7 +70,8 @@ class Counting {
                 triage.urgency(),
                 days(file, file.acknowledged()),
                 days(file, file.decided()),
-                file.outcome());
+                file.outcome(),
+                handling.of(file, triage));
     }
 
     private static Optional<Integer> days(CaseFile file, Optional<LocalDate> until) {

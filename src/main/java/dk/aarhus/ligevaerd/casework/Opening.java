@@ -91,6 +91,7 @@ class Opening {
                         file -> {
                             file.reporter().followedUp(told.followUp(), told.adverse(), told.day());
                             followedUp.fire(new CaseFollowedUp(file, told));
+                            counting.count(file);
                         });
     }
 }

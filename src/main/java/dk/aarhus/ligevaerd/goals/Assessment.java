@@ -64,7 +64,7 @@ public class Assessment {
         return PHASES.stream().map(phase -> of(phase, period, sources)).toList();
     }
 
-    private PhaseStatus of(Phase phase, Period period, Sources sources) {
+    PhaseStatus of(Phase phase, Period period, Sources sources) {
         var conditions =
                 CONDITIONS.stream()
                         .map(condition -> condition(condition, phase, period, sources))
@@ -75,6 +75,7 @@ public class Assessment {
                 (int)
                         indicators.all().stream()
                                 .filter(one -> CONDITIONS.contains(one.condition()))
+                                .filter(one -> !isUncounted(one))
                                 .filter(one -> light(one, lines) == Light.NOT_ASSESSABLE)
                                 .count();
         var lack = lack(phase, period, sources);
@@ -84,7 +85,25 @@ public class Assessment {
                 lack,
                 missed,
                 unknown,
+                uncounted(),
                 conditions);
+    }
+
+    /**
+     * What nothing counts yet says neither that employees are secured nor that they are not: it is
+     * left out and named.
+     */
+    private List<String> uncounted() {
+        return indicators.all().stream()
+                .filter(one -> CONDITIONS.contains(one.condition()))
+                .filter(Assessment::isUncounted)
+                .map(Indicator::id)
+                .toList();
+    }
+
+    private static boolean isUncounted(Indicator indicator) {
+        return indicator.measures().stream()
+                .allMatch(measure -> measure.kind() == Measure.Kind.NO_DATA_YET);
     }
 
     private static Colour colour(List<PhaseStatus.Line> lines, int missed, int unknown) {
@@ -143,7 +162,11 @@ public class Assessment {
                         .toList();
         return new PhaseStatus.ConditionStatus(
                 condition,
-                together(lines.stream().map(line -> line.reading().light()).toList()),
+                together(
+                        lines.stream()
+                                .filter(line -> !isUncounted(line.indicator()))
+                                .map(line -> line.reading().light())
+                                .toList()),
                 lines);
     }
 

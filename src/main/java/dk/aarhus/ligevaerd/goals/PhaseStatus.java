@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param lack why it cannot be said, where nothing at all was released or there are too few cases
  * @param missed how many indicators miss their target
  * @param unknown how many cannot be assessed
+ * @param uncounted those that nothing counts yet, which are left out
  */
 public record PhaseStatus(
         Phase phase,
@@ -17,6 +18,7 @@ public record PhaseStatus(
         Optional<Lack> lack,
         int missed,
         int unknown,
+        List<String> uncounted,
         List<ConditionStatus> conditions) {
 
     /**

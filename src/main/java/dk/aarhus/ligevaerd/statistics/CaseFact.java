@@ -4,10 +4,13 @@ import dk.aarhus.ligevaerd.casework.CaseCounted;
 import dk.aarhus.ligevaerd.casework.CaseCounted.Classed;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.HearingState;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.TriageTime;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.law.store.Forms;
 import dk.aarhus.ligevaerd.law.store.Grounds;
@@ -76,6 +79,24 @@ class CaseFact {
     @Enumerated(EnumType.STRING)
     private DayBand decidedIn;
 
+    @Enumerated(EnumType.STRING)
+    private TriageTime triagedIn;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionBand decidedAfter;
+
+    @Enumerated(EnumType.STRING)
+    private PauseBand stoodStill;
+
+    @Enumerated(EnumType.STRING)
+    private HearingState hearing;
+
+    private String contacts;
+    private String remedies;
+
+    @Enumerated(EnumType.STRING)
+    private ReprisalSeen reprisalSeen;
+
     private UUID reporterKey;
     private boolean synthetic;
 
@@ -107,6 +128,17 @@ class CaseFact {
         acknowledgedIn = DayBand.of(counted.daysToAcknowledge());
         decidedIn = DayBand.of(counted.daysToDecide());
         reporterKey = counted.reporter().orElse(null);
+        becomes(counted.handled());
+    }
+
+    private void becomes(CaseCounted.Handled handled) {
+        triagedIn = handled.triaged();
+        decidedAfter = DecisionBand.of(handled.daysFromAcknowledgement());
+        stoodStill = PauseBand.of(handled.daysStood());
+        hearing = handled.hearing();
+        contacts = CodeList.written(handled.contacts());
+        remedies = CodeList.written(handled.remedies());
+        reprisalSeen = handled.reprisal();
     }
 
     private static ClassCombination combination(Classed classed) {

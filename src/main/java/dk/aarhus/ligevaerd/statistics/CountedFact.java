@@ -39,9 +39,18 @@ record CountedFact(Map<FactColumn, String> codes, Optional<UUID> reporter) {
         row.capacity().ifPresent(code -> codes.put(FactColumn.CAPACITY, code.name()));
         codes.put(FactColumn.IDENTITY, row.identity().name());
         row.outcome().ifPresent(code -> codes.put(FactColumn.OUTCOME, code.name()));
-        codes.put(FactColumn.URGENCY, "NORMAL");
+        codes.put(FactColumn.URGENCY, row.handling().urgency().name());
         codes.put(FactColumn.ACKNOWLEDGED_IN, row.acknowledgedIn().name());
         codes.put(FactColumn.DECIDED_IN, row.decidedIn().name());
+        row.triagedIn().ifPresent(code -> codes.put(FactColumn.TRIAGED_IN, code.name()));
+        codes.put(FactColumn.DECIDED_AFTER, row.decidedAfter().name());
+        row.handling()
+                .stoodStill()
+                .ifPresent(code -> codes.put(FactColumn.STOOD_STILL, code.name()));
+        codes.put(FactColumn.HEARING, row.hearing().name());
+        codes.put(FactColumn.CONTACTS, CodeList.written(row.handling().contacts()));
+        codes.put(FactColumn.REMEDIES, CodeList.written(row.handling().remedies()));
+        row.reprisalSeen().ifPresent(code -> codes.put(FactColumn.REPRISAL_SEEN, code.name()));
         return new CountedFact(
                 codes,
                 row.reporter()

@@ -1,11 +1,16 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import dk.aarhus.ligevaerd.law.ContactResult;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.HearingState;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Phase;
+import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.TriageTime;
 import dk.aarhus.ligevaerd.law.Urgency;
 import java.util.Arrays;
 import java.util.Set;
@@ -27,7 +32,17 @@ enum FactColumn {
     OUTCOME("outcome", Outcome.values()),
     URGENCY("urgency", Urgency.values()),
     ACKNOWLEDGED_IN("acknowledged_in", DayBand.values()),
-    DECIDED_IN("decided_in", DayBand.values());
+    DECIDED_IN("decided_in", DayBand.values()),
+    TRIAGED_IN("triaged_in", TriageTime.values()),
+    /** From the acknowledgement, without the days on which the case stood still. */
+    DECIDED_AFTER("decided_after", DecisionBand.values()),
+    STOOD_STILL("stood_still", PauseBand.values()),
+    HEARING("hearing", HearingState.values()),
+    /** One for each question that was due, so that a code may stand there several times. */
+    CONTACTS("contacts", ContactResult.values()),
+    /** Likewise, one for each remedy. */
+    REMEDIES("remedies", RemedyResult.values()),
+    REPRISAL_SEEN("reprisal_seen", ReprisalSeen.values());
 
     private final String column;
     private final Set<String> codes;
@@ -49,7 +64,17 @@ enum FactColumn {
     /** Whether it is known of most cases only when they are over. */
     boolean isConcluded() {
         return switch (this) {
-            case CONCLUDED_CLASS, CONCLUDED_FORM, CONCLUDED_GROUND, OUTCOME -> true;
+            case CONCLUDED_CLASS,
+                    CONCLUDED_FORM,
+                    CONCLUDED_GROUND,
+                    OUTCOME,
+                    DECIDED_AFTER,
+                    STOOD_STILL,
+                    HEARING,
+                    CONTACTS,
+                    REMEDIES,
+                    REPRISAL_SEEN ->
+                    true;
             case PHASE,
                     CLASS,
                     DEPARTMENT,
@@ -59,7 +84,8 @@ enum FactColumn {
                     IDENTITY,
                     URGENCY,
                     ACKNOWLEDGED_IN,
-                    DECIDED_IN ->
+                    DECIDED_IN,
+                    TRIAGED_IN ->
                     false;
         };
     }
@@ -77,8 +103,23 @@ enum FactColumn {
                     OUTCOME,
                     URGENCY,
                     ACKNOWLEDGED_IN,
-                    DECIDED_IN ->
+                    DECIDED_IN,
+                    TRIAGED_IN,
+                    DECIDED_AFTER,
+                    STOOD_STILL,
+                    HEARING,
+                    CONTACTS,
+                    REMEDIES,
+                    REPRISAL_SEEN ->
                     false;
         };
+    }
+
+    /**
+     * Whether it is a list of things that came of one case, the same code as often as there are: a
+     * table then counts the things, and a case without any is not in it.
+     */
+    boolean isList() {
+        return this == CONTACTS || this == REMEDIES;
     }
 }

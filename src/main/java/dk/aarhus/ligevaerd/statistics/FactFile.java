@@ -46,7 +46,14 @@ final class FactFile {
                     "decided",
                     "outcome",
                     "reprisal",
-                    "reporter");
+                    "reporter",
+                    "urgency",
+                    "triaged",
+                    "daysStood",
+                    "hearing",
+                    "contacts",
+                    "remedies",
+                    "reprisalSeen");
 
     private static final Set<String> NEEDED = Set.of("received", "phase", "identity");
     private static final char MARK_OF_ORDER = '\uFEFF';

@@ -26,6 +26,8 @@ final class FactGenerator {
     private static final int LONGEST_CASE = 240;
 
     private final Random chance;
+    // Of their own, so that what was drawn before they came stays as it was.
+    private final HandlingGenerator handling;
     private final List<String> departments;
     private final LocalDate first;
     private final int days;
@@ -38,6 +40,7 @@ final class FactGenerator {
      */
     FactGenerator(long seed, List<String> departments, LocalDate first, LocalDate last) {
         this.chance = new Random(seed);
+        this.handling = new HandlingGenerator(~seed);
         this.departments = List.copyOf(departments);
         this.first = first;
         this.days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
@@ -62,24 +65,34 @@ final class FactGenerator {
         }
         var decided = chance.nextInt(5) > 0;
         var acknowledged = received.plusDays(chance.nextInt(9));
-        return new FactRow(
-                received,
-                chance.nextInt(12) == 0 ? Optional.empty() : Optional.of(skewed(departments)),
-                phase,
-                classes(form),
-                Set.of(form),
-                grounds,
+        Optional<String> department =
+                chance.nextInt(12) == 0 ? Optional.empty() : Optional.of(skewed(departments));
+        var classes = classes(form);
+        Optional<ReporterCapacity> capacity =
                 chance.nextInt(10) == 0
                         ? Optional.empty()
-                        : Optional.of(skewed(ReporterCapacity.values())),
-                identity,
-                Optional.of(acknowledged),
+                        : Optional.of(skewed(ReporterCapacity.values()));
+        Optional<LocalDate> decidedOn =
                 decided
                         ? Optional.of(acknowledged.plusDays(5 + chance.nextInt(LONGEST_CASE)))
-                        : Optional.empty(),
-                decided ? Optional.of(skewed(Outcome.values())) : Optional.empty(),
+                        : Optional.empty();
+        Optional<Outcome> outcome =
+                decided ? Optional.of(skewed(Outcome.values())) : Optional.empty();
+        return new FactRow(
+                received,
+                department,
+                phase,
+                classes,
+                Set.of(form),
+                grounds,
+                capacity,
+                identity,
+                Optional.of(acknowledged),
+                decidedOn,
+                outcome,
                 form == Form.RETALIATION,
-                identity == IdentityMode.ANONYMOUS ? Optional.empty() : Optional.of(reporter()));
+                identity == IdentityMode.ANONYMOUS ? Optional.empty() : Optional.of(reporter()),
+                handling.of(received, outcome));
     }
 
     /** Now and then somebody writes again. */

@@ -1,19 +1,26 @@
 package dk.aarhus.ligevaerd.statistics;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.aarhus.ligevaerd.law.ContactResult;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.HearingState;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +67,7 @@ final class FactReader {
         var decided = day("decided", from);
         var outcome = code("outcome", Outcome.class);
         boolean reprisal = flag("reprisal");
+        var handling = handling(from);
         var reporter = Optional.of(text("reporter")).filter(mark -> !mark.isEmpty());
         if (reporter.filter(mark -> mark.length() > LONGEST_REPORTER).isPresent()) {
             faults.put("reporter", ViolationKind.TOO_LONG);
@@ -82,8 +90,20 @@ final class FactReader {
                                 decided,
                                 outcome,
                                 reprisal,
-                                reporter))
+                                reporter,
+                                handling))
                 : Optional.empty();
+    }
+
+    private FactHandling handling(LocalDate from) {
+        return new FactHandling(
+                code("urgency", Urgency.class).orElse(Urgency.NORMAL),
+                day("triaged", from),
+                days("daysStood"),
+                code("hearing", HearingState.class),
+                list("contacts", ContactResult.class),
+                list("remedies", RemedyResult.class),
+                code("reprisalSeen", ReprisalSeen.class));
     }
 
     Map<String, ViolationKind> faults() {
@@ -145,6 +165,34 @@ final class FactReader {
             }
         }
         return Collections.unmodifiableSet(codes);
+    }
+
+    /** The same code as often as it stands there. */
+    private <E extends Enum<E>> List<E> list(String column, Class<E> codes) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var written = text.split("\\|", -1);
+        if (written.length > CodeList.MOST) {
+            faults.put(column, ViolationKind.TOO_MANY);
+            return List.of();
+        }
+        return Arrays.stream(written)
+                .flatMap(one -> valued(column, codes, one.strip()).stream())
+                .toList();
+    }
+
+    private Optional<Integer> days(String column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("\\d{1,4}")) {
+            faults.put(column, ViolationKind.NOT_A_NUMBER);
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(text));
     }
 
     private <E extends Enum<E>> Optional<E> valued(String column, Class<E> list, String text) {

@@ -1,12 +1,12 @@
 package dk.aarhus.ligevaerd.statistics;
 
-import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.store.Forms;
 import dk.aarhus.ligevaerd.law.store.Grounds;
 import dk.aarhus.ligevaerd.shared.Quarter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,8 +17,9 @@ final class FactWriter implements AutoCloseable {
     private static final String INSERT =
             "insert into case_fact (fact_key, quarter, phase, department, combination, forms, grounds,"
                     + " concluded_combination, concluded_forms, concluded_grounds, capacity, identity, outcome,"
-                    + " urgency, reprisal, acknowledged_in, decided_in, reporter_key, synthetic)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NORMAL', ?, ?, ?, ?, ?)";
+                    + " urgency, reprisal, acknowledged_in, decided_in, reporter_key, synthetic,"
+                    + " triaged_in, decided_after, stood_still, hearing, contacts, remedies, reprisal_seen)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final PreparedStatement insert;
     private final Function<String, UUID> reporters;
@@ -73,11 +74,23 @@ final class FactWriter implements AutoCloseable {
         insert.setString(++place, row.capacity().map(Enum::name).orElse(null));
         insert.setString(++place, row.identity().name());
         insert.setString(++place, row.outcome().map(Enum::name).orElse(null));
-        insert.setBoolean(++place, row.reprisal() || row.forms().contains(Form.RETALIATION));
+        insert.setString(++place, row.handling().urgency().name());
+        insert.setBoolean(++place, row.hasReprisal());
         insert.setString(++place, row.acknowledgedIn().name());
         insert.setString(++place, row.decidedIn().name());
         insert.setObject(++place, row.reporter().map(reporters).orElse(null));
         insert.setBoolean(++place, synthetic);
+        insert.setString(++place, code(row.triagedIn()));
+        insert.setString(++place, row.decidedAfter().name());
+        insert.setString(++place, code(row.handling().stoodStill()));
+        insert.setString(++place, row.hearing().name());
+        insert.setString(++place, CodeList.written(row.handling().contacts()));
+        insert.setString(++place, CodeList.written(row.handling().remedies()));
+        insert.setString(++place, code(row.reprisalSeen()));
+    }
+
+    private static String code(Optional<? extends Enum<?>> known) {
+        return known.map(Enum::name).orElse(null);
     }
 
     @Override

@@ -128,9 +128,10 @@ public class FigureDesk {
                                                                 axis.codes()
                                                                         .contains(aspect.code()))
                                                 .isPresent())
-                // Whoever does not ask by ground asks for complaints, not for pairs.
+                // Whoever does not ask by ground asks for complaints, not for pairs or other
+                // things.
                 && table.axes().stream()
-                        .filter(PublicTable.Axis::countsPairs)
+                        .filter(axis -> axis.countsPairs() || axis.countsItems())
                         .allMatch(
                                 axis ->
                                         asked.stream()

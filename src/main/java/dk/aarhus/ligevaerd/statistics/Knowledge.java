@@ -186,6 +186,7 @@ final class Knowledge {
         for (var period : placed) {
             var cells = cells(period);
             cells.pairs().forEach(table::constraint);
+            cells.same().forEach(table::constraint);
             if (detail == Detail.SECRETS) {
                 cells.rests().stream()
                         .filter(rest -> !lost.contains(rest.name()))

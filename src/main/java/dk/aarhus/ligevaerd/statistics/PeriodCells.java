@@ -177,6 +177,20 @@ final class PeriodCells {
         return List.copyOf(known.values());
     }
 
+    /** What readers know of cells of different axes, by what the codes mean. */
+    List<LinearConstraint> same() {
+        Map<String, Long> cells = new HashMap<>();
+        for (var counted : counts.tables()) {
+            counted.places()
+                    .forEach(
+                            place ->
+                                    cells.put(
+                                            id(counted.table(), place),
+                                            counted.at(place).complaints()));
+        }
+        return new KnownSums(cells).of(plan.same());
+    }
+
     private void pair(
             TableCounts counted,
             List<String> place,

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Which tables are released, how often, and from how many persons on a cell may be shown. Read from
  * a file and frozen with the first release of a year.
  *
+ * @param same what readers know of cells of different axes
  * @param text the file, as it is stored with a release
  */
 record Plan(
@@ -15,12 +16,14 @@ record Plan(
         List<PlanAxis> axes,
         List<PlanThreshold> thresholds,
         List<PlanTable> tables,
+        List<PlanRelation> same,
         String text) {
 
     Plan {
         axes = List.copyOf(axes);
         thresholds = List.copyOf(thresholds);
         tables = List.copyOf(tables);
+        same = List.copyOf(same);
     }
 
     Optional<PlanTable> table(String wanted) {

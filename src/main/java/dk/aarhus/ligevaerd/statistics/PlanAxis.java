@@ -28,11 +28,17 @@ record PlanAxis(
     /** What sums up pairs of a complaint and a code: another figure than that of complaints. */
     public static final String PAIRS = "PAIRS";
 
+    /** What sums up things that came of complaints: again another figure. */
+    public static final String ITEMS = "ITEMS";
+
     PlanAxis {
         codes = List.copyOf(codes);
     }
 
     String total() {
+        if (of.isList()) {
+            return ITEMS;
+        }
         return pairs ? PAIRS : TOTAL;
     }
 

@@ -31,6 +31,7 @@ final class PlanFile {
     private final Map<String, PlanAxis> axes = new LinkedHashMap<>();
     private final List<PlanThreshold> thresholds = new ArrayList<>();
     private final List<PlanTable> tables = new ArrayList<>();
+    private final List<PlanRelation> same = new ArrayList<>();
 
     private PlanFile() {}
 
@@ -54,7 +55,7 @@ final class PlanFile {
     }
 
     private Plan read(JsonNode root, String text) {
-        known(root, "the plan", "name", "source", "axes", "thresholds", "tables");
+        known(root, "the plan", "name", "source", "axes", "thresholds", "tables", "same");
         list(root, "axes", "the plan").forEach(this::axis);
         list(root, "thresholds", "the plan").forEach(this::threshold);
         if (thresholds.stream().noneMatch(one -> one.holdsFor(Set.of("a", "b", "c")))) {
@@ -62,11 +63,15 @@ final class PlanFile {
         }
         list(root, "tables", "the plan").forEach(this::table);
         refuseTooMuch();
+        if (root.has("same")) {
+            list(root, "same", "the plan").forEach(this::relation);
+        }
         return new Plan(
                 text(root, "name", "the plan"),
                 List.copyOf(axes.values()),
                 thresholds,
                 tables,
+                same,
                 text);
     }
 
@@ -127,7 +132,7 @@ final class PlanFile {
         axis.several().ifPresent(names::add);
         axis.codes().forEach(code -> names.add(code.code()));
         for (var code : axis.codes()) {
-            if (Set.of(PlanAxis.TOTAL, PlanAxis.PAIRS).contains(code.code())) {
+            if (Set.of(PlanAxis.TOTAL, PlanAxis.PAIRS, PlanAxis.ITEMS).contains(code.code())) {
                 refuse("%s: %s is what sums up all codes.".formatted(place, code.code()));
             }
             if (!names.contains(code.partOf())) {
@@ -162,8 +167,14 @@ final class PlanFile {
                     GROUND,
                     CONCLUDED_GROUND,
                     CAPACITY,
-                    OUTCOME ->
+                    OUTCOME,
+                    TRIAGED_IN,
+                    DECIDED_AFTER,
+                    STOOD_STILL,
+                    HEARING,
+                    REPRISAL_SEEN ->
                     true;
+            case CONTACTS, REMEDIES -> false;
         };
     }
 
@@ -274,6 +285,32 @@ final class PlanFile {
                                         "%s: %s is known a year later only; it comes out every COHORT."
                                                 .formatted(place, axis.name())));
         tables.add(new PlanTable(name, crossed, every, node.path("revised").asBoolean(false)));
+    }
+
+    private void relation(JsonNode node) {
+        var place = "a relation";
+        known(node, place, "cell", "is", "why");
+        var one = text(node, "cell", place);
+        var others = list(node, "is", place).map(JsonNode::asText).toList();
+        text(node, "why", place);
+        Stream.concat(Stream.of(one), others.stream())
+                .filter(cell -> !isCode(cell))
+                .findFirst()
+                .ifPresent(cell -> refuse("%s: there is no %s.".formatted(place, cell)));
+        same.add(new PlanRelation(one, others));
+    }
+
+    private boolean isCode(String cell) {
+        return axes.values().stream()
+                .flatMap(
+                        axis ->
+                                Stream.concat(
+                                                axis.codes().stream().map(PlanCode::code),
+                                                Stream.concat(
+                                                        axis.several().stream(),
+                                                        axis.rest().stream()))
+                                        .map(code -> axis.name() + "=" + code))
+                .anyMatch(cell::equals);
     }
 
     private void refuseTooMuch() {

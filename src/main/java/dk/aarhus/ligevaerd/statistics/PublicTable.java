@@ -66,6 +66,11 @@ public record PublicTable(
             return root.equals(PlanAxis.PAIRS);
         }
 
+        /** Whether things that came of complaints are counted, and not complaints. */
+        public boolean countsItems() {
+            return root.equals(PlanAxis.ITEMS);
+        }
+
         /** True where it has one code only, so that nothing is told apart by it. */
         public boolean isFixed() {
             return codes.size() == 1;

@@ -76,7 +76,7 @@ final class YearAxis {
 
     /**
      * Where a fact is counted: one row for each of its codes, or one in all, with the code and all
-     * that it is a part of.
+     * that it is a part of. None for a fact without the things that are counted.
      *
      * @param written the column as it stands in the base; null for nothing
      */
@@ -85,6 +85,9 @@ final class YearAxis {
     }
 
     private int[][] read(String written) {
+        if (of().isList()) {
+            return items(written);
+        }
         var given = new LinkedHashSet<String>();
         if (!written.isEmpty()) {
             Arrays.stream(written.split("\\|"))
@@ -98,6 +101,14 @@ final class YearAxis {
             return new int[][] {upwards(plan.several().orElseGet(this::rest))};
         }
         return given.stream().map(this::upwards).toArray(int[][]::new);
+    }
+
+    private int[][] items(String written) {
+        return Arrays.stream(written.split("\\|"))
+                .filter(one -> !one.isEmpty())
+                .map(one -> counted.containsKey(one) ? counted.get(one) : rest())
+                .map(this::upwards)
+                .toArray(int[][]::new);
     }
 
     private String rest() {

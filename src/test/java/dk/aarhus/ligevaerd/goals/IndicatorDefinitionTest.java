@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ShownCell;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,15 @@ class IndicatorDefinitionTest {
                         "urgency-acknowledged",
                         "acknowledgedIn",
                         counts("IN_TIME", 57, "LATE", 2, "NOT_YET", 1))
-                .table(2026, "urgency-triaged", "triagedIn", counts("IN_TIME", 50, "LATE", 10))
+                .table(
+                        2026,
+                        "urgency-triaged",
+                        "triagedIn",
+                        counts("ON_TIME", 50, "TOO_LATE", 10, "NOT_STATED", 3))
                 .table(
                         2026,
                         "phase-decided",
-                        "decidedIn",
+                        "decidedAfter",
                         counts(
                                 "WITHIN_60_DAYS",
                                 12,
@@ -61,16 +66,22 @@ class IndicatorDefinitionTest {
                         "outcome-days",
                         "decidedIn",
                         counts("WITHIN_90_DAYS", 24, "AFTER_90_DAYS", 4, "NOT_YET", 2))
-                .table(2026, "adverse-heard", "heard", counts("DONE", 9, "NOT_DONE", 1))
+                .table(
+                        2026,
+                        "adverse-heard",
+                        "hearing",
+                        counts("HEARD", 9, "UNHEARD", 1, "NOT_ADVERSE", 50))
                 .table(
                         2026,
                         "follow-ups",
-                        "followUp",
-                        counts("DONE_IN_TIME", 19, "LATE", 0, "NOT_DONE", 1))
-                .table(2026, "reprisals", "reprisal", counts("YES", 0, "NO", 20))
-                .table(2026, "remedies", "remedyDone", counts("IN_TIME", 8, "LATE", 2))
-                .table(2026, "repeating-units", "findings", counts("ONE", 8, "TWO_OR_MORE", 2))
-                .table(2025, "repeating-units", "findings", counts("ONE", 7, "TWO_OR_MORE", 3))
+                        "contacts",
+                        counts("ON_TIME", 19, "OFF_TIME", 0, "NOT_DONE", 1, "NOT_DUE", 7))
+                .table(
+                        2026,
+                        "reprisals",
+                        "reprisal",
+                        counts("REPRISAL", 0, "NO_REPRISAL", 20, "NOT_STATED", 40))
+                .add(remedies())
                 .table(2026, "capacity-phase", "capacity", counts("AFFECTED", 40, "WITNESSES", 20))
                 .eachQuarter("head-count", 2026, 25_000)
                 .eachQuarter("applications", 2026, 5_000)
@@ -82,10 +93,46 @@ class IndicatorDefinitionTest {
                 .point("survey-experienced", "2026", "8", 80, 1_000);
     }
 
+    private static PublicTable remedies() {
+        var parts =
+                Map.of(
+                        "ITEMS",
+                        List.of("ON_TIME", "TOO_LATE", "NOT_DUE"),
+                        "ON_TIME",
+                        List.of("PERSONAL_ON_TIME", "INSTITUTIONAL_ON_TIME"),
+                        "TOO_LATE",
+                        List.of("PERSONAL_TOO_LATE", "INSTITUTIONAL_TOO_LATE"));
+        var figures = new HashMap<List<String>, ShownCell>();
+        counts(
+                        "ITEMS",
+                        13,
+                        "ON_TIME",
+                        8,
+                        "TOO_LATE",
+                        2,
+                        "NOT_DUE",
+                        3,
+                        "PERSONAL_ON_TIME",
+                        5,
+                        "INSTITUTIONAL_ON_TIME",
+                        3,
+                        "PERSONAL_TOO_LATE",
+                        0,
+                        "INSTITUTIONAL_TOO_LATE",
+                        2)
+                .forEach((code, count) -> figures.put(List.of(code), new ShownCell.Figure(count)));
+        return new PublicTable(
+                "remedies",
+                YEAR,
+                List.of(PublicTable.Axis.of("remedies", "ITEMS", parts)),
+                figures,
+                List.of());
+    }
+
     /**
      * By hand: E1 24 ÷ 25,000 · 1,000. E2 12 ÷ (4 · 5,000) · 1,000. E3 7 ÷ (4 · 140) · 100. E4 9 ÷
      * (9 + 21). E5 57 ÷ 60. E6 50 ÷ 60. E7 12 ÷ 20 and 17 ÷ 20. E8 24 ÷ 30. E9 9 ÷ 10. E10 19 ÷ 20.
-     * E11 0 ÷ 20. E12 8 ÷ 10. E13 2 ÷ 10, after 3 ÷ 10. E16 65 after 60, 69 after 70.
+     * E11 0 ÷ 20. E12 8 ÷ 10, 5 ÷ 5 and 3 ÷ 5. E16 65 after 60, 69 after 70.
      */
     @ParameterizedTest(name = "{0} is {1}, {2}")
     @CsvSource({
@@ -102,7 +149,8 @@ class IndicatorDefinitionTest {
         "E10,       95,     MET",
         "E11,       0,      MET",
         "E12,       80,     MISSED",
-        "E13,       20,     MET",
+        "E12-PERSONAL, 100, NO_TARGET",
+        "E12-INSTITUTIONAL, 60, NO_TARGET",
         "E16-AGAIN, 65,     MET",
         "E16-TRUST, 69,     MISSED"
     })
@@ -144,6 +192,7 @@ class IndicatorDefinitionTest {
 
     @Test
     void has_no_data_yet_where_nothing_counts_it() {
+        assertThat(read("E13", year()).lack()).contains(Lack.NO_DATA_YET);
         assertThat(read("E14", year()).lack()).contains(Lack.NO_DATA_YET);
         assertThat(read("E15", year()).lack()).contains(Lack.NO_DATA_YET);
         assertThat(read("E14", year()).light()).isEqualTo(Light.NOT_ASSESSABLE);

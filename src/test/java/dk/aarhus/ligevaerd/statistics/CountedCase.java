@@ -2,13 +2,18 @@ package dk.aarhus.ligevaerd.statistics;
 
 import dk.aarhus.ligevaerd.casework.CaseCounted;
 import dk.aarhus.ligevaerd.casework.CaseCounted.Classed;
+import dk.aarhus.ligevaerd.casework.CaseCounted.Handled;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
+import dk.aarhus.ligevaerd.law.HearingState;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
+import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.TriageTime;
 import dk.aarhus.ligevaerd.law.Urgency;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +49,14 @@ public final class CountedCase {
                 Urgency.NORMAL,
                 Optional.of(3),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new Handled(
+                        TriageTime.ON_TIME,
+                        Optional.empty(),
+                        0,
+                        HearingState.NOT_ADVERSE,
+                        List.of(),
+                        List.of(),
+                        ReprisalSeen.NOT_KNOWN));
     }
 }

@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.Acting;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.Counting;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.journal.Part;
@@ -48,6 +49,7 @@ public class AfterDesk {
     private final Checklist checklist;
     private final ReprisalCases reprisals;
     private final Desk desk;
+    private final Counting counting;
 
     AfterDesk(
             CaseActs acts,
@@ -56,7 +58,8 @@ public class AfterDesk {
             CaseRows rows,
             Checklist checklist,
             ReprisalCases reprisals,
-            Desk desk) {
+            Desk desk,
+            Counting counting) {
         this.acts = acts;
         this.remedies = remedies;
         this.followUps = followUps;
@@ -64,12 +67,20 @@ public class AfterDesk {
         this.checklist = checklist;
         this.reprisals = reprisals;
         this.desk = desk;
+        this.counting = counting;
     }
 
     /** The same by another clock, for the invented years of a demonstration. */
     public AfterDesk by(Clock otherClock) {
         return new AfterDesk(
-                acts.by(otherClock), remedies, followUps, rows, checklist, reprisals, desk);
+                acts.by(otherClock),
+                remedies,
+                followUps,
+                rows,
+                checklist,
+                reprisals,
+                desk,
+                counting);
     }
 
     /** Everything that followed the decision of a case. */
@@ -359,6 +370,7 @@ public class AfterDesk {
                     var subject = act.apply(file, acting);
                     tell(file, acting.today());
                     file.acted(what, subject, acting, null);
+                    counting.count(file);
                 });
     }
 

@@ -90,9 +90,14 @@ public class FollowUpContact extends Locked {
                 id,
                 decided,
                 calendar.firstWorkingDayOnOrAfter(dueOn),
-                isOver()
-                        ? Optional.of(answeredOn == null ? lastAttempt : answeredOn)
-                        : Optional.empty());
+                overOn());
+    }
+
+    /** The day of the answer, or of the attempt that was enough. */
+    Optional<LocalDate> overOn() {
+        return isOver()
+                ? Optional.of(answeredOn == null ? lastAttempt : answeredOn)
+                : Optional.empty();
     }
 
     public UUID id() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * How well employees are secured in a phase.
  *
+ * @param noDataYet indicators that nothing counts yet; they are left out
  * @param reason why it is not assessable, where it is for want of a release or of cases
  */
 record PhaseBody(
@@ -20,6 +21,7 @@ record PhaseBody(
         Optional<Lack> reason,
         int missed,
         int notAssessable,
+        List<String> noDataYet,
         List<ConditionBody> conditions) {
 
     /** One of the four conditions. */
@@ -33,6 +35,7 @@ record PhaseBody(
                 status.lack(),
                 status.missed(),
                 status.unknown(),
+                status.uncounted(),
                 status.conditions().stream()
                         .map(
                                 one ->

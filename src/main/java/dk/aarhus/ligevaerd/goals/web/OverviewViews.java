@@ -87,7 +87,11 @@ class OverviewViews {
                                                         () ->
                                                                 words.missed(
                                                                         status.missed(),
-                                                                        status.unknown())),
+                                                                        status.unknown(),
+                                                                        String.join(
+                                                                                ", ",
+                                                                                status
+                                                                                        .uncounted()))),
                                         status.conditions().stream().map(this::row).toList()))
                 .toList();
     }

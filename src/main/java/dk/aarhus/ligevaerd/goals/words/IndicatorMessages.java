@@ -57,7 +57,7 @@ public interface IndicatorMessages {
     String phaseRule();
 
     @Message
-    String missed(int missed, int unknown);
+    String missed(int missed, int unknown, String uncounted);
 
     @Message
     String conditionLabel();
@@ -175,6 +175,12 @@ public interface IndicatorMessages {
 
     @Message
     String ninetieth();
+
+    @Message
+    String personal();
+
+    @Message
+    String institutional();
 
     @Message
     String again();

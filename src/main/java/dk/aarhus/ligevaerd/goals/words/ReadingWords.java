@@ -25,6 +25,8 @@ public record ReadingWords(IndicatorMessages words, Numbers numbers) {
         return switch (measure.id()) {
             case "E7-MEDIAN" -> name + ", " + words.median();
             case "E7-P90" -> name + ", " + words.ninetieth();
+            case "E12-PERSONAL" -> name + ", " + words.personal();
+            case "E12-INSTITUTIONAL" -> name + ", " + words.institutional();
             case "E16-AGAIN" -> name + ", " + words.again();
             case "E16-TRUST" -> name + ", " + words.trust();
             default -> name;

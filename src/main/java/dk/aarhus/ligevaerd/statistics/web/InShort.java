@@ -36,9 +36,13 @@ final class InShort {
                         ? words.totalWithheld(period)
                         : countsPairs()
                                 ? names.plan().totalPairs(total.getAsInt(), period)
-                                : words.totalShown(total.getAsInt(), period));
+                                : countsItems()
+                                        ? names.plan().totalItems(total.getAsInt(), period)
+                                        : words.totalShown(total.getAsInt(), period));
         if (countsPairs()) {
             sentences.add(names.plan().pairsMean());
+        } else if (countsItems()) {
+            sentences.add(names.plan().itemsMean());
         } else {
             before.flatMap(this::comparedWith).ifPresent(sentences::add);
         }
@@ -54,6 +58,10 @@ final class InShort {
     /** A complaint may then stand in several places of the table. */
     private boolean countsPairs() {
         return table.axes().stream().anyMatch(PublicTable.Axis::countsPairs);
+    }
+
+    private boolean countsItems() {
+        return table.axes().stream().anyMatch(PublicTable.Axis::countsItems);
     }
 
     private Optional<String> comparedWith(PublicTable before) {

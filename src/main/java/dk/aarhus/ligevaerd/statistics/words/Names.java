@@ -80,6 +80,13 @@ public record Names(
             case "urgency" -> figures.urgency();
             case "acknowledgedIn" -> plan.acknowledgedIn();
             case "decidedIn" -> plan.decidedIn();
+            case "triagedIn" -> plan.triagedIn();
+            case "decidedAfter" -> plan.decidedAfter();
+            case "stoodStill" -> plan.stoodStill();
+            case "hearing" -> plan.hearing();
+            case "contacts" -> plan.contacts();
+            case "remedies" -> plan.remedies();
+            case "reprisal" -> plan.reprisal();
             case "concludedClass" -> plan.concludedClass();
             case "concludedForm" -> plan.concludedForm();
             default -> name;
@@ -106,7 +113,7 @@ public record Names(
                 case "identity" -> law.identityMode(IdentityMode.valueOf(code));
                 case "outcome" -> law.outcome(Outcome.valueOf(code));
                 case "urgency" -> law.urgency(Urgency.valueOf(code));
-                default -> code;
+                default -> PlanWord.of(code).map(plan::code).orElse(code);
             };
         } catch (IllegalArgumentException ofLater) {
             return PlanWord.of(code).map(plan::code).orElse(code);

@@ -14,6 +14,33 @@ public interface PlanMessages {
     String decidedIn();
 
     @Message
+    String triagedIn();
+
+    @Message
+    String decidedAfter();
+
+    @Message
+    String stoodStill();
+
+    @Message
+    String hearing();
+
+    @Message
+    String contacts();
+
+    @Message
+    String remedies();
+
+    @Message
+    String reprisal();
+
+    @Message
+    String itemsMean();
+
+    @Message
+    String totalItems(int items, String period);
+
+    @Message
     String totalPairs(int pairs, String period);
 
     @Message

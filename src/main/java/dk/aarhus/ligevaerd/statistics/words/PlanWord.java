@@ -26,7 +26,28 @@ public enum PlanWord {
     IN_TIME,
     LATE,
     WITHIN_90_DAYS,
-    AFTER_90_DAYS;
+    AFTER_90_DAYS,
+    ITEMS,
+    ON_TIME,
+    TOO_LATE,
+    OFF_TIME,
+    NOT_DONE,
+    NOT_DUE,
+    WITHIN_60_DAYS,
+    WITHIN_120_DAYS,
+    AFTER_120_DAYS,
+    NEVER,
+    UP_TO_30_DAYS,
+    OVER_30_DAYS,
+    HEARD,
+    UNHEARD,
+    NOT_ADVERSE,
+    PERSONAL_ON_TIME,
+    PERSONAL_TOO_LATE,
+    INSTITUTIONAL_ON_TIME,
+    INSTITUTIONAL_TOO_LATE,
+    REPRISAL,
+    NO_REPRISAL;
 
     static Optional<PlanWord> of(String code) {
         return Arrays.stream(values()).filter(word -> word.name().equals(code)).findFirst();

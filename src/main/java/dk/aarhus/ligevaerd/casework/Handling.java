@@ -1,0 +1,81 @@
+package dk.aarhus.ligevaerd.casework;
+
+import dk.aarhus.ligevaerd.law.Form;
+import dk.aarhus.ligevaerd.law.HearingState;
+import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.TriageTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells how a case was handled, in codes and numbers of days. */
+@ApplicationScoped
+class Handling {
+
+    private static final Set<Outcome> ADVERSE =
+            EnumSet.of(Outcome.SUBSTANTIATED, Outcome.PARTLY_SUBSTANTIATED);
+
+    private final CaseSequels sequels;
+    private final CasePauses pauses;
+    private final Clock clock;
+
+    Handling(CaseSequels sequels, CasePauses pauses, Clock clock) {
+        this.sequels = sequels;
+        this.pauses = pauses;
+        this.clock = clock;
+    }
+
+    CaseCounted.Handled of(CaseFile file, Triage triage) {
+        var today = LocalDate.now(clock);
+        var reference = file.reference();
+        var began = file.acknowledged().orElse(file.received());
+        int stood = pauses.daysStood(reference, began, file.decided().orElse(today));
+        return new CaseCounted.Handled(
+                TriageTime.of(file.received(), triage.triagedOn(), triage.urgency()),
+                file.decided()
+                        .map(day -> Math.toIntExact(ChronoUnit.DAYS.between(began, day)) - stood),
+                stood,
+                hearing(file),
+                sequels.contacts(reference, today),
+                sequels.remedies(reference, today),
+                reprisal(file, triage, today));
+    }
+
+    private static HearingState hearing(CaseFile file) {
+        if (file.decided().isEmpty() || file.outcome().filter(ADVERSE::contains).isEmpty()) {
+            return HearingState.NOT_ADVERSE;
+        }
+        var asDecided = file.facts(new Acting("", file.decided().get(), Optional.empty()));
+        if (!asDecided.partiesHeard()) {
+            return HearingState.UNHEARD;
+        }
+        return file.hasHearingTexts() ? HearingState.HEARD : HearingState.EXEMPT;
+    }
+
+    private ReprisalSeen reprisal(CaseFile file, Triage triage, LocalDate today) {
+        if (sequels.reprisalTold(file.reference()) || isReprisal(file, triage)) {
+            return ReprisalSeen.YES;
+        }
+        boolean known =
+                file.endedOn()
+                        .filter(day -> !day.plusMonths(Counting.MONTHS_UNTIL_KNOWN).isAfter(today))
+                        .isPresent();
+        boolean reachable = file.outcome().filter(Outcome.CLOSED_NO_CONTACT::equals).isEmpty();
+        return known && reachable ? ReprisalSeen.NO : ReprisalSeen.NOT_KNOWN;
+    }
+
+    /** Reported as such; a case that was opened for what was told of another is counted there. */
+    private boolean isReprisal(CaseFile file, Triage triage) {
+        boolean alleged =
+                triage.forms().contains(Form.RETALIATION)
+                        || file.concluded()
+                                .filter(held -> held.forms().contains(Form.RETALIATION))
+                                .isPresent();
+        return alleged && !sequels.openedForReprisal(file.reference());
+    }
+}

@@ -1,0 +1,35 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import dk.aarhus.ligevaerd.law.ContactResult;
+import dk.aarhus.ligevaerd.law.HearingState;
+import dk.aarhus.ligevaerd.law.RemedyResult;
+import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.Urgency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a case of an earlier year was handled, where a file says so.
+ *
+ * @param daysStood between the acknowledgement and the decision
+ * @param contacts one for each question whether anything bad came of the report
+ */
+record FactHandling(
+        Urgency urgency,
+        Optional<LocalDate> triaged,
+        Optional<Integer> daysStood,
+        Optional<HearingState> hearing,
+        List<ContactResult> contacts,
+        List<RemedyResult> remedies,
+        Optional<ReprisalSeen> reprisalSeen) {
+
+    FactHandling {
+        contacts = List.copyOf(contacts);
+        remedies = List.copyOf(remedies);
+    }
+
+    Optional<PauseBand> stoodStill() {
+        return daysStood.map(PauseBand::of);
+    }
+}

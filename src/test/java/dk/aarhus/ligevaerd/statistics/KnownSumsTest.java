@@ -1,0 +1,53 @@
+package dk.aarhus.ligevaerd.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What readers know by the meaning of codes")
+class KnownSumsTest {
+
+    private static final List<PlanRelation> SAME =
+            List.of(
+                    new PlanRelation("outcome=UPHELD", List.of("heard=YES", "heard=NO")),
+                    new PlanRelation("days=NOT_YET", List.of("class=NOT_YET")));
+
+    @Test
+    void ties_cells_of_different_axes_at_every_place_where_both_are() {
+        var known =
+                new KnownSums(
+                                Map.of(
+                                        "2026-R|outcome=UPHELD", 9L,
+                                        "2026-R|heard=YES", 8L,
+                                        "2026-R|heard=NO", 1L,
+                                        "2026-R|days=NOT_YET", 4L,
+                                        "2026-R|class=NOT_YET", 4L,
+                                        "2026-R|days=NOT_YET|phase=SERVICE", 3L,
+                                        "2026-R|class=NOT_YET|phase=SERVICE", 3L))
+                        .of(SAME);
+
+        assertThat(known)
+                .extracting(LinearConstraint::name)
+                .containsExactly(
+                        "2026-R|outcome=UPHELD is [2026-R|heard=YES, 2026-R|heard=NO]",
+                        "2026-R|days=NOT_YET is [2026-R|class=NOT_YET]",
+                        "2026-R|days=NOT_YET|phase=SERVICE is [2026-R|class=NOT_YET|phase=SERVICE]");
+    }
+
+    @Test
+    void is_nothing_where_facts_lack_it() {
+        assertThat(
+                        new KnownSums(
+                                        Map.of(
+                                                "2026-R|outcome=UPHELD", 9L,
+                                                "2026-R|heard=YES", 2L,
+                                                "2026-R|heard=NO", 0L,
+                                                "2026-R|days=NOT_YET", 4L))
+                                .of(SAME))
+                .isEmpty();
+    }
+}
