@@ -152,6 +152,11 @@ public class Desk {
         return visible(reference, caller).isPresent();
     }
 
+    /** Those of some cases that the caller may open now; tells nothing of what is in them. */
+    public Set<Reference> openAmong(List<Reference> references, Caller caller) {
+        return cases.among(references, ties.condition(caller, Set.of(Permission.READ_CASE)));
+    }
+
     /**
      * Those of some cases that the caller may open now, for a list that names them; that they were
      * seen in it is in the journal.

@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.CaseRounds;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Part;
@@ -261,17 +262,21 @@ public class Relations {
         }
         var settled = new HashSet<Reference>();
         known.forEach(row -> settled.add(row.otherThan(reference)));
-        var near =
+        var around =
                 reports.near(report.get(), MOST_COMPARED).stream()
                         .filter(other -> !settled.contains(other.reference()))
-                        .filter(other -> desk.mayOpen(other.reference(), caller))
+                        .toList();
+        var open = desk.openAmong(around.stream().map(Report::reference).toList(), caller);
+        var alike =
+                around.stream()
+                        .filter(other -> open.contains(other.reference()))
                         .filter(other -> Likeness.of(other).filter(here.get()::isLike).isPresent())
                         .toList();
-        return desk.listed(near.stream().map(one -> one.reference()).toList(), caller).isEmpty()
-                ? List.of()
-                : near.stream()
-                        .map(other -> new Suggestion(other.reference(), other.receivedOn()))
-                        .toList();
+        // That they were named to the caller is in the journal.
+        desk.listed(alike.stream().map(Report::reference).toList(), caller);
+        return alike.stream()
+                .map(other -> new Suggestion(other.reference(), other.receivedOn()))
+                .toList();
     }
 
     private static Problem conflict(Pair pair) {
