@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.goals;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.journal.Action;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.organisation.Departments;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 /** Where the report to the City Council is begun, written, made ready and signed. */
 @ApplicationScoped
 public class CouncilDesk {
+
+    private static final String OPERATOR = "operator";
 
     private final CouncilReports reports;
     private final Snapshots snapshots;
@@ -113,22 +116,28 @@ public class CouncilDesk {
         if (year == null || !year.strip().matches("20\\d\\d")) {
             throw Problem.invalid("year", ViolationKind.WRONG_FORM);
         }
-        int wanted = Integer.parseInt(year.strip());
-        if (reports.of(wanted).stream().anyMatch(one -> one.status() != CouncilStatus.SIGNED)) {
+        var report = begun(Integer.parseInt(year.strip()), officer.account());
+        note(officer, report, "BEGUN");
+        return report.view();
+    }
+
+    /** The same at the server, where nobody is logged in. */
+    void beginByOperator(int year) {
+        var report = begun(year, OPERATOR);
+        journal.ofSystem(Action.RAN, subject(report), "COUNCIL_REPORT/BEGUN");
+    }
+
+    private CouncilReport begun(int year, String by) {
+        if (reports.of(year).stream().anyMatch(one -> one.status() != CouncilStatus.SIGNED)) {
             throw refused(Refusal.ONE_IS_BEING_WRITTEN);
         }
         var snapshot =
-                snapshots.of(wanted).orElseThrow(() -> refused(Refusal.NO_RELEASE_OF_THE_YEAR));
+                snapshots.of(year).orElseThrow(() -> refused(Refusal.NO_RELEASE_OF_THE_YEAR));
         var report =
                 CouncilReport.begun(
-                        reports.nextId(wanted),
-                        wanted,
-                        snapshots.written(snapshot),
-                        officer.account(),
-                        today());
+                        reports.nextId(year), year, snapshots.written(snapshot), by, today());
         reports.persist(report);
-        note(officer, report, "BEGUN");
-        return report.view();
+        return report;
     }
 
     /**
@@ -194,6 +203,10 @@ public class CouncilDesk {
         var texts = report.texts();
         var needed = new ArrayList<String>();
         CouncilSection.needed().forEach(section -> needed.add(section.name()));
+        // No story leaves that a handler and the data-protection officer have not cleared.
+        if (texts.containsKey(CouncilSection.LEARNING.name())) {
+            needed.add(CouncilSection.LEARNING_CLEARED.name());
+        }
         before(report).forEach(one -> needed.add(CouncilForm.FOLLOW_UP + one.number()));
         return needed.stream()
                 .filter(section -> !texts.containsKey(section))
@@ -216,7 +229,7 @@ public class CouncilDesk {
         return reports.findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
     }
 
-    private CouncilPaper read(CouncilReport report, CouncilPaper.Edition edition) {
+    CouncilPaper read(CouncilReport report, CouncilPaper.Edition edition) {
         Map<String, String> texts = new LinkedHashMap<>(report.texts());
         if (edition == CouncilPaper.Edition.PUBLIC) {
             texts.remove(CouncilSection.CLOSED.name());
@@ -243,10 +256,11 @@ public class CouncilDesk {
     }
 
     private void note(Caller officer, CouncilReport report, String what) {
-        journal.act(
-                officer,
-                new Subject(Subject.Kind.PLACE, "council_report." + report.id()),
-                "COUNCIL_REPORT/" + what);
+        journal.act(officer, subject(report), "COUNCIL_REPORT/" + what);
+    }
+
+    private static Subject subject(CouncilReport report) {
+        return new Subject(Subject.Kind.PLACE, "council_report." + report.id());
     }
 
     private static Problem refused(Refusal reason) {

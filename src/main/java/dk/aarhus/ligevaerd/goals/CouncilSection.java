@@ -18,6 +18,8 @@ public enum CouncilSection {
     PROTECTION(Need.MAY),
     CORRECTION(Need.MAY),
     LEARNING(Need.MAY),
+    /** By which functions the learning cards were cleared; needed as soon as there are any. */
+    LEARNING_CLEARED(Need.MAY),
     EXTERNAL(Need.MAY),
     DIALOGUE(Need.MAY),
     OTHER_GOALS(Need.MAY),

@@ -39,7 +39,9 @@ class RetainedGoals implements Retained {
                 "council_text",
                 "what policy officers and departments say about a year, no case",
                 "council_recommendation",
-                "what a report recommends, no person");
+                "what a report recommends, no person",
+                "figure_break",
+                "from when figures count something else, and by which account it was written");
     }
 
     @Override

@@ -165,8 +165,15 @@ public record Snapshot(
      *
      * @param cells by their codes joined by {@code |}; null where it is not shown, and no entry
      *     where it cannot occur
+     * @param period of what came of the cases of an earlier year; empty for the year itself
+     * @param release the one that it is of, likewise
      */
-    public record Table(String name, List<Axis> axes, Map<String, Integer> cells) {}
+    public record Table(
+            String name,
+            List<Axis> axes,
+            Map<String, Integer> cells,
+            Optional<String> period,
+            Optional<String> release) {}
 
     /** One dimension. @param root the code of the total */
     public record Axis(String name, String root, List<String> codes) {}

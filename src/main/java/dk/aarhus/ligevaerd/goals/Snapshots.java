@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes snapshots of a year, and keeps them as text. */
 @ApplicationScoped
@@ -89,7 +90,23 @@ class Snapshots {
                 goals.on(today).stream().map(this::goal).toList(),
                 assessment.of(period).stream().map(Snapshots::phase).toList(),
                 lines,
-                figures.tables(release.id()).stream().map(Snapshots::table).toList());
+                Stream.concat(
+                                figures.tables(release.id()).stream()
+                                        .map(table -> table(table, Optional.empty())),
+                                outcomes(period.year() - 1))
+                        .toList());
+    }
+
+    /** What came of the cases of a year, where that was released already. */
+    private Stream<Snapshot.Table> outcomes(int year) {
+        var period = new Period.Revised(year);
+        return figures.series(period).stream()
+                .filter(release -> release.period().equals(period))
+                .limit(1)
+                .flatMap(
+                        release ->
+                                figures.tables(release.id()).stream()
+                                        .map(table -> table(table, Optional.of(release))));
     }
 
     private Snapshot.Goal goal(GoalCourse course) {
@@ -121,7 +138,7 @@ class Snapshots {
                 conditions);
     }
 
-    private static Snapshot.Table table(PublicTable table) {
+    private static Snapshot.Table table(PublicTable table, Optional<ReleaseView> earlier) {
         Map<String, Integer> cells = new LinkedHashMap<>();
         table.places()
                 .forEach(
@@ -139,7 +156,9 @@ class Snapshots {
                 table.axes().stream()
                         .map(axis -> new Snapshot.Axis(axis.name(), axis.root(), axis.codes()))
                         .toList(),
-                cells);
+                cells,
+                earlier.map(release -> release.period().code()),
+                earlier.map(ReleaseView::id));
     }
 
     String written(Snapshot snapshot) {

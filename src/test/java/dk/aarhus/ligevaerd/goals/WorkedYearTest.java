@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,7 +12,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import dk.aarhus.ligevaerd.fixture.FormToken;
+import dk.aarhus.ligevaerd.platform.command.Command;
 import dk.aarhus.ligevaerd.statistics.CountedCases;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
@@ -20,6 +23,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +42,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -52,11 +58,36 @@ class WorkedYearTest {
 
     private static final int YEAR = 2011;
     private static final List<Row> ROWS = rows();
+
+    /** So many of them had happened a year before too, so that something can be told of it. */
+    private static final int EARLIER = 160;
+
+    private static final Map<String, String> CLASSES =
+            Map.ofEntries(
+                    Map.entry("dct:publisher", "foaf:Agent"),
+                    Map.entry("dct:license", "dct:LicenseDocument"),
+                    Map.entry("dct:language", "dct:LinguisticSystem"),
+                    Map.entry("foaf:homepage", "foaf:Document"),
+                    Map.entry("foaf:page", "foaf:Document"),
+                    Map.entry("dcat:landingPage", "foaf:Document"),
+                    Map.entry("dcat:themeTaxonomy", "skos:ConceptScheme"),
+                    Map.entry("dcat:theme", "skos:Concept"),
+                    Map.entry("dcat:contactPoint", "vcard:Kind"),
+                    Map.entry("dct:temporal", "dct:PeriodOfTime"),
+                    Map.entry("dct:accrualPeriodicity", "dct:Frequency"),
+                    Map.entry("dct:accessRights", "dct:RightsStatement"),
+                    Map.entry("dct:provenance", "dct:ProvenanceStatement"),
+                    Map.entry("dct:format", "dct:MediaTypeOrExtent"),
+                    Map.entry("dcat:mediaType", "dct:MediaType"),
+                    Map.entry("dcat:distribution", "dcat:Distribution"),
+                    Map.entry("dcat:dataset", "dcat:Dataset"));
+
     private static final String REPORTS = "/api/v1/goals/reports";
     private static String release;
     private static String report;
 
     @Inject CountedCases cases;
+    @Inject @All List<Command> commands;
 
     /** A case as it was, before anything was counted. */
     private record Row(
@@ -83,6 +114,20 @@ class WorkedYearTest {
                     outcome,
                     reporter,
                     how);
+        }
+
+        Row aYearBefore() {
+            return new Row(
+                    received.minusYears(1),
+                    department,
+                    phase,
+                    policyClass,
+                    capacity,
+                    acknowledgedAfter,
+                    decidedAfter,
+                    outcome,
+                    reporter + "-before",
+                    handled.aYearBefore());
         }
 
         boolean isUpheld() {
@@ -128,6 +173,17 @@ class WorkedYearTest {
             List<String> contacts,
             List<String> remedies,
             String reprisalSeen) {
+
+        Handled aYearBefore() {
+            return new Handled(
+                    urgency,
+                    triaged.minusYears(1),
+                    triagedOnTime,
+                    daysStood,
+                    contacts,
+                    remedies,
+                    reprisalSeen);
+        }
 
         /** From a chance of its own, so that the rest of the year stays as it was. */
         static Handled of(Random random, LocalDate received, boolean decided, String outcome) {
@@ -225,7 +281,13 @@ class WorkedYearTest {
     void begins_with_raw_rows() {
         var file =
                 "received,department,phase,policyClasses,capacity,identity,acknowledged,decided,outcome,reporter,urgency,triaged,daysStood,hearing,contacts,remedies,reprisalSeen\n"
-                        + ROWS.stream().map(Row::csv).collect(Collectors.joining("\n"));
+                        + ROWS.stream().map(Row::csv).collect(Collectors.joining("\n"))
+                        + "\n"
+                        + ROWS.stream()
+                                .limit(EARLIER)
+                                .map(Row::aYearBefore)
+                                .map(Row::csv)
+                                .collect(Collectors.joining("\n"));
         given().contentType("text/csv; charset=utf-8")
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/statistics/imports")
@@ -252,6 +314,8 @@ class WorkedYearTest {
                 .post("/api/v1/goals/series/imports")
                 .then()
                 .statusCode(200);
+        cases.release("2010");
+        cases.release("2010-R");
         release = cases.release("2011");
         // What came of the cases is told a year later.
         cases.release("2011-R");
@@ -452,6 +516,20 @@ class WorkedYearTest {
                 .then()
                 .statusCode(409)
                 .body("reason", equalTo("NOT_READY"));
+        fields.put("LEARNING", "Two stories put together.");
+        fields.put("seen", version());
+        FormToken.from("/goals/reports/" + report)
+                .post("/goals/reports/" + report, fields)
+                .statusCode(303);
+        tagged().post(REPORTS + "/" + report + "/readiness")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("LEARNING_CLEARED"));
+        fields.put("LEARNING_CLEARED", "A handler and the data-protection officer, 3 May");
+        fields.put("seen", version());
+        FormToken.from("/goals/reports/" + report)
+                .post("/goals/reports/" + report, fields)
+                .statusCode(303);
         tagged().post(REPORTS + "/" + report + "/readiness")
                 .then()
                 .statusCode(200)
@@ -511,8 +589,81 @@ class WorkedYearTest {
                 .body("size[1]", equalTo((int) csv.lines().count() - 1));
     }
 
+    /** What came of the year's own cases is not known when its report is written. */
     @Test
     @Order(8)
+    void has_its_tables_as_a_file_and_what_came_of_the_cases_of_the_year_before() {
+        var lines =
+                when().get("/api/v1/council-reports/" + report + "/tables.csv")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()
+                        .lines()
+                        .toList();
+        var earlier = ROWS.stream().limit(EARLIER).toList();
+        assertThat(lines.get(0)).startsWith("period,release,table,axis1,code1");
+        int told = 0;
+        for (var line : lines) {
+            var cells = line.split(",", -1);
+            if (line.startsWith("2010-R,2010-R-1,outcome-days,outcome,UPHELD,decidedIn,TOTAL")
+                    && !cells[7].isEmpty()) {
+                assertThat(Long.parseLong(cells[7]))
+                        .isEqualTo(earlier.stream().filter(Row::isUpheld).count());
+                told++;
+            }
+            if (line.startsWith("2010-R,2010-R-1,follow-ups,contacts,ITEMS,")
+                    && !cells[7].isEmpty()) {
+                assertThat(Long.parseLong(cells[7]))
+                        .isEqualTo(
+                                earlier.stream()
+                                        .mapToLong(row -> row.handled().contacts().size())
+                                        .sum());
+                told++;
+            }
+        }
+        assertThat(told).isEqualTo(2);
+        assertThat(lines).anyMatch(line -> line.startsWith("2011," + release + ",phase-class,"));
+        given().header("Accept-Language", "en")
+                .get("/council-reports/" + report)
+                .then()
+                .body(containsString("What came of the cases, "))
+                .body(containsString("/statistics?release=2010-R-1&amp;table=follow-ups"));
+    }
+
+    @Test
+    @Order(9)
+    void can_be_made_at_the_server_by_one_command(@TempDir Path folder) throws Exception {
+        var out = new ByteArrayOutputStream();
+
+        int code =
+                commands.stream()
+                        .filter(one -> one.name().equals("goals report"))
+                        .findFirst()
+                        .orElseThrow()
+                        .run(
+                                List.of("--year", "2011", "--to", folder.toString()),
+                                new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(report, "signed", release);
+        assertThat(folder)
+                .isDirectoryContaining("glob:**/report.html")
+                .isDirectoryContaining("glob:**/indicators.json");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("In short, it was a year.")
+                .doesNotContain("Only for those inside.");
+        assertThat(Files.readString(folder.resolve("report-closed.html")))
+                .contains("Only for those inside.");
+        assertThat(Files.readString(folder.resolve("indicators.csv"))).contains("E1,E1,2011,");
+        assertThat(Files.readString(folder.resolve("tables.csv"))).contains("2010-R-1");
+        for (var pdf : List.of("report.pdf", "report-closed.pdf")) {
+            assertThat(Files.readAllBytes(folder.resolve(pdf))).startsWith('%', 'P', 'D', 'F');
+        }
+    }
+
+    @Test
+    @Order(10)
     void is_a_pdf_that_a_screen_reader_can_read() throws Exception {
         for (var language : List.of("da")) {
             var pdf =
@@ -537,7 +688,7 @@ class WorkedYearTest {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void stands_in_the_catalogue() {
         var entry = "'dcat:dataset'.find { it['dct:identifier'] == '%s' }";
         when().get("/catalogue")
@@ -567,8 +718,55 @@ class WorkedYearTest {
         }
     }
 
+    /** What DCAT-AP-DK 2.0.2 asks of a catalogue and its datasets, each thing with its class. */
     @Test
-    @Order(10)
+    @Order(12)
+    void stands_there_as_the_danish_profile_wants_it() {
+        var catalogue = when().get("/catalogue").jsonPath();
+        Map<String, Object> whole = catalogue.getMap("$");
+        assertThat(whole).containsKeys("dct:title", "dct:description", "dct:publisher");
+        assertTyped(whole);
+        List<Map<String, Object>> datasets = catalogue.getList("'dcat:dataset'");
+        assertThat(datasets)
+                .isNotEmpty()
+                .allSatisfy(
+                        one -> {
+                            assertThat(one).containsKeys("dct:title", "dct:description");
+                            assertTyped(one);
+                        });
+        List<Map<String, Object>> files =
+                catalogue.getList("'dcat:dataset'.collectMany { it['dcat:distribution'] }");
+        assertThat(files)
+                .allSatisfy(
+                        one -> {
+                            assertThat(one).containsKey("dcat:accessURL");
+                            assertTyped(one);
+                        });
+    }
+
+    private static void assertTyped(Map<String, Object> thing) {
+        CLASSES.forEach(
+                (property, type) ->
+                        things(thing.get(property))
+                                .forEach(
+                                        one ->
+                                                assertThat(String.valueOf(one.get("@type")))
+                                                        .as(property)
+                                                        .contains(type)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> things(Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof List
+                ? (List<Map<String, Object>>) value
+                : List.of((Map<String, Object>) value);
+    }
+
+    @Test
+    @Order(13)
     @TestSecurity(user = "case-handler", roles = "case-handler")
     void is_not_written_by_those_who_see_cases() {
         when().get(REPORTS).then().statusCode(403);

@@ -30,7 +30,9 @@ class CatalogueEntries {
                     "foaf", "http://xmlns.com/foaf/0.1/",
                     "xsd", "http://www.w3.org/2001/XMLSchema#",
                     "vcard", "http://www.w3.org/2006/vcard/ns#",
-                    "adms", "http://www.w3.org/ns/adms#");
+                    "adms", "http://www.w3.org/ns/adms#",
+                    "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+                    "skos", "http://www.w3.org/2004/02/skos/core#");
 
     private final CatalogueConfig config;
     private final Installation installation;
@@ -72,10 +74,10 @@ class CatalogueEntries {
                         "Offentliggjorte, beskyttede tal fra Aarhus Kommunes ordning for indberetning af diskrimination, og rapporter til Byrådet",
                         "Published, protected figures of Aarhus Municipality's scheme for reporting discrimination, and reports to the City Council"));
         entry.put("dct:publisher", publisher());
-        entry.put("dct:license", id(config.licence().toString()));
-        entry.put("dct:language", List.of(id(EU + "language/DAN"), id(EU + "language/ENG")));
-        entry.put("foaf:homepage", id(base + "/statistics"));
-        entry.put("dcat:themeTaxonomy", id(EU + "data-theme"));
+        entry.put("dct:license", typed("dct:LicenseDocument", config.licence().toString()));
+        entry.put("dct:language", languages());
+        entry.put("foaf:homepage", typed("foaf:Document", base + "/statistics"));
+        entry.put("dcat:themeTaxonomy", typed("skos:ConceptScheme", EU + "data-theme"));
         entry.put("dcat:dataset", Stream.concat(releases.stream(), reports.stream()).toList());
         return entry;
     }
@@ -100,14 +102,23 @@ class CatalogueEntries {
         entry.put("dct:temporal", period(release.period()));
         entry.put(
                 "dct:accrualPeriodicity",
-                id(
+                typed(
+                        "dct:Frequency",
                         EU
                                 + (release.period() instanceof Period.WholeYear
                                         ? "frequency/ANNUAL"
                                         : "frequency/QUARTERLY")));
-        entry.put("dcat:landingPage", id(base + "/statistics?release=" + release.id()));
-        entry.put("dct:provenance", text("en", release.secrets() + " secrets proved safe"));
-        entry.put("foaf:page", id(address + "/protection"));
+        entry.put(
+                "dcat:landingPage",
+                typed("foaf:Document", base + "/statistics?release=" + release.id()));
+        entry.put(
+                "dct:provenance",
+                Map.of(
+                        "@type",
+                        "dct:ProvenanceStatement",
+                        "rdfs:label",
+                        text("en", release.secrets() + " secrets proved safe")));
+        entry.put("foaf:page", typed("foaf:Document", address + "/protection"));
         var distributions = new ArrayList<Map<String, Object>>();
         for (var table : tables) {
             for (var format : Format.values()) {
@@ -139,13 +150,14 @@ class CatalogueEntries {
                         "Report to the City Council with indicators" + invented("en")));
         report.signedOn().ifPresent(day -> entry.put("dct:issued", day(day.toString())));
         entry.put("dct:temporal", period(new Period.WholeYear(report.year())));
-        entry.put("dct:accrualPeriodicity", id(EU + "frequency/ANNUAL"));
-        entry.put("dcat:landingPage", id(page));
+        entry.put("dct:accrualPeriodicity", typed("dct:Frequency", EU + "frequency/ANNUAL"));
+        entry.put("dcat:landingPage", typed("foaf:Document", page));
         entry.put(
                 "dcat:distribution",
                 List.of(
                         distribution(page + "/report.pdf", "PDF/UA", "PDF", "application/pdf"),
                         distribution(data + "/indicators.csv", "CSV", "CSV", "text/csv"),
+                        distribution(data + "/tables.csv", "Tables, CSV", "CSV", "text/csv"),
                         distribution(
                                 data + "/indicators.json",
                                 "JSON-stat",
@@ -162,17 +174,17 @@ class CatalogueEntries {
                 "dcat:contactPoint",
                 Map.of(
                         "@type",
-                        "vcard:Organization",
+                        List.of("vcard:Kind", "vcard:Organization"),
                         "vcard:fn",
                         "Aarhus Kommune",
                         "vcard:hasURL",
                         id(config.publisher().toString())));
-        entry.put("dcat:theme", id(EU + "data-theme/SOCI"));
-        entry.put("dct:accessRights", id(EU + "access-right/PUBLIC"));
+        entry.put("dcat:theme", typed("skos:Concept", EU + "data-theme/SOCI"));
+        entry.put("dct:accessRights", typed("dct:RightsStatement", EU + "access-right/PUBLIC"));
         entry.put(
                 "dcat:keyword",
                 List.of(text("da", "diskrimination"), text("en", "discrimination")));
-        entry.put("dct:language", List.of(id(EU + "language/DAN"), id(EU + "language/ENG")));
+        entry.put("dct:language", languages());
         return entry;
     }
 
@@ -182,10 +194,10 @@ class CatalogueEntries {
         entry.put("dct:title", title);
         entry.put("dcat:accessURL", id(address));
         entry.put("dcat:downloadURL", id(address));
-        entry.put("dct:format", id(EU + "file-type/" + fileType));
-        entry.put("dcat:mediaType", id(MEDIA + media));
-        entry.put("dct:license", id(config.licence().toString()));
-        entry.put("adms:status", id("http://purl.org/adms/status/Completed"));
+        entry.put("dct:format", typed("dct:MediaTypeOrExtent", EU + "file-type/" + fileType));
+        entry.put("dcat:mediaType", typed("dct:MediaType", MEDIA + media));
+        entry.put("dct:license", typed("dct:LicenseDocument", config.licence().toString()));
+        entry.put("adms:status", typed("skos:Concept", "http://purl.org/adms/status/Completed"));
         return entry;
     }
 
@@ -217,6 +229,17 @@ class CatalogueEntries {
         entry.put("@id", address);
         entry.put("@type", type);
         return entry;
+    }
+
+    private static List<Map<String, String>> languages() {
+        return List.of(
+                typed("dct:LinguisticSystem", EU + "language/DAN"),
+                typed("dct:LinguisticSystem", EU + "language/ENG"));
+    }
+
+    /** With its class: a checker of shapes does not look it up elsewhere. */
+    private static Map<String, String> typed(String type, String address) {
+        return Map.of("@id", address, "@type", type);
     }
 
     private static Map<String, String> id(String address) {

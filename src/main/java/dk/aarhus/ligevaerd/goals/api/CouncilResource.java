@@ -150,7 +150,7 @@ class CouncilResource {
             operationId = "writeCouncilReport",
             summary = "Write the words of a report",
             description =
-                    "Texts by section (METHOD, SUMMARY, RECRUITMENT, EMPLOYMENT, DISMISSAL, VOLUME, NATURE, HANDLING, PROTECTION, CORRECTION, LEARNING, EXTERNAL, DIALOGUE, OTHER_GOALS, CLOSED), by STATEMENT_ and a department, or by FOLLOW_UP_ and the number of a recommendation of the report before. What is not there is taken away.")
+                    "Texts by section (METHOD, SUMMARY, RECRUITMENT, EMPLOYMENT, DISMISSAL, VOLUME, NATURE, HANDLING, PROTECTION, CORRECTION, LEARNING, LEARNING_CLEARED, EXTERNAL, DIALOGUE, OTHER_GOALS, CLOSED), by STATEMENT_ and a department, or by FOLLOW_UP_ and the number of a recommendation of the report before. What is not there is taken away.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "words", value = WORDS)))
     @APIResponse(
             responseCode = "200",

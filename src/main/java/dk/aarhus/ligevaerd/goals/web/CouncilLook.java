@@ -48,18 +48,25 @@ class CouncilLook {
     }
 
     Response pdf(CouncilPaper report, String name) {
-        var page =
-                new CouncilPrint(
-                                sheet(report),
-                                language.get().code(),
-                                language.words(LayoutMessages.class).authority(),
-                                Paper.numbers(language.get()),
-                                mark(report))
-                        .setLocale(language.get().locale())
-                        .render();
-        return Response.ok(paper.of(page, language.get()))
+        return Response.ok(paper(report))
                 .type("application/pdf")
                 .header("Content-Disposition", "inline; filename=\"%s\"".formatted(name))
                 .build();
+    }
+
+    byte[] paper(CouncilPaper report) {
+        return paper.of(page(report), language.get());
+    }
+
+    /** As one document that stands by itself. */
+    String page(CouncilPaper report) {
+        return new CouncilPrint(
+                        sheet(report),
+                        language.get().code(),
+                        language.words(LayoutMessages.class).authority(),
+                        Paper.numbers(language.get()),
+                        mark(report))
+                .setLocale(language.get().locale())
+                .render();
     }
 }

@@ -1,6 +1,8 @@
 package dk.aarhus.ligevaerd.goals.web;
 
 import dk.aarhus.ligevaerd.goals.Assessment;
+import dk.aarhus.ligevaerd.goals.BreakDesk;
+import dk.aarhus.ligevaerd.goals.BreakView;
 import dk.aarhus.ligevaerd.goals.GoalShelf;
 import dk.aarhus.ligevaerd.goals.Indicator;
 import dk.aarhus.ligevaerd.goals.IndicatorDesk;
@@ -8,6 +10,7 @@ import dk.aarhus.ligevaerd.goals.Measure;
 import dk.aarhus.ligevaerd.goals.Part;
 import dk.aarhus.ligevaerd.goals.PhaseStatus;
 import dk.aarhus.ligevaerd.goals.Reading;
+import dk.aarhus.ligevaerd.goals.words.BreakMessages;
 import dk.aarhus.ligevaerd.goals.words.IndicatorMessages;
 import dk.aarhus.ligevaerd.goals.words.Numbers;
 import dk.aarhus.ligevaerd.goals.words.ReadingWords;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts the overview of goals and indicators together. */
 @RequestScoped
@@ -30,13 +34,19 @@ class OverviewViews {
     private final GoalShelf goals;
     private final IndicatorDesk desk;
     private final Assessment assessment;
+    private final BreakDesk written;
     private final RequestLanguage language;
 
     OverviewViews(
-            GoalShelf goals, IndicatorDesk desk, Assessment assessment, RequestLanguage language) {
+            GoalShelf goals,
+            IndicatorDesk desk,
+            Assessment assessment,
+            BreakDesk written,
+            RequestLanguage language) {
         this.goals = goals;
         this.desk = desk;
         this.assessment = assessment;
+        this.written = written;
         this.language = language;
     }
 
@@ -183,20 +193,28 @@ class OverviewViews {
 
     /** The courses of those that have a value in at least two periods. */
     List<Course> courses(Period until, Optional<Part> part) {
+        var all = written.all();
         return desk.courses(until, part).stream()
-                .map(one -> course(one.indicator(), one.readings()))
+                .map(one -> course(one.indicator(), one.readings(), all))
                 .toList();
     }
 
-    private Course course(Indicator indicator, List<Reading> readings) {
+    private Course course(Indicator indicator, List<Reading> readings, List<BreakView> all) {
         var said = said();
         var measure = measure(indicator, readings.get(0));
         var target = ReadingWords.targetNumber(measure).map(one -> one.doubleValue());
         var names = Names.in(language);
+        var own = all.stream().filter(one -> one.subject().equals(measure.id())).toList();
         return new Course(
                 indicator.id() + " " + said.name(indicator, measure),
                 TrendChart.of(
-                        readings.stream().map(OverviewViews::point).toList(),
+                        readings.stream()
+                                .map(
+                                        reading ->
+                                                isAfter(own, reading)
+                                                        ? point(reading).afterBreak()
+                                                        : point(reading))
+                                .toList(),
                         target,
                         measure.kind() != Measure.Kind.RATE),
                 target.map(one -> words().targetLine(said.target(measure))).orElse(""),
@@ -209,7 +227,25 @@ class OverviewViews {
                                                 said.interval(measure, reading),
                                                 said.lack(reading)))
                         .toList(),
-                breaks(readings, names, said));
+                Stream.concat(
+                                own.stream()
+                                        .filter(
+                                                one ->
+                                                        readings.stream()
+                                                                .map(Reading::period)
+                                                                .anyMatch(one::isIn))
+                                        .map(this::marked),
+                                breaks(readings, names, said).stream())
+                        .toList());
+    }
+
+    private static boolean isAfter(List<BreakView> breaks, Reading reading) {
+        return breaks.stream().anyMatch(one -> one.isIn(reading.period()));
+    }
+
+    private String marked(BreakView one) {
+        return language.words(BreakMessages.class)
+                .marked(Numbers.in(language).day(one.from()), one.reason());
     }
 
     private static TrendChart.Point point(Reading reading) {
@@ -222,7 +258,8 @@ class OverviewViews {
                 label,
                 reading.value(),
                 reading.interval().map(Reading.Bounds::low).orElse(value),
-                reading.interval().map(Reading.Bounds::high).orElse(value));
+                reading.interval().map(Reading.Bounds::high).orElse(value),
+                false);
     }
 
     private List<String> breaks(List<Reading> readings, Names names, ReadingWords said) {

@@ -1,10 +1,13 @@
 package dk.aarhus.ligevaerd.goals.web;
 
+import dk.aarhus.ligevaerd.goals.BreakDesk;
 import dk.aarhus.ligevaerd.goals.SeriesDesk;
 import dk.aarhus.ligevaerd.goals.SeriesKind;
 import dk.aarhus.ligevaerd.goals.SeriesList;
 import dk.aarhus.ligevaerd.goals.SeriesPoint;
 import dk.aarhus.ligevaerd.goals.SeriesTaken;
+import dk.aarhus.ligevaerd.goals.words.BreakMessages;
+import dk.aarhus.ligevaerd.goals.words.Numbers;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -37,11 +40,18 @@ class SeriesPages {
 
     private final SeriesDesk desk;
     private final SeriesList list;
+    private final BreakDesk breaks;
     private final GoalLines lines;
     private final RequestLanguage language;
 
-    SeriesPages(SeriesDesk desk, SeriesList list, GoalLines lines, RequestLanguage language) {
+    SeriesPages(
+            SeriesDesk desk,
+            SeriesList list,
+            BreakDesk breaks,
+            GoalLines lines,
+            RequestLanguage language) {
         this.desk = desk;
+        this.breaks = breaks;
         this.list = list;
         this.lines = lines;
         this.language = language;
@@ -53,7 +63,12 @@ class SeriesPages {
 
     @CheckedTemplate(basePath = "goals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneSeriesPage(
-            String name, String code, String definition, String every, List<Point> points)
+            String name,
+            String code,
+            String definition,
+            String every,
+            List<String> breaks,
+            List<Point> points)
             implements TemplateInstance {}
 
     /** A series in the list. */
@@ -96,6 +111,15 @@ class SeriesPages {
                 kind.code(),
                 kind.definition().in(language.get()),
                 words.every(kind.every()),
+                breaks.all().stream()
+                        .filter(one -> one.subject().equals(code))
+                        .map(
+                                one ->
+                                        language.words(BreakMessages.class)
+                                                .marked(
+                                                        Numbers.in(language).day(one.from()),
+                                                        one.reason()))
+                        .toList(),
                 points.stream()
                         .map(
                                 point ->

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /**
  * A course of values drawn on the server: a point for each period with its uncertainty, a line
  * where two neighbours are known, a dashed frame where nothing is shown, a dashed line for the
- * target. The same stands in the table beside it.
+ * target, an upright one where a break was written down. The same stands in the table beside it.
  */
 final class TrendChart {
 
@@ -30,10 +30,15 @@ final class TrendChart {
      *
      * @param value empty where it is not shown
      */
-    record Point(String label, OptionalDouble value, double low, double high) {
+    record Point(String label, OptionalDouble value, double low, double high, boolean broken) {
 
         static Point unknown(String label) {
-            return new Point(label, OptionalDouble.empty(), 0, 0);
+            return new Point(label, OptionalDouble.empty(), 0, 0, false);
+        }
+
+        /** From here on something else is counted: no line leads to it. */
+        Point afterBreak() {
+            return new Point(label, value, low, high, true);
         }
     }
 
@@ -81,6 +86,10 @@ final class TrendChart {
         svg.append(
                 "<text class=\"soft\" text-anchor=\"middle\" x=\"%s\" y=\"%d\">%s</text>"
                         .formatted(number(x), HEIGHT - 12, escaped(point.label())));
+        if (point.broken()) {
+            double edge = x - (double) (WIDTH - LEFT - RIGHT) / points.size() / 2;
+            line(svg, "break", edge, TOP, edge, HEIGHT - BOTTOM);
+        }
         if (point.value().isEmpty()) {
             svg.append(
                     "<rect class=\"withheld\" x=\"%s\" y=\"%s\" width=\"%d\" height=\"%d\"/>"
@@ -93,7 +102,7 @@ final class TrendChart {
         }
         double y = y(point.value().getAsDouble(), most);
         line(svg, "whisker", x, y(point.low(), most), x, y(Math.min(point.high(), most), most));
-        if (at > 0 && points.get(at - 1).value().isPresent()) {
+        if (at > 0 && !point.broken() && points.get(at - 1).value().isPresent()) {
             line(
                     svg,
                     "trend",

@@ -258,4 +258,10 @@ public interface CouncilMessages {
 
     @Message
     String total();
+
+    @Message
+    String number();
+
+    @Message
+    String outcomesOf(String period, String what);
 }

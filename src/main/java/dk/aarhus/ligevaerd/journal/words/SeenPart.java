@@ -24,6 +24,7 @@ public enum SeenPart {
     TASKS,
     MISFILED,
     EXHIBITS,
+    PACKAGES,
     INTERVIEWS,
     TIMELINE,
     JOURNAL,

@@ -1,0 +1,37 @@
+package dk.aarhus.ligevaerd.goals;
+
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Reports as an operator asks for them at the server, where nobody is logged in. */
+@ApplicationScoped
+public class CouncilConsole {
+
+    private final CouncilReports reports;
+    private final CouncilDesk desk;
+
+    CouncilConsole(CouncilReports reports, CouncilDesk desk) {
+        this.reports = reports;
+        this.desk = desk;
+    }
+
+    /**
+     * The newest report of a year; where there is none it is begun, and its figures are frozen.
+     *
+     * @throws Problem STATE_CONFLICT where the year has no published release
+     */
+    @Transactional
+    public CouncilPaper of(int year, CouncilPaper.Edition edition) {
+        if (reports.of(year).isEmpty()) {
+            desk.beginByOperator(year);
+            reports.flush();
+        }
+        return desk.read(
+                reports.newestFirst().stream()
+                        .filter(one -> one.year() == year)
+                        .findFirst()
+                        .orElseThrow(),
+                edition);
+    }
+}
