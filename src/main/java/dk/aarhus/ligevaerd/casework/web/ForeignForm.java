@@ -20,6 +20,9 @@ import java.util.List;
  */
 record ForeignForm(Part part, String language, List<Line> phrases, Fields fields, Faults faults) {
 
+    /** Where a day will stand. */
+    private static final String OPEN = "…";
+
     /**
      * A phrase as it is offered.
      *
@@ -55,8 +58,8 @@ record ForeignForm(Part part, String language, List<Line> phrases, Fields fields
     private static Line line(Phrase phrase, Language language, boolean first) {
         return new Line(
                 phrase.id(),
-                phrase.in(Language.DA).text(),
-                phrase.in(language).text(),
+                phrase.filled(Language.DA, OPEN),
+                phrase.filled(language, OPEN),
                 phrase.in(language).review(),
                 phrase.asksForDay(),
                 first);
@@ -96,7 +99,7 @@ record ForeignForm(Part part, String language, List<Line> phrases, Fields fields
 
     /** The sentence itself names its day. */
     public String dayLabel(Line phrase) {
-        return phrase.danish().replace("{day}", "…");
+        return phrase.danish();
     }
 
     public String value(String field) {

@@ -5,6 +5,8 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.saved.SavedForms;
 import dk.aarhus.ligevaerd.casework.saved.SavedSearches;
+import dk.aarhus.ligevaerd.casework.words.DeskMessages;
+import dk.aarhus.ligevaerd.casework.words.WorklistMessages;
 import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -20,7 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Lists that somebody keeps by name. */
@@ -52,8 +56,8 @@ class SavedDoor {
     @Consumes(MediaType.WILDCARD)
     public Response read(@Context UriInfo address) {
         return answers.page(
-                new SavedPage(
-                        searches.own(caller()),
+                page(
+                        caller(),
                         filter(address.getQueryParameters()),
                         Typed.NOTHING,
                         Faults.NONE));
@@ -74,8 +78,8 @@ class SavedDoor {
             }
             return answers.refused(
                     refused,
-                    new SavedPage(
-                            searches.own(caller),
+                    page(
+                            caller,
                             filter,
                             new Typed(sent),
                             Faults.of(refused.violations(), "", language)));
@@ -96,6 +100,41 @@ class SavedDoor {
     public Response drop(@RestPath String id) {
         searches.drop(AddressedId.of(id), caller());
         return answers.seeOther(HERE);
+    }
+
+    private SavedPage page(
+            Caller caller, Map<String, String> filter, Typed typed, Faults faults) {
+        return new SavedPage(
+                searches.own(caller).stream()
+                        .map(one -> new SavedPage.Kept(one, said(one.filter())))
+                        .toList(),
+                filter,
+                said(filter),
+                typed,
+                faults);
+    }
+
+    /** A filter as the list's own fields call it. */
+    private String said(Map<String, String> filter) {
+        var words = new FieldWords(language);
+        return filter.entrySet().stream()
+                .map(
+                        one ->
+                                one.getKey().equals("order")
+                                        ? order(one.getValue())
+                                        : words.nameOf(one.getKey())
+                                                + ": "
+                                                + words.say(
+                                                                one.getKey(),
+                                                                List.of(one.getValue()))
+                                                        .get(0))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String order(String order) {
+        return order.equals("DUE")
+                ? language.words(WorklistMessages.class).soonestFirst()
+                : language.words(DeskMessages.class).newestFirst();
     }
 
     /** Where somebody is in the list is no part of it. */

@@ -168,9 +168,10 @@ class TranslationDoor {
         text.promisedBy().ifPresent(by -> lines.add(new Line(own.promised(), words.day(by))));
         return new SheetEntry(
                 "text" + text.number(),
-                (text.number() == Translations.REPORT
-                                ? own.theReport()
-                                : own.theMessage(Integer.toString(text.number())))
+                capital(
+                                text.number() == Translations.REPORT
+                                        ? own.theReport()
+                                        : own.theMessage(Integer.toString(text.number())))
                         + " · "
                         + words.day(text.day()),
                 marks(all, text),
@@ -179,6 +180,10 @@ class TranslationDoor {
                 text.draft().map(draft -> List.of(own.draftWarning())).orElse(List.of()),
                 text.draft().stream().toList(),
                 all.mayAct() && text.translatable() ? forms(all, text, typed, caller) : List.of());
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private List<Line> lines(Translated said) {
@@ -200,7 +205,8 @@ class TranslationDoor {
             marks.add(SheetWords.mark("success", own.translated()));
         } else if (text.awaited()) {
             marks.add(SheetWords.mark("warning", own.waits()));
-        } else if (text.translatable()) {
+        } else if (text.translatable() && text.fromReporter()) {
+            // What we wrote may be in their language already: letters of the house are.
             marks.add(SheetWords.mark("plain", own.missing()));
         }
         text.draft().ifPresent(draft -> marks.add(SheetWords.mark("error", own.draftMark())));
