@@ -74,9 +74,6 @@ public interface RelatedMessages {
     String byLabel();
 
     @Message
-    String openLabel();
-
-    @Message
     String led();
 
     @Message

@@ -111,6 +111,7 @@ class RelationsTest {
                 .get("/cases/" + here + "/related")
                 .then()
                 .statusCode(200)
+                .body(containsString("href=\"/cases/" + there + "\""))
                 .body(containsString("The same meeting."))
                 .body(containsString("Investigate them together"));
     }
