@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RelationRows implements PanacheRepositoryBase<CaseRelation, UUID> {
 
-    static final String OF_A_CASE = "firstReference = ?1 or secondReference = ?1";
+    private static final String OF_A_CASE = "firstReference = ?1 or secondReference = ?1";
 
     List<CaseRelation> of(Reference reference) {
         return list("(" + OF_A_CASE + ") order by writtenOn, id", reference.value());
