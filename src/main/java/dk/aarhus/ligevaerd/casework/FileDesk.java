@@ -106,6 +106,28 @@ public class FileDesk {
         return new Download(nameOf(reference, found), bytes);
     }
 
+    /**
+     * Looks at a place of a file without taking it out; the look is in the journal before a byte is
+     * read.
+     *
+     * @param place a page, from 1
+     * @throws Problem NOT_FOUND as above; STATE_CONFLICT for a file with a virus
+     */
+    public Bytes look(Reference reference, UUID file, int place, Caller caller) {
+        var found = one(reference, file, caller);
+        if (found.scan() == Scan.VIRUS_FOUND) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT);
+        }
+        journal.read(caller, reference, Part.LOOKED + "/" + found.number() + "/" + place);
+        return files.bytes(found);
+    }
+
+    /** What was looked at could be shown: it counts as opened, as if it had been taken out. */
+    public void shown(Reference reference, UUID file, Caller caller) {
+        one(reference, file, caller);
+        reading.took(reference, file, caller.account());
+    }
+
     /** Its name is opened while the transaction lasts; pages are drawn after it. */
     private static EvidenceFile opened(EvidenceFile file) {
         file.name();

@@ -100,6 +100,28 @@ public class ReportEvidence {
         }
     }
 
+    /**
+     * The staff adds a file that came another way, in the transaction of the desk, which holds the
+     * case.
+     *
+     * @return its id
+     * @throws FileRefused TOO_MANY or TOO_MUCH
+     */
+    public UUID addByStaff(Reference reference, Received file) throws FileRefused {
+        var report = report(reference);
+        reports.getEntityManager().lock(report, LockModeType.PESSIMISTIC_WRITE);
+        var added = new UUID[1];
+        files.add(
+                report.id(),
+                file,
+                place -> {
+                    var stored = report.enclosure(place, Source.STAFF, LocalDate.now(clock), file);
+                    added[0] = stored.id();
+                    return stored;
+                });
+        return added[0];
+    }
+
     /** As the reporter sees them. */
     public List<FileLine> lines(Opened opened) {
         return QuarkusTransaction.requiringNew()

@@ -24,6 +24,17 @@ public final class Part {
     /** The same as it was sent, with what hid in it. */
     public static final String ORIGINAL_FILE = "ORIGINAL_FILE";
 
+    /**
+     * A place of a file was looked at; its number and the page follow, as in {@code LOOKED/2/1}.
+     */
+    public static final String LOOKED = "LOOKED";
+
+    /** What is put together for somebody outside. */
+    public static final String PACKAGES = "PACKAGES";
+
+    /** The file of such a package was taken out; its number follows, as in {@code PACKAGE/1}. */
+    public static final String PACKAGE = "PACKAGE";
+
     /** The letters of a case. */
     public static final String LETTERS = "LETTERS";
 

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param source whom or what it came from
  * @param file where it is a file of the report
  * @param digest SHA-256 of the file as it was sent, taken when it was registered
+ * @param place where in the file, if it is not the whole of it
  * @param speaksFor numbers of the allegations that it supports
  * @param custody in whose hands it was, the oldest first
  */
@@ -21,6 +22,7 @@ public record Exhibit(
         LocalDate obtainedOn,
         Optional<UUID> file,
         Optional<String> digest,
+        Optional<FilePlace> place,
         List<Integer> speaksFor,
         List<Integer> speaksAgainst,
         String writtenBy,
@@ -52,6 +54,7 @@ public record Exhibit(
                 obtainedOn,
                 file,
                 digest,
+                place,
                 speaksFor,
                 speaksAgainst,
                 writtenBy,

@@ -11,6 +11,8 @@ public final class ExhibitForms {
      * A piece of evidence is registered, or described another way.
      *
      * @param file the id of a file of the report; empty for what is no file
+     * @param page of the file, from 1, where one page of it is meant
+     * @param second of a recording, as {@code 127} or {@code 2:07}, where one moment is meant
      * @param speaksFor numbers of the allegations that it supports
      * @param speaksAgainst numbers of those that it speaks against
      */
@@ -19,6 +21,8 @@ public final class ExhibitForms {
             String source,
             String obtainedOn,
             String file,
+            String page,
+            String second,
             List<String> speaksFor,
             List<String> speaksAgainst) {}
 

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.investigation;
 
+import dk.aarhus.ligevaerd.casework.investigation.FilePlace.Unit;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -21,6 +22,8 @@ class ExhibitSheet extends CaseSheet {
     private LocalDate obtainedOn;
     private UUID file;
     private String digest;
+    private Integer placePage;
+    private Integer placeSecond;
 
     @Convert(converter = Numbers.class)
     private List<Integer> speaksFor;
@@ -35,17 +38,32 @@ class ExhibitSheet extends CaseSheet {
         sheet.begin(begun);
         sheet.file = typed.file().orElse(null);
         sheet.digest = digest.orElse(null);
+        sheet.cite(typed.place());
         sheet.describe(typed);
         return sheet;
     }
 
-    /** Described another way; which file it is, and its digest, stay what they were. */
+    /** Described another way; which file and place it is, and its digest, stay what they were. */
     void describe(ExhibitInput typed) {
         what = seal(WHAT, typed.what());
         source = seal(SOURCE, typed.source());
         obtainedOn = typed.obtainedOn();
         speaksFor = List.copyOf(typed.speaksFor());
         speaksAgainst = List.copyOf(typed.speaksAgainst());
+    }
+
+    private void cite(Optional<FilePlace> place) {
+        placePage = place.filter(p -> p.unit() == Unit.PAGE).map(FilePlace::at).orElse(null);
+        placeSecond = place.filter(p -> p.unit() == Unit.SECOND).map(FilePlace::at).orElse(null);
+    }
+
+    private Optional<FilePlace> place() {
+        return Optional.ofNullable(placePage)
+                .map(at -> new FilePlace(Unit.PAGE, at))
+                .or(
+                        () ->
+                                Optional.ofNullable(placeSecond)
+                                        .map(at -> new FilePlace(Unit.SECOND, at)));
     }
 
     String what() {
@@ -64,6 +82,7 @@ class ExhibitSheet extends CaseSheet {
                 obtainedOn,
                 file(),
                 Optional.ofNullable(digest),
+                place(),
                 speaksFor,
                 speaksAgainst,
                 writtenBy(),

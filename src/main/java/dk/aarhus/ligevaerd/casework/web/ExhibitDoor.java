@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.investigation.Exhibit;
 import dk.aarhus.ligevaerd.casework.investigation.ExhibitForms;
 import dk.aarhus.ligevaerd.casework.investigation.Exhibits;
+import dk.aarhus.ligevaerd.casework.investigation.FilePlace;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
@@ -116,6 +117,8 @@ class ExhibitDoor {
                 typed.one("source"),
                 typed.one("obtainedOn"),
                 typed.one("file"),
+                typed.one("page"),
+                typed.one("second"),
                 typed.all("speaksFor"),
                 typed.all("speaksAgainst"));
     }
@@ -203,6 +206,7 @@ class ExhibitDoor {
                                         .filter(f -> one.file().filter(f.id()::equals).isPresent())
                                         .map(f -> words.own().fileNumber(f.number()))
                                         .findFirst()),
+                        words.line(SheetLabel.FILE_PLACE, one.place().map(this::said)),
                         one.digest().map(sum -> new Line("SHA-256", sum))));
         one.custody()
                 .forEach(
@@ -226,6 +230,12 @@ class ExhibitDoor {
                 List.of(),
                 List.of(),
                 all.mayAct() ? forms(all, one, typed) : List.of());
+    }
+
+    private String said(FilePlace place) {
+        return place.unit() == FilePlace.Unit.PAGE
+                ? own().atPage(place.at())
+                : own().atSecond(place.clock());
     }
 
     private List<SheetForm> forms(Exhibits.All all, Exhibit one, TypedSheet typed) {

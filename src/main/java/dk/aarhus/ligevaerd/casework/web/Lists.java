@@ -7,6 +7,8 @@ import dk.aarhus.ligevaerd.casework.after.Effect;
 import dk.aarhus.ligevaerd.casework.after.InternalReview;
 import dk.aarhus.ligevaerd.casework.after.LearningNote;
 import dk.aarhus.ligevaerd.casework.letters.LetterKind;
+import dk.aarhus.ligevaerd.casework.packaging.OmissionGround;
+import dk.aarhus.ligevaerd.casework.packaging.PackagePurpose;
 import dk.aarhus.ligevaerd.law.Answer;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.ExternalRoute;
@@ -79,6 +81,14 @@ class Lists {
 
     static List<LetterKind> letterKinds() {
         return List.of(LetterKind.values());
+    }
+
+    static List<PackagePurpose> packagePurposes() {
+        return List.of(PackagePurpose.values());
+    }
+
+    static List<OmissionGround> omissionGrounds() {
+        return List.of(OmissionGround.values());
     }
 
     static List<Language> languages() {

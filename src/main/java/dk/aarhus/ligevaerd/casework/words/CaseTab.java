@@ -16,6 +16,7 @@ public enum CaseTab {
     HEARINGS("/hearings"),
     MEASURES("/measures"),
     LETTERS("/letters"),
+    PACKAGES("/packages"),
     REMEDIES("/remedies"),
     AFTERWARDS("/afterwards"),
     CLOCKS("/clocks"),

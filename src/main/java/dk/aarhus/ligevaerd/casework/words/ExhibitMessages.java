@@ -24,6 +24,12 @@ public interface ExhibitMessages {
     String againstIssue(int number);
 
     @Message
+    String atPage(int page);
+
+    @Message
+    String atSecond(String clock);
+
+    @Message
     String heading();
 
     @Message

@@ -25,8 +25,16 @@ class FileWords implements Vocabulary {
         var words = language.words(FileMessages.class);
         return switch (parts[0]) {
             case Part.FILE -> Optional.of(words.took(parts[1]));
+            case Part.PACKAGE ->
+                    Optional.of(language.words(PackageMessages.class).tookOut(parts[1]));
+            case Part.LOOKED -> Optional.of(looked(parts[1].split("/", 2)));
             case Part.ORIGINAL_FILE -> Optional.of(words.tookOriginal(parts[1]));
             default -> Optional.empty();
         };
+    }
+
+    private String looked(String[] place) {
+        var words = language.words(LookMessages.class);
+        return place.length < 2 ? words.lookedAt(place[0]) : words.lookedAtPage(place[0], place[1]);
     }
 }

@@ -63,6 +63,7 @@ public enum SheetLabel {
     WHAT,
     OBTAINED_ON,
     FILE,
+    FILE_PLACE,
     SPEAKS_FOR,
     SPEAKS_AGAINST,
     TAKER,

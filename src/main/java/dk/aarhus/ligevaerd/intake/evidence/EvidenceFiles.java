@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,8 +59,12 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
                 .getResultList();
     }
 
+    /** Those that came from the reporter, as the reporter sees them. */
     public List<FileLine> lines(UUID report) {
-        return of(report).stream().map(FileLine::of).toList();
+        return of(report).stream()
+                .filter(file -> file.source() != Source.STAFF)
+                .map(FileLine::of)
+                .toList();
     }
 
     public Optional<EvidenceFile> of(UUID report, UUID file) {
@@ -85,6 +90,9 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
         int size();
 
         InputStream open();
+
+        /** For who reads them from any place. */
+        SeekableByteChannel channel();
     }
 
     /** Lets go of all files of a report, with their bytes. The key goes with the report. */
@@ -115,6 +123,15 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
             public InputStream open() {
                 try {
                     return store.read(content);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException("a file cannot be read back", unreadable);
+                }
+            }
+
+            @Override
+            public SeekableByteChannel channel() {
+                try {
+                    return store.channel(content);
                 } catch (IOException unreadable) {
                     throw new UncheckedIOException("a file cannot be read back", unreadable);
                 }

@@ -85,7 +85,7 @@ final class Pdf implements Cleaner {
         }
     }
 
-    private static PDDocument open(Sealed file) throws IOException, FileRefused {
+    static PDDocument open(Sealed file) throws IOException, FileRefused {
         try (var stream = file.stream()) {
             PdfBombs.refuse(stream);
         }

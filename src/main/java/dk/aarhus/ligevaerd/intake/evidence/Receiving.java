@@ -58,6 +58,11 @@ public class Receiving {
         }
     }
 
+    /** Reads a file that was just taken in. */
+    public InputStream open(Received file) throws IOException {
+        return store.read(file.content());
+    }
+
     /** Lets go of a file that nobody was given. */
     public void forget(Received file) {
         store.sweep(file.content());

@@ -5,5 +5,7 @@ public enum Source {
     /** With the report. */
     FORM,
     /** Afterwards. */
-    MAILBOX
+    MAILBOX,
+    /** Another way: somebody of the staff added it; the reporter does not see it. */
+    STAFF
 }

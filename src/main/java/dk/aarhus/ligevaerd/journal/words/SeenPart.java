@@ -22,6 +22,7 @@ public enum SeenPart {
     TASKS,
     MISFILED,
     EXHIBITS,
+    PACKAGES,
     INTERVIEWS,
     TIMELINE,
     JOURNAL,

@@ -19,8 +19,12 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -32,6 +36,9 @@ public class Paper {
 
     /** The name of the letters in the style of a page. */
     public static final String FONT = "Paper";
+
+    private static final float FOOT_SIZE = 8f;
+    private static final float FOOT_FROM_EDGE = 12f;
 
     private final String place;
     private final Clock clock;
@@ -97,6 +104,29 @@ public class Paper {
             return written.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes at the foot of every page its number and how many there are. Nobody hears it: whoever
+     * listens is told by the program that reads.
+     */
+    public void number(PDDocument document) throws IOException {
+        var font = PDType0Font.load(document, font("DejaVuSans.ttf"), true);
+        int pages = document.getNumberOfPages();
+        for (int i = 0; i < pages; i++) {
+            var page = document.getPage(i);
+            var words = "%d / %d".formatted(i + 1, pages);
+            float width = font.getStringWidth(words) / 1000 * FOOT_SIZE;
+            try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                pen.beginMarkedContent(COSName.getPDFName("Artifact"));
+                pen.beginText();
+                pen.setFont(font, FOOT_SIZE);
+                pen.newLineAtOffset((page.getCropBox().getWidth() - width) / 2, FOOT_FROM_EDGE);
+                pen.showText(words);
+                pen.endText();
+                pen.endMarkedContent();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,6 +28,16 @@ class SecurityHeaders {
     /** Where a reporter may record a voice; nowhere else may a page ask for the microphone. */
     private static final Set<String> UPLOADS = Set.of("/report/evidence", "/mailbox/evidence");
 
+    /** Where a file of a case is looked at, and where what is looked at comes from. */
+    private static final Pattern FILES =
+            Pattern.compile("/cases/[^/]+/(?:evidence|packages)/[^/]+/look(/.+)?");
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String LISTENS = "; media-src 'self'";
+
+    /** Even opened by itself it runs nothing and belongs to nobody. */
+    private static final String CAGED = "; sandbox";
+
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
     private final Map<String, String> headers;
@@ -36,7 +47,7 @@ class SecurityHeaders {
         headers =
                 Map.ofEntries(
                         Map.entry(
-                                "Content-Security-Policy",
+                                POLICY,
                                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
                                         + " base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none';"
                                         // Chromium follows redirects of a form with this rule, and
@@ -72,6 +83,10 @@ class SecurityHeaders {
     private void add(RoutingContext request) {
         var answer = request.response().headers();
         headers.forEach(answer::set);
+        var files = FILES.matcher(request.normalizedPath());
+        if (files.matches()) {
+            answer.set(POLICY, headers.get(POLICY) + (files.group(1) == null ? LISTENS : CAGED));
+        }
         if (UPLOADS.contains(request.normalizedPath())) {
             answer.set(PERMISSIONS, headers.get(PERMISSIONS).replace(NO_SOUND, OWN_SOUND));
         }

@@ -3,8 +3,9 @@ package dk.aarhus.ligevaerd.intake.web.evidence;
 import dk.aarhus.ligevaerd.intake.evidence.FileFault;
 import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
 import dk.aarhus.ligevaerd.intake.evidence.Room;
+import dk.aarhus.ligevaerd.intake.evidence.SentForm;
+import dk.aarhus.ligevaerd.intake.evidence.SentForm.SentFile;
 import dk.aarhus.ligevaerd.intake.evidence.Wish;
-import dk.aarhus.ligevaerd.intake.web.evidence.SentForm.SentFile;
 import java.util.ArrayList;
 import java.util.List;
 

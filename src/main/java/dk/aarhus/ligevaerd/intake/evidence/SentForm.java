@@ -1,7 +1,5 @@
-package dk.aarhus.ligevaerd.intake.web.evidence;
+package dk.aarhus.ligevaerd.intake.evidence;
 
-import dk.aarhus.ligevaerd.intake.evidence.FileFault;
-import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,7 @@ import org.apache.commons.fileupload2.core.RequestContext;
  * A form with files, read part by part as it comes. Small fields come first, in the order in which
  * they are asked for; a form in another order is none of ours.
  */
-final class SentForm {
+public final class SentForm {
 
     private static final int LONGEST_FIELD = 1_000;
     private static final int LONGEST_HEAD = 8 * 1024;
@@ -34,7 +32,7 @@ final class SentForm {
     /**
      * @throws FileRefused BROKEN_OFF when it cannot be read as a form with files
      */
-    static SentForm read(String contentType, InputStream body) throws FileRefused {
+    public static SentForm read(String contentType, InputStream body) throws FileRefused {
         try {
             var reader = new Streaming();
             reader.setHeaderCharset(StandardCharsets.UTF_8);
@@ -46,7 +44,7 @@ final class SentForm {
     }
 
     /** The next part's text where it is this field; empty, and not read, where it is another. */
-    String field(String name) throws FileRefused {
+    public String field(String name) throws FileRefused {
         if (!isWaiting() || !waiting.isFormField() || !name.equals(waiting.getFieldName())) {
             return "";
         }
@@ -60,7 +58,7 @@ final class SentForm {
     }
 
     /** Whether there is one more file; other parts between files are passed over. */
-    boolean hasFile() throws FileRefused {
+    public boolean hasFile() throws FileRefused {
         while (isWaiting()) {
             if (!waiting.isFormField()) {
                 return true;
@@ -73,9 +71,9 @@ final class SentForm {
     /**
      * @param name as the sender's machine calls the file; empty where none was chosen
      */
-    record SentFile(String name, InputStream bytes) {}
+    public record SentFile(String name, InputStream bytes) {}
 
-    SentFile file() throws FileRefused {
+    public SentFile file() throws FileRefused {
         try {
             var file = waiting;
             waiting = null;
@@ -87,7 +85,7 @@ final class SentForm {
     }
 
     /** Reads on to the end of the body, so that whoever still sends gets to hear the answer. */
-    void drain() {
+    public void drain() {
         var nobody = new byte[64 * 1024];
         try {
             while (body.read(nobody) >= 0) {

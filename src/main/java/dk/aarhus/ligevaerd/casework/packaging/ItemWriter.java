@@ -1,0 +1,202 @@
+package dk.aarhus.ligevaerd.casework.packaging;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.investigation.Exhibit;
+import dk.aarhus.ligevaerd.casework.investigation.Exhibits;
+import dk.aarhus.ligevaerd.casework.investigation.FilePlace;
+import dk.aarhus.ligevaerd.casework.investigation.HearingText;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.Interview;
+import dk.aarhus.ligevaerd.casework.investigation.Interviews;
+import dk.aarhus.ligevaerd.casework.investigation.MatterFact;
+import dk.aarhus.ligevaerd.casework.investigation.Matters;
+import dk.aarhus.ligevaerd.shared.Language;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes what the case itself says as leaves of a package. Persons stand there by function. */
+@ApplicationScoped
+class ItemWriter {
+
+    private final Desk desk;
+    private final Matters matters;
+    private final Exhibits exhibits;
+    private final Hearings hearings;
+    private final Interviews interviews;
+
+    ItemWriter(
+            Desk desk,
+            Matters matters,
+            Exhibits exhibits,
+            Hearings hearings,
+            Interviews interviews) {
+        this.desk = desk;
+        this.matters = matters;
+        this.exhibits = exhibits;
+        this.hearings = hearings;
+        this.interviews = interviews;
+    }
+
+    /** Of everything but letters and files, which are there already. */
+    Leaf of(ItemKey key, CaseFile file, Caller caller, Language language) {
+        var words = new PackageWords(language);
+        var leaf = new Leaf(words.item(key));
+        var reference = file.reference();
+        switch (key.kind()) {
+            case CHRONOLOGY -> chronology(leaf, file, words);
+            case ACCOUNT -> account(leaf, reference, caller, words);
+            case FACTS -> facts(leaf, matters.all(reference, caller), words);
+            case TESTS -> new TestLeaf(words, matters.all(reference, caller)).write(leaf, file);
+            case FINDINGS -> findings(leaf, matters.all(reference, caller), words);
+            case HEARING -> hearing(leaf, file, caller, words);
+            case INTERVIEW -> interview(leaf, reference, key.source(), caller, words);
+            case DECISION -> decision(leaf, file, words);
+            case EXHIBITS -> exhibits(leaf, exhibits.all(reference, caller), words);
+            case LETTER, FILE -> throw new IllegalArgumentException("has pages of its own");
+        }
+        if (leaf.isEmpty()) {
+            leaf.paragraph(words.own().nothing());
+        }
+        return leaf;
+    }
+
+    private static void chronology(Leaf leaf, CaseFile file, PackageWords words) {
+        for (var line : file.timeline()) {
+            leaf.item(words.day(line.happenedOn()) + ": " + words.act(line.act(), line.subject()));
+        }
+    }
+
+    private void account(Leaf leaf, Reference reference, Caller caller, PackageWords words) {
+        var report = desk.open(reference, caller).report();
+        leaf.labelled(words.own().received(), Optional.of(words.day(report.receivedOn())));
+        leaf.paragraph(report.account());
+    }
+
+    private static void facts(Leaf leaf, Matters.All all, PackageWords words) {
+        all.allegations()
+                .forEach(
+                        one -> {
+                            leaf.heading(words.own().issue(one.number()));
+                            leaf.paragraph(one.words());
+                        });
+        all.facts().forEach(one -> fact(leaf, one, all, words));
+    }
+
+    private static void fact(Leaf leaf, MatterFact one, Matters.All all, PackageWords words) {
+        leaf.heading(words.own().fact(one.number()));
+        leaf.paragraph(one.words());
+        leaf.labelled(words.own().happened(), one.happenedOn().map(words::day));
+        leaf.labelled(words.own().source(), Optional.of(one.source()));
+        leaf.paragraph(one.disputed() ? words.own().disputed() : words.own().undisputed());
+        var files =
+                all.files().stream()
+                        .filter(file -> one.evidence().contains(file.id()))
+                        .map(file -> words.own().file(file.number()))
+                        .collect(Collectors.joining(", "));
+        leaf.labelled(words.own().evidence(), Optional.of(files));
+    }
+
+    private static void findings(Leaf leaf, Matters.All all, PackageWords words) {
+        all.allegations()
+                .forEach(
+                        issue ->
+                                issue.findings()
+                                        .forEach(
+                                                one -> {
+                                                    leaf.heading(words.own().issue(issue.number()));
+                                                    leaf.paragraph(
+                                                            words.own().verdict(one.verdict()));
+                                                    leaf.paragraph(one.reasons());
+                                                    leaf.labelled(
+                                                            words.own().restsOn(),
+                                                            numbers(one.facts(), words));
+                                                }));
+    }
+
+    private static Optional<String> numbers(List<Integer> facts, PackageWords words) {
+        return Optional.of(
+                facts.stream()
+                        .map(number -> words.own().fact(number))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** That each was heard, when, and what they said: the proof of hearing. */
+    private void hearing(Leaf leaf, CaseFile file, Caller caller, PackageWords words) {
+        file.nobodyHeard()
+                .ifPresent(
+                        none ->
+                                leaf.labelled(
+                                        words.own().notHeard(), Optional.of(none.exemptReason())));
+        hearings.all(file.reference(), caller).texts().stream()
+                .filter(HearingText::isSent)
+                .forEach(
+                        text -> {
+                            leaf.heading(words.own().hearingText(text.number()));
+                            leaf.labelled(words.own().sentOn(), text.sentOn().map(words::day));
+                            leaf.labelled(words.own().answerBy(), text.answerBy().map(words::day));
+                            leaf.labelled(
+                                    words.own().answeredOn(), text.answeredOn().map(words::day));
+                            leaf.paragraph(text.words());
+                            leaf.labelled(words.own().answer(), text.answer());
+                            leaf.labelled(words.own().objections(), text.objections());
+                        });
+    }
+
+    private void interview(
+            Leaf leaf, Reference reference, String source, Caller caller, PackageWords words) {
+        interviews.all(reference, caller).interviews().stream()
+                .filter(one -> Integer.toString(one.number()).equals(source))
+                .forEach(
+                        (Interview one) -> {
+                            leaf.labelled(words.own().heldOn(), one.heldOn().map(words::day));
+                            one.minutes().ifPresent(leaf::paragraph);
+                            leaf.labelled(
+                                    words.own().answeredOn(), one.answeredOn().map(words::day));
+                            leaf.labelled(words.own().objections(), one.objections());
+                        });
+    }
+
+    private static void decision(Leaf leaf, CaseFile file, PackageWords words) {
+        file.decision()
+                .ifPresent(
+                        made -> {
+                            leaf.labelled(words.own().decidedOn(), file.decided().map(words::day));
+                            leaf.paragraph(words.law().outcome(made.outcome()));
+                            leaf.paragraph(made.reasons());
+                            leaf.heading(words.own().toReporter());
+                            leaf.paragraph(made.toReporter());
+                        });
+    }
+
+    private static void exhibits(Leaf leaf, Exhibits.All all, PackageWords words) {
+        for (Exhibit one : all.exhibits()) {
+            leaf.heading(words.own().exhibit(one.number()));
+            leaf.paragraph(one.what());
+            leaf.labelled(words.own().source(), Optional.of(one.source()));
+            leaf.labelled(words.own().obtained(), Optional.of(words.day(one.obtainedOn())));
+            leaf.labelled(
+                    words.own().place(),
+                    all.files().stream()
+                            .filter(file -> one.file().filter(file.id()::equals).isPresent())
+                            .findFirst()
+                            .map(
+                                    file ->
+                                            words.own().file(file.number())
+                                                    + one.place()
+                                                            .map(at -> ", " + said(at, words))
+                                                            .orElse("")));
+            leaf.labelled("SHA-256", one.digest());
+        }
+    }
+
+    private static String said(FilePlace place, PackageWords words) {
+        return place.unit() == FilePlace.Unit.PAGE
+                ? words.own().atPage(place.at())
+                : words.own().atSecond(place.clock());
+    }
+}

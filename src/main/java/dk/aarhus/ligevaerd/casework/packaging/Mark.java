@@ -1,0 +1,32 @@
+package dk.aarhus.ligevaerd.casework.packaging;
+
+import java.util.Optional;
+
+/**
+ * A place on a page that is blacked out.
+ *
+ * @param place its number within the item, by which it is taken away again
+ * @param page from 1
+ * @param x from the left edge, in thousandths of the page's width, as {@code width}
+ * @param y from the upper edge, in thousandths of the page's height, as {@code height}
+ */
+public record Mark(
+        int place,
+        int page,
+        int x,
+        int y,
+        int width,
+        int height,
+        OmissionGround ground,
+        Optional<String> why) {
+
+    /** Thousandths of a page. */
+    public static final int WHOLE = 1000;
+
+    boolean covers(Glyph glyph) {
+        return glyph.right() > x
+                && glyph.left() < x + width
+                && glyph.bottom() > y
+                && glyph.top() < y + height;
+    }
+}

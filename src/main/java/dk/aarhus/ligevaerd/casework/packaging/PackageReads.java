@@ -1,0 +1,223 @@
+package dk.aarhus.ligevaerd.casework.packaging;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.casework.CaseActs;
+import dk.aarhus.ligevaerd.casework.CaseActs.Looked;
+import dk.aarhus.ligevaerd.casework.looking.Drawn;
+import dk.aarhus.ligevaerd.casework.looking.NotShown;
+import dk.aarhus.ligevaerd.casework.looking.PdfPages;
+import dk.aarhus.ligevaerd.casework.looking.Pictures;
+import dk.aarhus.ligevaerd.casework.looking.Turns;
+import dk.aarhus.ligevaerd.journal.Part;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+
+/**
+ * What is seen of packages: lists, pages with what is blacked out, and the file once it may leave.
+ */
+@ApplicationScoped
+@Transactional
+public class PackageReads {
+
+    private final CaseActs acts;
+    private final Packages packages;
+    private final ItemSources sources;
+    private final Freezer freezer;
+    private final Turns turns;
+
+    PackageReads(
+            CaseActs acts, Packages packages, ItemSources sources, Freezer freezer, Turns turns) {
+        this.acts = acts;
+        this.packages = packages;
+        this.sources = sources;
+        this.freezer = freezer;
+        this.turns = turns;
+    }
+
+    /**
+     * The packages of a case.
+     *
+     * @param mayBuild whether the one who looks can begin another
+     */
+    public record All(
+            Reference reference, int version, List<PackageView> packages, boolean mayBuild) {
+
+        /**
+         * @throws Problem NOT_FOUND for one that is not among them
+         */
+        public PackageView one(int number) {
+            return packages.stream()
+                    .filter(one -> one.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        }
+    }
+
+    public All of(Reference reference, Caller caller) {
+        return acts.read(
+                reference,
+                caller,
+                Part.PACKAGES,
+                looked ->
+                        new All(
+                                reference,
+                                looked.file().version(),
+                                packages.of(reference).stream()
+                                        .map(one -> view(one, looked, caller))
+                                        .toList(),
+                                looked.may(Permission.WORK_ON_CASE)));
+    }
+
+    /** What of the case could go into a package as well. */
+    public Set<ItemKey> choices(Reference reference, Caller caller) {
+        return sources.of(reference, caller);
+    }
+
+    private PackageView view(CasePackage one, Looked looked, Caller caller) {
+        boolean builds = looked.may(Permission.WORK_ON_CASE);
+        return new PackageView(
+                one.number(),
+                one.purpose(),
+                one.language(),
+                one.state(),
+                one.recipient(),
+                one.basis(),
+                one.hidden(),
+                freezer.treated(one).stream().map(PackageReads::item).toList(),
+                one.log(),
+                one.pages(),
+                one.sheetHash(),
+                one.zipHash(),
+                one.leftHow(),
+                builds && one.state() == PackageState.DRAFT,
+                one.state() == PackageState.FROZEN
+                        && one.isOfOthersThan(caller.account())
+                        && (looked.may(Permission.REVIEW_CASE)
+                                || looked.may(Permission.DECIDE_CASE)),
+                builds && one.state() == PackageState.APPROVED,
+                builds && mayBeTakenOut(one));
+    }
+
+    private static boolean mayBeTakenOut(CasePackage one) {
+        return one.state() == PackageState.APPROVED || one.state() == PackageState.LEFT;
+    }
+
+    private static PackageView.PackedItem item(Composer.Treated treated) {
+        var item = treated.item();
+        return new PackageView.PackedItem(
+                item.place(),
+                item.key().kind(),
+                item.key().source(),
+                item.pages(),
+                treated.marks(),
+                item.omitted(),
+                item.omittedWhy(),
+                item.fileHash());
+    }
+
+    /**
+     * A page of an item with its marks burned in, as it will leave.
+     *
+     * @throws Problem NOT_FOUND for a page that is not there; STATE_CONFLICT for one that cannot be
+     *     drawn
+     */
+    public Drawn page(Reference reference, int number, int place, int page, Caller caller) {
+        return acts.read(
+                reference,
+                caller,
+                Part.PACKAGES,
+                looked -> {
+                    var item = packages.item(packages.one(reference, number), place);
+                    if (page < 1 || page > item.pages()) {
+                        throw Problem.of(ProblemKind.NOT_FOUND);
+                    }
+                    var marks =
+                            packages.marks(item).stream()
+                                    .filter(mark -> mark.page() == page)
+                                    .toList();
+                    try (var pages = sources.pages(reference, item)) {
+                        return turns.take(
+                                () -> Pictures.jpeg(Burning.burned(pages.drawn(page), marks)));
+                    } catch (NotShown why) {
+                        throw PackageDesk.hindered(why);
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    }
+                });
+    }
+
+    /** A page of what was frozen, as its reader will see it. */
+    public Drawn preview(Reference reference, int number, int page, Caller caller) {
+        return acts.read(
+                reference,
+                caller,
+                Part.PACKAGES,
+                looked -> {
+                    var sheet = sheet(packages.one(reference, number));
+                    try (var document = Loader.loadPDF(sheet.pdf())) {
+                        if (page < 1 || page > document.getNumberOfPages()) {
+                            throw Problem.of(ProblemKind.NOT_FOUND);
+                        }
+                        return turns.take(() -> Pictures.png(new PdfPages(document).drawn(page)));
+                    } catch (NotShown why) {
+                        throw PackageDesk.hindered(why);
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    }
+                });
+    }
+
+    /**
+     * The file, on its way out.
+     *
+     * @throws Problem STATE_CONFLICT before a second person approved it
+     */
+    public Zipped zip(Reference reference, int number, Caller caller) {
+        return takenOut(
+                reference,
+                number,
+                caller,
+                one ->
+                        freezer.zipped(
+                                reference, one, sheet(one).pdf(), one.sheetHash().orElseThrow()));
+    }
+
+    /** The PDF alone. */
+    public byte[] pdf(Reference reference, int number, Caller caller) {
+        return takenOut(reference, number, caller, one -> sheet(one).pdf());
+    }
+
+    private <T> T takenOut(
+            Reference reference,
+            int number,
+            Caller caller,
+            java.util.function.Function<CasePackage, T> what) {
+        return acts.read(
+                reference,
+                caller,
+                Part.PACKAGE + "/" + number,
+                looked -> {
+                    var one = packages.one(reference, number);
+                    if (!looked.may(Permission.WORK_ON_CASE)) {
+                        throw Problem.of(ProblemKind.NOT_ALLOWED);
+                    }
+                    if (!mayBeTakenOut(one)) {
+                        throw Problem.of(ProblemKind.STATE_CONFLICT).with("package", one.state());
+                    }
+                    return what.apply(one);
+                });
+    }
+
+    private PackageSheet sheet(CasePackage one) {
+        return packages.sheet(one).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+}

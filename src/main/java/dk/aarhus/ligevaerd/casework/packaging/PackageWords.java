@@ -1,0 +1,54 @@
+package dk.aarhus.ligevaerd.casework.packaging;
+
+import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.words.CaseworkMessages;
+import dk.aarhus.ligevaerd.casework.words.FlowMessages;
+import dk.aarhus.ligevaerd.casework.words.PackageMessages;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.words.LawMessages;
+import dk.aarhus.ligevaerd.platform.words.LayoutMessages;
+import dk.aarhus.ligevaerd.platform.words.Words;
+import dk.aarhus.ligevaerd.shared.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** The words of a package in its own language. */
+record PackageWords(
+        Language language,
+        PackageMessages own,
+        LawMessages law,
+        FlowMessages flow,
+        CaseworkMessages casework,
+        LayoutMessages layout) {
+
+    PackageWords(Language language) {
+        this(
+                language,
+                Words.in(language, PackageMessages.class),
+                Words.in(language, LawMessages.class),
+                Words.in(language, FlowMessages.class),
+                Words.in(language, CaseworkMessages.class),
+                Words.in(language, LayoutMessages.class));
+    }
+
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(layout.dayPattern(), language.locale()));
+    }
+
+    /**
+     * What a reader outside is told of a line of the timeline: the act, and the stage it led to.
+     */
+    String act(Act act, String subject) {
+        return act == Act.MOVED || act == Act.MOVED_BACK
+                ? casework.act(act) + ": " + casework.status(CaseStatus.valueOf(subject))
+                : casework.act(act);
+    }
+
+    String item(ItemKey key) {
+        return switch (key.kind()) {
+            case FILE -> own.file(Integer.parseInt(key.source()));
+            case INTERVIEW -> own.interview(key.source());
+            default -> own.kind(key.kind());
+        };
+    }
+}
