@@ -9,13 +9,25 @@ import java.util.List;
 /** What followed the decisions of cases, as codes; of all treatments of a case. */
 public interface CaseSequels {
 
-    List<ContactResult> contacts(Reference reference, LocalDate today);
+    /**
+     * What followed.
+     *
+     * @param reprisalTold whether the reporter told that something bad came of it, or a case was
+     *     opened for that
+     * @param openedForReprisal whether this is such a case: what happened is counted where it was
+     *     told
+     */
+    record Sequel(
+            List<ContactResult> contacts,
+            List<RemedyResult> remedies,
+            boolean reprisalTold,
+            boolean openedForReprisal) {
 
-    List<RemedyResult> remedies(Reference reference, LocalDate today);
+        public Sequel {
+            contacts = List.copyOf(contacts);
+            remedies = List.copyOf(remedies);
+        }
+    }
 
-    /** Whether the reporter told that something bad came of it, or a case was opened for that. */
-    boolean reprisalTold(Reference reference);
-
-    /** Whether this is such a case: what happened is counted where it was told. */
-    boolean openedForReprisal(Reference reference);
+    Sequel of(Reference reference, LocalDate today);
 }

@@ -34,6 +34,7 @@ class Handling {
         var today = LocalDate.now(clock);
         var reference = file.reference();
         var began = file.acknowledged().orElse(file.received());
+        var sequel = sequels.of(reference, today);
         int stood = pauses.daysStood(reference, began, file.decided().orElse(today));
         return new CaseCounted.Handled(
                 TriageTime.of(file.received(), triage.triagedOn(), triage.urgency()),
@@ -41,9 +42,9 @@ class Handling {
                         .map(day -> Math.toIntExact(ChronoUnit.DAYS.between(began, day)) - stood),
                 stood,
                 hearing(file),
-                sequels.contacts(reference, today),
-                sequels.remedies(reference, today),
-                reprisal(file, triage, today));
+                sequel.contacts(),
+                sequel.remedies(),
+                reprisal(file, triage, sequel, today));
     }
 
     private static HearingState hearing(CaseFile file) {
@@ -57,8 +58,10 @@ class Handling {
         return file.hasHearingTexts() ? HearingState.HEARD : HearingState.EXEMPT;
     }
 
-    private ReprisalSeen reprisal(CaseFile file, Triage triage, LocalDate today) {
-        if (sequels.reprisalTold(file.reference()) || isReprisal(file, triage)) {
+    private static ReprisalSeen reprisal(
+            CaseFile file, Triage triage, CaseSequels.Sequel sequel, LocalDate today) {
+        // What happened in a case that was opened for it is counted where it was told.
+        if (sequel.reprisalTold() || isReprisal(file, triage) && !sequel.openedForReprisal()) {
             return ReprisalSeen.YES;
         }
         boolean known =
@@ -69,13 +72,11 @@ class Handling {
         return known && reachable ? ReprisalSeen.NO : ReprisalSeen.NOT_KNOWN;
     }
 
-    /** Reported as such; a case that was opened for what was told of another is counted there. */
-    private boolean isReprisal(CaseFile file, Triage triage) {
-        boolean alleged =
-                triage.forms().contains(Form.RETALIATION)
-                        || file.concluded()
-                                .filter(held -> held.forms().contains(Form.RETALIATION))
-                                .isPresent();
-        return alleged && !sequels.openedForReprisal(file.reference());
+    /** Reported as such, or concluded. */
+    private static boolean isReprisal(CaseFile file, Triage triage) {
+        return triage.forms().contains(Form.RETALIATION)
+                || file.concluded()
+                        .filter(held -> held.forms().contains(Form.RETALIATION))
+                        .isPresent();
     }
 }

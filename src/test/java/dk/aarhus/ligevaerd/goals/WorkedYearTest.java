@@ -655,16 +655,8 @@ class WorkedYearTest {
     void can_be_made_at_the_server_by_one_command(@TempDir Path folder) throws Exception {
         var out = new ByteArrayOutputStream();
 
-        int code =
-                commands.stream()
-                        .filter(one -> one.name().equals("goals report"))
-                        .findFirst()
-                        .orElseThrow()
-                        .run(
-                                List.of("--year", "2011", "--to", folder.toString()),
-                                new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(make("2011", folder, out)).isZero();
 
-        assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(report, "signed", release);
         assertThat(folder)
                 .isDirectoryContaining("glob:**/report.html")
@@ -679,6 +671,27 @@ class WorkedYearTest {
         for (var pdf : List.of("report.pdf", "report-closed.pdf")) {
             assertThat(Files.readAllBytes(folder.resolve(pdf))).startsWith('%', 'P', 'D', 'F');
         }
+    }
+
+    private int make(String year, Path folder, ByteArrayOutputStream out) {
+        return commands.stream()
+                .filter(one -> one.name().equals("goals report"))
+                .findFirst()
+                .orElseThrow()
+                .run(
+                        List.of("--year", year, "--to", folder.toString()),
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Order(10)
+    void is_begun_by_the_command_where_nobody_began_it(@TempDir Path folder) {
+        var out = new ByteArrayOutputStream();
+
+        assertThat(make("2010", folder, out)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2010-1", "not signed yet");
+        assertThat(make("2007", folder, out)).isEqualTo(Command.BAD);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2007 has no published release");
     }
 
     @Test

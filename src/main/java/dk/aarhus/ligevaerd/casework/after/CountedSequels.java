@@ -6,7 +6,6 @@ import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What followed decisions, as it is counted. */
 @ApplicationScoped
@@ -23,34 +22,25 @@ class CountedSequels implements CaseSequels {
     }
 
     @Override
-    public List<ContactResult> contacts(Reference reference, LocalDate today) {
-        return followUps.of(reference).stream()
-                .map(one -> ContactResult.of(one.dueOn(), one.overOn(), today))
-                .toList();
-    }
-
-    @Override
-    public List<RemedyResult> remedies(Reference reference, LocalDate today) {
-        return remedies.of(reference).stream()
-                .map(
-                        one ->
-                                RemedyResult.of(
-                                        one.type().kind(),
-                                        one.dueOn(),
-                                        one.doneOn(),
-                                        one.droppedOn(),
-                                        today))
-                .toList();
-    }
-
-    @Override
-    public boolean reprisalTold(Reference reference) {
-        return followUps.of(reference).stream().anyMatch(FollowUpContact::isAdverse)
-                || rows.links(reference).stream().anyMatch(link -> link.beginsAt(reference));
-    }
-
-    @Override
-    public boolean openedForReprisal(Reference reference) {
-        return rows.links(reference).stream().anyMatch(link -> !link.beginsAt(reference));
+    public Sequel of(Reference reference, LocalDate today) {
+        var asked = followUps.of(reference);
+        var links = rows.links(reference);
+        return new Sequel(
+                asked.stream()
+                        .map(one -> ContactResult.of(one.dueOn(), one.overOn(), today))
+                        .toList(),
+                remedies.of(reference).stream()
+                        .map(
+                                one ->
+                                        RemedyResult.of(
+                                                one.type().kind(),
+                                                one.dueOn(),
+                                                one.doneOn(),
+                                                one.droppedOn(),
+                                                today))
+                        .toList(),
+                asked.stream().anyMatch(FollowUpContact::isAdverse)
+                        || links.stream().anyMatch(link -> link.beginsAt(reference)),
+                links.stream().anyMatch(link -> !link.beginsAt(reference)));
     }
 }
