@@ -94,6 +94,9 @@ class EveryDoorIT {
             if (path.equals("/api/v1/cases/{reference}/identity")) {
                 return Permission.OPEN_IDENTITY;
             }
+            if (path.equals("/api/v1/journalising")) {
+                return Permission.READ_RETENTION;
+            }
             if (path.startsWith("/api/v1/duty")) {
                 return Permission.KEEP_ROSTER;
             }

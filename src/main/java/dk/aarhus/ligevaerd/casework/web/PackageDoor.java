@@ -58,6 +58,7 @@ class PackageDoor {
 
     @GET
     public Response all(@RestPath String reference) {
+        caller();
         var all = reads.of(Wanted.parse(reference), caller());
         return answers.page(new PackagesPage(all, NOTHING, PackageTrouble.NONE));
     }
@@ -71,6 +72,7 @@ class PackageDoor {
             @RestForm String language,
             @RestForm String recipient,
             @RestForm String basis) {
+        caller();
         var wanted = Wanted.parse(reference);
         var typed = new PackageBeginning(purpose, language, recipient, basis);
         try {
@@ -86,6 +88,7 @@ class PackageDoor {
     @Path("{number}")
     public Response one(
             @RestPath String reference, @RestPath String number, @RestQuery String done) {
+        caller();
         return answers.page(
                 page(
                         Wanted.parse(reference),
@@ -103,6 +106,7 @@ class PackageDoor {
             @RestPath String reference,
             @RestPath String number,
             MultivaluedMap<String, String> sent) {
+        caller();
         var items = sent.get("items");
         return act(
                 reference,
@@ -126,6 +130,7 @@ class PackageDoor {
             @RestForm String words,
             @RestForm String ground,
             @RestForm String why) {
+        caller();
         var wanted = Wanted.parse(reference);
         int one = SheetNumbers.of(number);
         var typed = new PackageHiding(words, ground, why);
@@ -148,6 +153,7 @@ class PackageDoor {
             @RestForm String version,
             @RestForm String ground,
             @RestForm String why) {
+        caller();
         return act(
                 reference,
                 number,
@@ -166,6 +172,7 @@ class PackageDoor {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response freeze(
             @RestPath String reference, @RestPath String number, @RestForm String version) {
+        caller();
         return act(reference, number, version, (seen, one) -> desk.freeze(seen, one, caller()));
     }
 
@@ -174,6 +181,7 @@ class PackageDoor {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(
             @RestPath String reference, @RestPath String number, @RestForm String version) {
+        caller();
         return act(reference, number, version, (seen, one) -> desk.approve(seen, one, caller()));
     }
 
@@ -185,6 +193,7 @@ class PackageDoor {
             @RestPath String number,
             @RestForm String version,
             @RestForm String how) {
+        caller();
         return act(
                 reference,
                 number,
@@ -198,12 +207,14 @@ class PackageDoor {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response drop(
             @RestPath String reference, @RestPath String number, @RestForm String version) {
+        caller();
         return act(reference, number, version, (seen, one) -> desk.drop(seen, one, caller()));
     }
 
     @GET
     @Path("{number}/package.pdf")
     public Response pdf(@RestPath String reference, @RestPath String number) {
+        caller();
         var wanted = Wanted.parse(reference);
         int one = SheetNumbers.of(number);
         return attachment(
@@ -213,6 +224,7 @@ class PackageDoor {
     @GET
     @Path("{number}/package.zip")
     public Response zip(@RestPath String reference, @RestPath String number) {
+        caller();
         var wanted = Wanted.parse(reference);
         int one = SheetNumbers.of(number);
         var zip = reads.zip(wanted, one, caller());
@@ -296,6 +308,7 @@ class PackageDoor {
         return new SeenCase(reference, Posted.seen(version));
     }
 
+    /** Who asks; asked first, before the address is read. */
     private Caller caller() {
         return currentCaller.require(Permission.READ_CASE);
     }

@@ -60,6 +60,7 @@ class PackageItemDoor {
             @RestPath String item,
             @RestQuery String page,
             @RestQuery String done) {
+        caller();
         return answers.page(
                 page(
                         Wanted.parse(reference),
@@ -78,6 +79,7 @@ class PackageItemDoor {
             @RestPath String number,
             @RestPath String item,
             @RestQuery String page) {
+        caller();
         return drawn(
                 reads.page(
                         Wanted.parse(reference),
@@ -102,6 +104,7 @@ class PackageItemDoor {
             @RestForm String height,
             @RestForm String ground,
             @RestForm String why) {
+        caller();
         var typed = new PackageMarking(page, x, y, width, height, ground, why);
         return act(
                 reference,
@@ -128,6 +131,7 @@ class PackageItemDoor {
             @RestPath String mark,
             @RestForm String version,
             @RestForm String page) {
+        caller();
         return act(
                 reference,
                 number,
@@ -147,6 +151,7 @@ class PackageItemDoor {
     @Path("preview")
     public Response preview(
             @RestPath String reference, @RestPath String number, @RestQuery String page) {
+        caller();
         var wanted = Wanted.parse(reference);
         var one = reads.of(wanted, caller()).one(SheetNumbers.of(number));
         int wantedPage = pageOf(page);
@@ -167,6 +172,7 @@ class PackageItemDoor {
     @Path("preview/picture")
     public Response previewPicture(
             @RestPath String reference, @RestPath String number, @RestQuery String page) {
+        caller();
         return drawn(
                 reads.preview(
                         Wanted.parse(reference), SheetNumbers.of(number), pageOf(page), caller()));
@@ -243,6 +249,7 @@ class PackageItemDoor {
         return new SeenCase(Wanted.parse(reference), Posted.seen(version));
     }
 
+    /** Who asks; asked first, before the address is read. */
     private Caller caller() {
         return currentCaller.require(Permission.READ_CASE);
     }
