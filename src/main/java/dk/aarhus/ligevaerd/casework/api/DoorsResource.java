@@ -195,7 +195,7 @@ class DoorsResource {
     @PUT
     @Path("{party}/releases/{number}/withdrawn")
     @Operation(
-            operationId = "withdrawRelease",
+            operationId = "takeBackReleaseToParty",
             summary = "Take back what was released",
             description = "Whoever has opened it is told so.")
     @APIResponse(

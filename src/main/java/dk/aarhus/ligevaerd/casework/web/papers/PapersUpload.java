@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.casework.party.PartyPapers;
 import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
 import dk.aarhus.ligevaerd.intake.evidence.SentFiles;
 import dk.aarhus.ligevaerd.intake.evidence.SentForm;
+import dk.aarhus.ligevaerd.intake.web.evidence.RefusedFiles;
 import dk.aarhus.ligevaerd.intake.words.EvidenceMessages;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
@@ -30,7 +31,6 @@ import java.util.List;
 @Blocking
 class PapersUpload {
 
-    private static final String FIELD = "files";
 
     private final PartyEvidence evidence;
     private final PartyPapers papers;
@@ -93,7 +93,7 @@ class PapersUpload {
             return ways.conflict(
                     PapersFiles.of(
                             papers.all(code),
-                            List.of(new FieldMessage(FIELD, ways.words().over())),
+                            List.of(new FieldMessage(RefusedFiles.FIELD, ways.words().over())),
                             0));
         }
         return page(
@@ -101,26 +101,8 @@ class PapersUpload {
     }
 
     private Response page(OpenPapers open, SentFiles sent) {
-        var faults = faults(sent);
+        var faults = RefusedFiles.said(sent, language.words(EvidenceMessages.class));
         var page = PapersFiles.of(papers.all(open.code().toString()), faults, sent.taken());
         return faults.isEmpty() ? ways.page(page) : ways.toCorrect(page);
-    }
-
-    private List<FieldMessage> faults(SentFiles sent) {
-        var words = language.words(EvidenceMessages.class);
-        return sent.refused().stream()
-                .map(
-                        refused ->
-                                new FieldMessage(
-                                        FIELD,
-                                        refused.name().isEmpty()
-                                                ? words.fault(refused.fault())
-                                                // Marks around it, so that its direction stays its
-                                                // own.
-                                                : "\u2068"
-                                                        + refused.name()
-                                                        + "\u2069 – "
-                                                        + words.fault(refused.fault())))
-                .toList();
     }
 }

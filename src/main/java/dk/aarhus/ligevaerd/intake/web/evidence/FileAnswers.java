@@ -18,7 +18,6 @@ import java.util.List;
 class FileAnswers {
 
     private static final int UNPROCESSABLE = 422;
-    private static final String FIELD = "files";
 
     private final RequestLanguage language;
 
@@ -32,7 +31,7 @@ class FileAnswers {
     record Told(@JsonProperty int taken, @JsonProperty List<String> refused) {}
 
     Response page(List<FileLine> files, UploadForm form, SentFiles sent) {
-        var faults = faults(sent);
+        var faults = RefusedFiles.said(sent, language.words(EvidenceMessages.class));
         if (wantsJson()) {
             return answer(faults)
                     .entity(
@@ -53,24 +52,6 @@ class FileAnswers {
         return Response.status(
                         faults.isEmpty() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    private List<FieldMessage> faults(SentFiles sent) {
-        var words = language.words(EvidenceMessages.class);
-        return sent.refused().stream()
-                .map(
-                        refused ->
-                                new FieldMessage(
-                                        FIELD,
-                                        refused.name().isEmpty()
-                                                ? words.fault(refused.fault())
-                                                // Marks around it, so that its direction stays its
-                                                // own.
-                                                : "\u2068"
-                                                        + refused.name()
-                                                        + "\u2069 – "
-                                                        + words.fault(refused.fault())))
-                .toList();
     }
 
     private boolean wantsJson() {
