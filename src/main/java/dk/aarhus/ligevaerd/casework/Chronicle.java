@@ -57,7 +57,7 @@ public abstract class Chronicle extends Locked {
     }
 
     /** A line that makes nobody's page stale. */
-    void note(Act act, String subject, String actor, LocalDate day, String note) {
+    public void note(Act act, String subject, String actor, LocalDate day, String note) {
         var column = column(timeline.size());
         var line = new CaseEvent(act, subject, actor, day, seal(column, note), version);
         fresh.add(line.code());

@@ -74,6 +74,12 @@ public final class Part {
     /** What is to be done in a case. */
     public static final String TASKS = "TASKS";
 
+    /** The cases around a case. */
+    public static final String RELATED = "RELATED";
+
+    /** The texts of the dialogue and their translations. */
+    public static final String TRANSLATIONS = "TRANSLATIONS";
+
     /** What the reader typed into forms of a case and has not sent. */
     public static final String UNSAVED = "UNSAVED";
 

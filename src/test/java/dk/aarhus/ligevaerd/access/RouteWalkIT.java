@@ -51,6 +51,7 @@ class RouteWalkIT {
                     asks("/journal/verification", Permission.VERIFY_JOURNAL),
                     asks("/api/v1/journal", Permission.VERIFY_JOURNAL),
                     asks("/retention", Permission.READ_RETENTION),
+                    asks("/api/v1/journalising", Permission.READ_RETENTION),
                     asks("/statistics/workbench", Permission.READ_WORKBENCH),
                     asks("/statistics/workbench/verification", Permission.VERIFY_FIGURES),
                     asks("/statistics/given", Permission.READ_WORKBENCH),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Letters that left for somebody else than the reporter, for whoever may be given one again. */
+/**
+ * Letters that were sent, exactly as they left: for parties who may be given one again, and for the
+ * municipality's journal. Its callers bring the transaction.
+ */
 @ApplicationScoped
 public class SentLetters {
 
@@ -16,6 +19,14 @@ public class SentLetters {
         this.letters = letters;
     }
 
+    /**
+     * A letter as it was sent.
+     *
+     * @param party the role of whom it went to
+     */
+    public record Sent(String party, byte[] pdf) {}
+
+    /** Those that left for somebody else than the reporter. */
     public List<Letter> of(Reference reference) {
         return letters.of(reference).stream()
                 .filter(letter -> letter.state() == LetterState.SENT)
@@ -23,12 +34,27 @@ public class SentLetters {
                 .toList();
     }
 
-    /** The file of one of them, exactly as it was sent. */
+    /** The file of one of those. */
     public Optional<byte[]> file(Reference reference, UUID id) {
         return of(reference).stream()
                 .filter(letter -> letter.id().equals(id))
                 .findFirst()
                 .flatMap(letters::sheetOf)
                 .map(LetterSheet::bytes);
+    }
+
+    /** Any letter that was sent, with the role of whom it went to. */
+    public Optional<Sent> sent(UUID id) {
+        return letters.findByIdOptional(id)
+                .flatMap(
+                        letter ->
+                                letters.sheetOf(letter)
+                                        .map(sheet -> new Sent(roleOf(letter), sheet.bytes())));
+    }
+
+    private static String roleOf(Letter letter) {
+        return letter.delivery().filter(way -> way == Delivery.MAILBOX).isPresent()
+                ? "REPORTER"
+                : "PARTY";
     }
 }

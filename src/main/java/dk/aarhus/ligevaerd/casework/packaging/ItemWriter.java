@@ -12,6 +12,7 @@ import dk.aarhus.ligevaerd.casework.investigation.Interview;
 import dk.aarhus.ligevaerd.casework.investigation.Interviews;
 import dk.aarhus.ligevaerd.casework.investigation.MatterFact;
 import dk.aarhus.ligevaerd.casework.investigation.Matters;
+import dk.aarhus.ligevaerd.casework.investigation.Party;
 import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,11 +133,18 @@ class ItemWriter {
                         none ->
                                 leaf.labelled(
                                         words.own().notHeard(), Optional.of(none.exemptReason())));
-        hearings.all(file.reference(), caller).texts().stream()
+        var all = hearings.all(file.reference(), caller);
+        all.texts().stream()
                 .filter(HearingText::isSent)
                 .forEach(
                         text -> {
                             leaf.heading(words.own().hearingText(text.number()));
+                            leaf.labelled(
+                                    words.own().heard(),
+                                    all.parties().stream()
+                                            .filter(party -> party.number() == text.party())
+                                            .findFirst()
+                                            .flatMap(Party::function));
                             leaf.labelled(words.own().sentOn(), text.sentOn().map(words::day));
                             leaf.labelled(words.own().answerBy(), text.answerBy().map(words::day));
                             leaf.labelled(
@@ -161,7 +169,7 @@ class ItemWriter {
                         });
     }
 
-    private static void decision(Leaf leaf, CaseFile file, PackageWords words) {
+    static void decision(Leaf leaf, CaseFile file, PackageWords words) {
         file.decision()
                 .ifPresent(
                         made -> {

@@ -19,7 +19,7 @@ class LeafPaper {
             body { font: 10.5pt/1.5 Paper; color: #111; margin: 0; }
             h1 { font-size: 16pt; line-height: 1.25; margin: 0 0 6mm; }
             h2 { font-size: 12pt; margin: 6mm 0 1.5mm; page-break-after: avoid; }
-            p { margin: 0 0 3mm; orphans: 3; widows: 3; white-space: pre-line; }
+            p { margin: 0 0 3mm; orphans: 3; widows: 3; white-space: pre-line; word-wrap: break-word; }
             ul { margin: 0 0 3mm; padding: 0 6mm; }
             li { margin: 0 0 1.5mm; white-space: pre-line; }
             """;

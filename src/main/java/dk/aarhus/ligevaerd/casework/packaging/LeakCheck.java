@@ -56,7 +56,10 @@ class LeakCheck {
                 leaks.add(new Leak(places.get(page - 1), page));
             }
         }
-        spoken(whole, whole.getDocumentCatalog().getStructureTreeRoot(), patterns, places, leaks);
+        var root = whole.getDocumentCatalog().getStructureTreeRoot();
+        if (root != null) {
+            spoken(whole, root, patterns, places, leaks);
+        }
         return leaks;
     }
 

@@ -16,12 +16,7 @@ public enum PackagePurpose {
     PARTY_ACCESS(EnumSet.allOf(ItemKind.class)),
 
     /** Somebody asks for the own data: GDPR art. 15. */
-    OWN_DATA(
-            ItemKind.ACCOUNT,
-            ItemKind.INTERVIEW,
-            ItemKind.DECISION,
-            ItemKind.LETTER,
-            ItemKind.FILE),
+    OWN_DATA(ItemKind.ACCOUNT, ItemKind.DECISION, ItemKind.LETTER, ItemKind.FILE),
 
     /** The Board of Equal Treatment asks for a statement and for what proves it. */
     BOARD(

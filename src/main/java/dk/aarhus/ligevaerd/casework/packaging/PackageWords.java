@@ -39,9 +39,10 @@ record PackageWords(
      * What a reader outside is told of a line of the timeline: the act, and the stage it led to.
      */
     String act(Act act, String subject) {
-        return act == Act.MOVED || act == Act.MOVED_BACK
-                ? casework.act(act) + ": " + casework.status(CaseStatus.valueOf(subject))
-                : casework.act(act);
+        if (act == Act.MOVED || act == Act.MOVED_BACK) {
+            return casework.act(act) + ": " + casework.status(CaseStatus.valueOf(subject));
+        }
+        return subject.matches("\\d{1,5}") ? casework.act(act) + " " + subject : casework.act(act);
     }
 
     String item(ItemKey key) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ class AddedFilesDoor {
     }
 
     @POST
-    @Consumes(Upload.TYPE)
+    // A plain form has no file in it: it is told so, and not before its sender was asked for.
+    @Consumes({Upload.TYPE, MediaType.APPLICATION_FORM_URLENCODED})
     public Response take(InputStream body) {
         var caller = caller();
         SentForm form;

@@ -118,8 +118,14 @@ public class ActWords implements Vocabulary {
                     GLASS_BROKEN,
                     MESSAGE_WAITS,
                     MESSAGE_TAKEN_BACK,
+                    DANISH_SUFFICED,
+                    PUT_IN_ORDER,
                     COMPLAINT_ANSWERED ->
                     "";
+            case TEXT_TRANSLATED, MESSAGE_TRANSLATED, MACHINE_DRAFTED ->
+                    subject.equals("0")
+                            ? language.words(TranslationMessages.class).theReport()
+                            : language.words(TranslationMessages.class).theMessage(subject);
             case PARTY_NAMED,
                     PARTY_CHANGED,
                     PARTY_LEFT,

@@ -23,6 +23,8 @@ public enum CaseTab {
     CLOCKS("/clocks"),
     NOTES("/notes"),
     TASKS("/tasks"),
+    TRANSLATIONS("/translations"),
+    RELATED("/related"),
     TIMELINE("/timeline"),
     MISFILED("/misfiled");
 

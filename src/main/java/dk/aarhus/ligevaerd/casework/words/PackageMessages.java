@@ -346,6 +346,9 @@ public interface PackageMessages {
     String notHeard();
 
     @Message
+    String heard();
+
+    @Message
     String hearingText(int number);
 
     @Message

@@ -58,6 +58,10 @@ public enum SheetLabel {
     DUE_ON,
     BLOCKING,
     OUTCOME,
+    TRANSLATOR,
+    TRANSLATED_ON,
+    REFERENCE,
+    LEADING,
     ITEM,
     BREACH,
     WHAT,
@@ -95,6 +99,8 @@ public enum SheetLabel {
                     ABOUT_DAY,
                     OWNER,
                     BLOCKING,
+                    TRANSLATOR,
+                    REFERENCE,
                     OUTCOME);
 
     /** Its name in a call and, after the place of its form, on a page. */

@@ -19,6 +19,8 @@ public enum SeenPart {
     MEASURES,
     NOTES,
     UNSAVED,
+    TRANSLATIONS,
+    RELATED,
     TASKS,
     MISFILED,
     EXHIBITS,

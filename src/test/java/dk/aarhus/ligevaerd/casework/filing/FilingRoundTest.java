@@ -1,0 +1,103 @@
+package dk.aarhus.ligevaerd.casework.filing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.aarhus.ligevaerd.casework.DecidedCase;
+import dk.aarhus.ligevaerd.intake.evidence.FileSender;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("The municipality's journal")
+class FilingRoundTest {
+
+    private static final Path FOLDER = Path.of("target", "test-journal");
+
+    @TestHTTPResource URI address;
+    @Inject DecidedCase cases;
+    @Inject FilingRound round;
+    @Inject Filings filings;
+    @Inject DataSource base;
+
+    @Test
+    void gets_what_came_and_what_was_decided_with_neutral_titles() throws IOException {
+        var receipt = cases.decided();
+        new FileSender(address, "en")
+                .toMailbox(receipt.code(), "KEEP", "Plantet Navn.txt", "words".getBytes());
+
+        round.go();
+        round.go();
+
+        var mine =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> filings.list("caseReference", receipt.reference().value()));
+        assertThat(mine)
+                .extracting(Filing::kind)
+                .containsExactlyInAnyOrder(FiledKind.INCOMING_FILE, FiledKind.DECISION);
+        for (var one : mine) {
+            assertThat(one.receipt()).contains(one.id() + ".zip");
+            var told = told(one);
+            assertThat(told.get("title").toString()).isIn("Afgørelse", "Indkommet fil 1");
+            assertThat(told.get("kle").toString()).matches("\\d{2}\\.\\d{2}\\.\\d{2}");
+            assertThat(told.get("facet").toString()).matches("[A-Z]\\d{2}");
+            assertThat(told.toString()).doesNotContain("Plantet");
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "records-manager", roles = "auditor")
+    void is_waited_for_in_a_list_after_seven_days() throws SQLException {
+        var receipt = cases.drafted();
+        var longAgo = LocalDate.of(2026, 1, 2);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                filings.persist(
+                                        Filing.noted(
+                                                receipt.reference().value(),
+                                                FiledKind.PACKAGE,
+                                                "9",
+                                                longAgo,
+                                                longAgo)));
+
+        given().get("/api/v1/journalising")
+                .then()
+                .statusCode(200)
+                .body("overdue.reference", hasItem(receipt.reference().value()));
+        given().header("Accept-Language", "en")
+                .get("/retention/journalising")
+                .then()
+                .statusCode(200)
+                .body(containsString(receipt.reference().value()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> filings.delete("caseReference", receipt.reference().value()));
+    }
+
+    private static Map<?, ?> told(Filing one) throws IOException {
+        var file = FOLDER.resolve(one.id() + ".zip");
+        assertThat(Files.exists(file)).isTrue();
+        try (var zip = new ZipFile(file.toFile())) {
+            return new ObjectMapper()
+                    .readValue(zip.getInputStream(zip.getEntry("document.json")), HashMap.class);
+        }
+    }
+}
