@@ -167,10 +167,11 @@ final class HearingInput {
     /** More time, as it is granted until a day, or refused for a reason that the party reads. */
     record TimeTold(Optional<LocalDate> until, Optional<String> why) {}
 
-    static TimeTold timeTold(HearingForms.TimeTelling form, LocalDate today) {
+    /** More time is more than there was. */
+    static TimeTold timeTold(HearingForms.TimeTelling form, LocalDate lastDay, LocalDate today) {
         var reader = new InputReader();
         var until = reader.date("until", form.until());
-        until.filter(day -> !day.isAfter(today))
+        until.filter(day -> !day.isAfter(today) || !day.isAfter(lastDay))
                 .ifPresent(day -> reader.note("until", ViolationKind.TOO_EARLY));
         until.filter(day -> day.isAfter(today.plusDays(LONGEST_EXTENSION)))
                 .ifPresent(day -> reader.note("until", ViolationKind.TOO_LATE));

@@ -79,10 +79,13 @@ public class PartyReplies {
                 (file, acting) -> {
                     Desks.requireTreated(file);
                     var sheet = texts.one(file.reference(), number);
-                    if (!sheet.text().waitsForTime()) {
+                    var text = sheet.text();
+                    if (!text.waitsForTime()) {
                         throw Desks.wrongStage(file);
                     }
-                    var told = HearingInput.timeTold(form, acting.today());
+                    var told =
+                            HearingInput.timeTold(
+                                    form, text.answerBy().orElseThrow(), acting.today());
                     told.until()
                             .ifPresentOrElse(
                                     day -> sheet.timeGranted(acting.today(), day, told.why()),

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.party;
 
 import static dk.aarhus.ligevaerd.casework.party.HeardCase.HANDLER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import dk.aarhus.ligevaerd.casework.investigation.Parties;
 import dk.aarhus.ligevaerd.casework.investigation.PartyForms;
 import dk.aarhus.ligevaerd.casework.investigation.PartyReplies;
 import dk.aarhus.ligevaerd.fixture.Today;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,6 +109,15 @@ class PartyPapersTest {
                 .statusCode(409)
                 .body(containsString("Once more."));
         assertThat(stands()).isFalse();
+        assertThatThrownBy(
+                        () ->
+                                replies.tellOfTime(
+                                        cases.seen(reference, HANDLER),
+                                        1,
+                                        new HearingForms.TimeTelling(
+                                                Today.here().plusDays(1).toString(), null),
+                                        HANDLER))
+                .isInstanceOf(Problem.class);
         var day = Today.here().plusDays(40);
         replies.tellOfTime(
                 cases.seen(reference, HANDLER),
