@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The same act on many cases. Each is an act of its own, asked of the permission table, journalled
@@ -50,12 +51,16 @@ public class BulkActs {
         var handler = reader.required("handler", form.handler(), LONGEST_ACCOUNT_NAME);
         var reason = reader.required("reason", form.reason(), LONGEST_REASON);
         reader.orRefuse();
+        return each(references, caller, seen -> casework.assign(seen, handler, reason, caller));
+    }
+
+    /** Does the same to each case, one by one; what is refused in one does not stop the others. */
+    public Outcome each(Set<Reference> references, Caller caller, Consumer<SeenCase> act) {
         var done = new ArrayList<Reference>();
         var refused = new ArrayList<Refused>();
         for (var reference : references) {
             try {
-                var seen = new SeenCase(reference, desk.version(reference, caller));
-                casework.assign(seen, handler, reason, caller);
+                act.accept(new SeenCase(reference, desk.version(reference, caller)));
                 done.add(reference);
             } catch (Problem problem) {
                 if (problem.kind().status() >= 500) {
@@ -67,7 +72,12 @@ public class BulkActs {
         return new Outcome(List.copyOf(done), List.copyOf(refused));
     }
 
-    private static Set<Reference> references(List<String> typed, InputReader reader) {
+    /**
+     * The chosen cases, each once; what is wrong is noted.
+     *
+     * @throws Problem INVALID for more than {@link #MOST}
+     */
+    public static Set<Reference> references(List<String> typed, InputReader reader) {
         var references = new LinkedHashSet<Reference>();
         if (typed == null || typed.isEmpty()) {
             reader.note("references", ViolationKind.REQUIRED);

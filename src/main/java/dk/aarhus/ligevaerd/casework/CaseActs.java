@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -116,6 +117,38 @@ public class CaseActs {
     /** Does to a case what its reporter does; the journal has it from where the reporter did it. */
     public void ofReporter(Reference reference, Consumer<CaseFile> act) {
         cases.held(reference).ifPresent(act);
+    }
+
+    /**
+     * Does to a case what one of its parties does through its own door: the clocks follow, and the
+     * journal has the day.
+     *
+     * @throws Problem NOT_FOUND when there is no case
+     */
+    public void ofParty(Reference reference, BiConsumer<CaseFile, LocalDate> act) {
+        var file = cases.held(reference).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        var today = LocalDate.now(clock);
+        file.freshActs();
+        act.accept(file, today);
+        clocks.follow(file, today);
+        mailboxes.show(reference, Outlook.of(file, today));
+        file.freshActs().forEach(done -> journal.ofParty(reference, done));
+    }
+
+    /**
+     * Looks into a case for one of its parties, who was let in at its own door.
+     *
+     * @throws Problem NOT_FOUND when there is no case
+     */
+    public <T> T lookOfParty(Reference reference, BiFunction<CaseFile, LocalDate, T> look) {
+        return look.apply(
+                cases.referenced(reference).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND)),
+                LocalDate.now(clock));
+    }
+
+    /** Somebody who works on the case has what its parties wrote before them. */
+    public void partyWasRead(Reference reference) {
+        cases.held(reference).ifPresent(CaseFile::partyWasRead);
     }
 
     /** Which version is the newest, and which parts changed: codes, and no words. */

@@ -4,13 +4,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * One line of a case's timeline.
  *
  * @param subject what the act was about: a stage, a kind of record, a legal test
- * @param actor the account, or {@code reporter}
+ * @param actor the account, {@code reporter}, or a party such as {@code party/2}
  * @param note the reason given, if one was
  * @param atVersion the version of the case before it; null for lines from before that was noted
  */
@@ -26,6 +27,9 @@ public record CaseEvent(
     /** The actor of what the reporter does. */
     static final String REPORTER = "reporter";
 
+    /** What the actor of a party's own act begins with; no account holds such a sign. */
+    private static final String PARTY = "party/";
+
     /** The actor of what the service does by itself. */
     static final String SERVICE = "service";
 
@@ -36,6 +40,22 @@ public record CaseEvent(
 
     public boolean isByReporter() {
         return actor.equals(REPORTER);
+    }
+
+    /** The party who did it through its own door, by number; empty for all others. */
+    public Optional<Integer> byParty() {
+        return actor.startsWith(PARTY)
+                ? Optional.of(Integer.valueOf(actor.substring(PARTY.length())))
+                : Optional.empty();
+    }
+
+    /** By the reporter or a party: nobody of the staff did it. */
+    boolean isFromOutside() {
+        return isByReporter() || byParty().isPresent();
+    }
+
+    static String actorOf(int party) {
+        return PARTY + party;
     }
 
     public boolean isByService() {

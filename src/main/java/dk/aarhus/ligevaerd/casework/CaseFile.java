@@ -97,6 +97,9 @@ public class CaseFile extends Chronicle {
     @OptimisticLock(excluded = true)
     private Standings standings;
 
+    @OptimisticLock(excluded = true)
+    private LocalDate partyWroteOn;
+
     protected CaseFile() {}
 
     /** Opens the case of a report that came in. */
@@ -356,6 +359,22 @@ public class CaseFile extends Chronicle {
     /** A part of the case says that its guard no longer holds. */
     public void falls(Guard guard) {
         standings.falls(guard);
+    }
+
+    /** Something came through the door of a party, and waits to be looked at. */
+    public void partyWrote(LocalDate day) {
+        partyWroteOn = day;
+        falls(Guard.ALL_READ);
+    }
+
+    /** Somebody who works on the case has looked at what came through the doors of parties. */
+    void partyWasRead() {
+        partyWroteOn = null;
+    }
+
+    /** Since when something of a party waits to be looked at. */
+    public Optional<LocalDate> partyWroteOn() {
+        return Optional.ofNullable(partyWroteOn);
     }
 
     /** Whoever is on duty has heard of it; that makes nobody's page stale. */

@@ -61,7 +61,37 @@ public final class CaseForms {
     /** {@code noConflict}: true or false. */
     public record Declaring(String noConflict, String reason) {}
 
-    /** A text, such as a plan or a message. */
+    /**
+     * A message to the reporter; all but the text is for one who wrote in another language than
+     * Danish or English.
+     *
+     * @param way a code of {@code MessageWay}
+     * @param translation the same in the reporter's language
+     * @param translator who answers for it, a code of {@code Translator}
+     * @param followsBy the day by which a translation follows
+     * @param phrases sentences of the phrase library, instead of a text
+     * @param why one sentence on why Danish alone is enough
+     */
+    public record ReporterMessage(
+            String text,
+            String way,
+            String translation,
+            String translator,
+            String translatedOn,
+            String followsBy,
+            List<PhraseSaid> phrases,
+            String why) {
+
+        /** To a reporter who reads what the desk writes. */
+        public ReporterMessage(String text) {
+            this(text, null, null, null, null, null, List.of(), null);
+        }
+    }
+
+    /** A sentence of the library; the day where it asks for one. */
+    public record PhraseSaid(String phrase, String day) {}
+
+    /** A text, such as a plan. */
     public record Writing(String text) {}
 
     /** Nobody is heard, for this reason. */

@@ -30,8 +30,8 @@ final class CaseInput {
     private static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_ACCOUNT_NAME = 120;
     private static final int MOST_EVIDENCE = 40;
-    // B is a file (bilag), F a fact.
-    private static final String EVIDENCE = "[BF][1-9][0-9]{0,3}";
+    // B is a file (bilag), F a fact, R a line of the register of evidence.
+    private static final String EVIDENCE = "[BFR][1-9][0-9]{0,3}";
 
     private CaseInput() {}
 

@@ -37,7 +37,12 @@ public enum CasePart {
         int end = field.indexOf('/');
         return switch (end < 0 ? field : field.substring(0, end)) {
             case "report.account", "report.workplace" -> REPORT;
-            case "mailbox_message.words", "case_waiting_message.words" -> DIALOGUE;
+            case "mailbox_message.words",
+                    "mailbox_message.translation",
+                    "case_waiting_message.words",
+                    "case_waiting_message.translation",
+                    "case_translation.words" ->
+                    DIALOGUE;
             case "case_file.triage_note" -> TRIAGE;
             case "case_file.hearing_exempt_reason" -> HEARING;
             case "case_assessment.reasons", "case_assessment.departure", "case_answer.reasoning" ->
@@ -53,7 +58,9 @@ public enum CasePart {
             case "case_hearing_text.words",
                     "case_hearing_text.withheld",
                     "case_hearing_text.answer",
-                    "case_hearing_text.objections" ->
+                    "case_hearing_text.objections",
+                    "case_hearing_text.time_asked_why",
+                    "case_hearing_text.time_told_why" ->
                     HEARINGS;
             case "case_measure.reason", "case_measure.review", "case_measure.end_reason" ->
                     MEASURES;

@@ -1,10 +1,12 @@
 package dk.aarhus.ligevaerd.casework;
 
+import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A filter as it stands in an address, before it is read; any part may be missing or wrong. */
@@ -60,6 +62,27 @@ public record CaseQuery(
                 null,
                 cursor,
                 limit);
+    }
+
+    /** A filter by the names that an address has. */
+    public static CaseQuery of(Map<String, String> named) {
+        return new CaseQuery(
+                named.get("status"),
+                named.get("phase"),
+                named.get("department"),
+                named.get("assignee"),
+                named.get("urgency"),
+                named.get("receivedFrom"),
+                named.get("receivedTo"),
+                named.get("dueBefore"),
+                named.get("order"),
+                named.get("cursor"),
+                named.get("limit"));
+    }
+
+    /** Notes what of it cannot be read. */
+    public void check(InputReader reader) {
+        CaseFilter.read(this, reader);
     }
 
     /**

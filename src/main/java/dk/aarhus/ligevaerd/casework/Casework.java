@@ -3,14 +3,12 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.access.directory.Queue;
-import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.LegalTest;
 import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +35,6 @@ public class Casework {
 
     private static final Set<Permission> TRIAGE = Set.of(Permission.TRIAGE_CASE);
     private static final Set<Permission> WORK = Set.of(Permission.WORK_ON_CASE);
-    private static final Set<Permission> TRIAGE_OR_WORK =
-            Set.of(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE);
 
     private static final Set<Permission> MOVERS =
             Set.of(
@@ -54,8 +50,6 @@ public class Casework {
     private final Classifications classifications;
     private final Ties ties;
     private final Conflicts conflicts;
-    private final Mailboxes mailboxes;
-    private final Outgoing outgoing;
     private final ReporterLetters letters;
     private final Deadlines deadlines;
     private final Counting counting;
@@ -69,8 +63,6 @@ public class Casework {
             Classifications classifications,
             Ties ties,
             Conflicts conflicts,
-            Mailboxes mailboxes,
-            Outgoing outgoing,
             ReporterLetters letters,
             Deadlines deadlines,
             Counting counting,
@@ -82,8 +74,6 @@ public class Casework {
         this.classifications = classifications;
         this.ties = ties;
         this.conflicts = conflicts;
-        this.mailboxes = mailboxes;
-        this.outgoing = outgoing;
         this.letters = letters;
         this.deadlines = deadlines;
         this.counting = counting;
@@ -103,8 +93,6 @@ public class Casework {
                 classifications,
                 ties,
                 conflicts,
-                mailboxes,
-                outgoing.atOnce(),
                 letters,
                 deadlines,
                 counting,
@@ -308,42 +296,6 @@ public class Casework {
                 caller,
                 Optional.empty(),
                 (file, acting) -> file.draft(CaseInput.decision(form, acting), acting));
-    }
-
-    /** Writes to the reporter, who reads it in the mailbox. */
-    public void writeToReporter(SeenCase seen, CaseForms.Writing form, Caller caller) {
-        act(
-                seen,
-                TRIAGE_OR_WORK,
-                caller,
-                Optional.empty(),
-                (file, acting) -> outgoing.send(file, CaseInput.text(form), acting));
-    }
-
-    /**
-     * Answers what the reporter asked for beside the handler of the case; the answer stands in the
-     * dialogue.
-     *
-     * @throws Problem NOT_ALLOWED to the handler of the case; STATE_CONFLICT where nothing waits
-     */
-    public void answerRequest(SeenCase seen, CaseForms.Writing form, Caller caller) {
-        act(
-                seen,
-                CaseRequests.JUDGES,
-                caller,
-                Optional.empty(),
-                (file, acting) -> {
-                    if (CaseRequests.isHandler(file, caller)) {
-                        throw Problem.of(ProblemKind.NOT_ALLOWED);
-                    }
-                    if (!file.requests().waitForAnother()) {
-                        throw Problem.of(ProblemKind.STATE_CONFLICT)
-                                .with("status", file.status())
-                                .with("unmet", List.of());
-                    }
-                    mailboxes.post(file.reference(), CaseInput.text(form), acting.today());
-                    file.answeredRequest(acting);
-                });
     }
 
     private void act(

@@ -51,8 +51,13 @@ public abstract class Chronicle extends Locked {
         note(act, subject, CaseEvent.REPORTER, day, null);
     }
 
+    /** A party did something through its own door; the staff's pages stay fresh. */
+    public void partyDid(Act act, String subject, int party, LocalDate day, String note) {
+        note(act, subject, CaseEvent.actorOf(party), day, note);
+    }
+
     /** A line that makes nobody's page stale. */
-    void note(Act act, String subject, String actor, LocalDate day, String note) {
+    public void note(Act act, String subject, String actor, LocalDate day, String note) {
         var column = column(timeline.size());
         var line = new CaseEvent(act, subject, actor, day, seal(column, note), version);
         fresh.add(line.code());
@@ -77,7 +82,7 @@ public abstract class Chronicle extends Locked {
     /** What the staff did since somebody saw a version, the oldest first. */
     public List<CaseEvent> changedSince(int seen) {
         return timeline.stream()
-                .filter(line -> !line.isByReporter())
+                .filter(line -> !line.isFromOutside())
                 .filter(line -> line.act() != Act.TAKEN && line.act() != Act.STEPPED_BACK)
                 .filter(line -> line.atVersion() != null && line.atVersion() >= seen)
                 .toList();

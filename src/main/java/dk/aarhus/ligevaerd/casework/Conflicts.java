@@ -136,7 +136,7 @@ class Conflicts {
     private static Origin originOf(PartyNamed.Role role) {
         return switch (role) {
             case ACCUSED -> Origin.ACCUSED;
-            case REPORTER, WITNESS, AFFECTED, REPRESENTATIVE -> Origin.PARTY;
+            case REPORTER, WITNESS, AFFECTED, REPRESENTATIVE, OWNER -> Origin.PARTY;
         };
     }
 }

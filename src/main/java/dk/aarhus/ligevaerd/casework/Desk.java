@@ -102,6 +102,23 @@ public class Desk {
     }
 
     /**
+     * Which cases fit a filter, of those that the caller may open, for a count of them: nothing of
+     * them is shown.
+     *
+     * @throws Problem INVALID naming every filter that cannot be read
+     */
+    public List<Reference> fitting(CaseQuery query, Caller caller, int most) {
+        return cases
+                .listed(
+                        ties.condition(caller, Set.of(Permission.READ_CASE)),
+                        CaseFilter.read(query),
+                        most)
+                .stream()
+                .map(one -> new Reference(one.reference()))
+                .toList();
+    }
+
+    /**
      * The cases before and after one in a list, of those that the caller may open.
      *
      * @throws Problem INVALID naming every filter that cannot be read; NOT_FOUND when there is no
@@ -133,6 +150,11 @@ public class Desk {
     /** Whether the caller may open a case that is there; tells nothing of what is in it. */
     public boolean mayOpen(Reference reference, Caller caller) {
         return visible(reference, caller).isPresent();
+    }
+
+    /** Those of some cases that the caller may open now; tells nothing of what is in them. */
+    public Set<Reference> openAmong(List<Reference> references, Caller caller) {
+        return cases.among(references, ties.condition(caller, Set.of(Permission.READ_CASE)));
     }
 
     /**

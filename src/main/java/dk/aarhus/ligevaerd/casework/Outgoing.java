@@ -3,16 +3,17 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.OfficeMessage;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,8 @@ public class Outgoing {
     private final CaseRounds rounds;
     private final Mailboxes mailboxes;
     private final MessageConfig config;
+    private final CaseClocks clocks;
+    private final Event<MessageLeft> left;
     private final Clock clock;
 
     Outgoing(
@@ -44,30 +47,35 @@ public class Outgoing {
             CaseRounds rounds,
             Mailboxes mailboxes,
             MessageConfig config,
+            CaseClocks clocks,
+            Event<MessageLeft> left,
             Clock clock) {
         this.base = base;
         this.acts = acts;
         this.rounds = rounds;
         this.mailboxes = mailboxes;
         this.config = config;
+        this.clocks = clocks;
+        this.left = left;
         this.clock = clock;
     }
 
-    /** The same without a wait: for the invented years of a demonstration. */
-    Outgoing atOnce() {
-        return new Outgoing(base, acts, rounds, mailboxes, () -> Duration.ZERO, clock);
-    }
-
     /** Sends a message on its way; in the transaction of the act. */
-    void send(CaseFile file, String text, Acting acting) {
+    void send(CaseFile file, OfficeMessage message, Acting acting) {
         if (config.takeBackTime().isZero()) {
-            mailboxes.post(file.reference(), text, acting.today());
+            post(file, message, acting);
             file.wroteToReporter(acting);
             return;
         }
         var leavesAt = clock.instant().plus(config.takeBackTime());
-        base.persist(WaitingMessage.of(file, text, acting.account(), leavesAt));
+        base.persist(WaitingMessage.of(file, message, acting.account(), leavesAt));
         file.acted(Act.MESSAGE_WAITS, "MESSAGE", acting, null);
+    }
+
+    /** Puts a message into the mailbox without a wait. */
+    void post(CaseFile file, OfficeMessage message, Acting acting) {
+        var number = mailboxes.post(file.reference(), message, acting.today());
+        left.fire(new MessageLeft(file, number, message, acting.account(), acting.today()));
     }
 
     /** Those of a case that have not left, the oldest first. */
@@ -81,7 +89,7 @@ public class Outgoing {
                         one ->
                                 new Waiting(
                                         one.id(),
-                                        one.text(),
+                                        one.message(),
                                         one.writtenBy(),
                                         one.leavesAt(),
                                         clock.getZone()))
@@ -155,8 +163,11 @@ public class Outgoing {
 
     private void leave(CaseFile file, WaitingMessage message) {
         var today = LocalDate.now(clock);
-        mailboxes.post(file.reference(), message.text(), today);
+        var said = message.message();
+        var number = mailboxes.post(file.reference(), said, today);
         file.messageLeft(message.writtenBy(), today);
+        left.fire(new MessageLeft(file, number, said, message.writtenBy(), today));
+        clocks.follow(file, today);
         mailboxes.show(file.reference(), Outlook.of(file, today));
         base.remove(message);
         rounds.note(file, "MESSAGE_LEFT");

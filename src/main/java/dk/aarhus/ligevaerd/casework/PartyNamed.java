@@ -17,6 +17,7 @@ public record PartyNamed(Reference reference, String account, Role role) {
         ACCUSED,
         WITNESS,
         AFFECTED,
-        REPRESENTATIVE
+        REPRESENTATIVE,
+        OWNER
     }
 }

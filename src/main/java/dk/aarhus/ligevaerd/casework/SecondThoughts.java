@@ -28,7 +28,7 @@ final class SecondThoughts {
 
     /** The stage that it would go back to. */
     static Optional<CaseStatus> of(CaseFile file) {
-        var lines = file.lines().stream().filter(line -> !line.isByReporter()).toList();
+        var lines = file.lines().stream().filter(line -> !line.isFromOutside()).toList();
         if (lines.isEmpty() || !QUIET.contains(file.status())) {
             return Optional.empty();
         }

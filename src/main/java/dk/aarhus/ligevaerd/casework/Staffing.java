@@ -24,7 +24,7 @@ public class Staffing {
         return new Staffing();
     }
 
-    static Staffing of(
+    public static Staffing of(
             Optional<String> handler, Optional<String> reviewer, Optional<String> decisionMaker) {
         var staffing = new Staffing();
         staffing.handler = handler.orElse(null);

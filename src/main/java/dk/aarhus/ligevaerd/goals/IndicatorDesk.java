@@ -58,6 +58,13 @@ public class IndicatorDesk {
         return read(period, part);
     }
 
+    /** What is watched beside the indicators. */
+    @Transactional
+    public List<Read> monitored(Period period, Optional<Part> part) {
+        caller.require(Permission.READ_GOALS);
+        return read(indicators.monitored(), period, part, sources());
+    }
+
     /** The newest period with a release, a whole year before a quarter. */
     @Transactional
     public Optional<Period> newest() {
@@ -81,7 +88,12 @@ public class IndicatorDesk {
     }
 
     List<Read> read(Period period, Optional<Part> part, Sources sources) {
-        return indicators.all().stream()
+        return read(indicators.all(), period, part, sources);
+    }
+
+    private List<Read> read(
+            List<Indicator> wanted, Period period, Optional<Part> part, Sources sources) {
+        return wanted.stream()
                 .map(
                         one ->
                                 new Read(

@@ -23,10 +23,17 @@ public class IndicatorList {
     private final JsonNode file = read();
     private final List<Indicator> all =
             elements(file.path("indicators")).map(IndicatorList::indicator).toList();
+    private final List<Indicator> monitored =
+            elements(file.path("monitored")).map(IndicatorList::indicator).toList();
 
     /** In the order of the file. */
     public List<Indicator> all() {
         return all;
+    }
+
+    /** What is watched beside them, without a target. */
+    public List<Indicator> monitored() {
+        return monitored;
     }
 
     public Optional<Indicator> numbered(String id) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All messages of all mailboxes. */
@@ -16,8 +17,23 @@ class MailboxEntries implements PanacheRepositoryBase<MailboxEntry, UUID> {
                 .toList();
     }
 
-    void add(Report report, Sender sender, LocalDate day, String text) {
+    /**
+     * @return its number in the mailbox, from 1
+     */
+    int add(Report report, Sender sender, LocalDate day, OfficeMessage said) {
         int place = (int) count("report", report.id());
-        persist(report.entry(place, sender, day, text));
+        persist(report.entry(place, sender, day, said));
+        return place + 1;
+    }
+
+    Optional<MailboxEntry> numbered(Report report, int number) {
+        return find("report = ?1 and place = ?2", report.id(), number - 1).firstResultOptional();
+    }
+
+    /** The newest of those that say the same. */
+    Optional<MailboxEntry> saying(Report report, String text) {
+        return list("report = ?1 order by place desc", report.id()).stream()
+                .filter(entry -> entry.says(text))
+                .findFirst();
     }
 }

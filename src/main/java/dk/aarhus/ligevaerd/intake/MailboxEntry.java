@@ -8,12 +8,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A message in a reporter's mailbox. Never changed once written. */
+/**
+ * A message in a reporter's mailbox. Never changed once written; a translation may come later, and
+ * comes once.
+ */
 @Entity
 @Table(name = "mailbox_message")
 class MailboxEntry extends Locked {
+
+    private static final String WORDS = "mailbox_message.words";
+    private static final String TRANSLATION = "mailbox_message.translation";
 
     @Id private UUID id;
     private UUID report;
@@ -25,11 +32,20 @@ class MailboxEntry extends Locked {
 
     private LocalDate writtenOn;
     private String words;
+    private LocalDate translationBy;
+    private String translationLanguage;
+    private String translation;
+
+    @Enumerated(EnumType.STRING)
+    private Translator translator;
+
+    private LocalDate translatedOn;
+    private Boolean machineDrafted;
 
     protected MailboxEntry() {}
 
     static MailboxEntry of(
-            UUID report, int place, Sender sender, LocalDate day, String text, Safe safe) {
+            UUID report, int place, Sender sender, LocalDate day, OfficeMessage said, Safe safe) {
         var entry = new MailboxEntry();
         entry.id = UUID.randomUUID();
         entry.lockWith(safe);
@@ -37,12 +53,45 @@ class MailboxEntry extends Locked {
         entry.place = place;
         entry.sender = sender;
         entry.writtenOn = day;
-        entry.words = entry.seal("mailbox_message.words", text);
+        entry.words = entry.seal(WORDS, said.text());
+        entry.translationBy = said.translationBy().orElse(null);
+        said.translation().ifPresent(entry::translate);
         return entry;
     }
 
+    /** What it says in the reporter's language. */
+    void translate(Translated translated) {
+        translationLanguage = translated.language();
+        translation = seal(TRANSLATION, translated.text());
+        translator = translated.translator();
+        translatedOn = translated.on();
+        machineDrafted = translated.machineDrafted();
+    }
+
+    /** Whether the office wrote it and nobody has translated it. */
+    boolean canBeTranslated() {
+        return sender == Sender.OFFICE && translation == null;
+    }
+
+    boolean says(String text) {
+        return open(WORDS, words).equals(text);
+    }
+
     MailboxMessage message() {
-        return new MailboxMessage(sender, writtenOn, open("mailbox_message.words", words));
+        return new MailboxMessage(
+                sender,
+                writtenOn,
+                open(WORDS, words),
+                Optional.ofNullable(translation)
+                        .map(
+                                stored ->
+                                        new Translated(
+                                                translationLanguage,
+                                                open(TRANSLATION, stored),
+                                                translator,
+                                                translatedOn,
+                                                machineDrafted)),
+                Optional.ofNullable(translationBy));
     }
 
     @Override

@@ -124,26 +124,71 @@ public class Mailboxes {
         // each other.
         wrote.fire(new ReporterWrote(report.reference(), today));
         states.changing(report);
-        entries.add(report, Sender.REPORTER, today, text);
+        entries.add(report, Sender.REPORTER, today, OfficeMessage.of(text));
         journal.ofReporter(report.reference(), ReporterAct.WROTE.name());
     }
 
     private boolean isLast(Report report, String text) {
         var all = entries.of(report);
-        return !all.isEmpty()
-                && all.get(all.size() - 1)
-                        .equals(new MailboxMessage(Sender.REPORTER, LocalDate.now(clock), text));
+        if (all.isEmpty()) {
+            return false;
+        }
+        var last = all.get(all.size() - 1);
+        return last.from() == Sender.REPORTER
+                && last.day().equals(LocalDate.now(clock))
+                && last.text().equals(text);
     }
 
     /** The desk writes to the reporter; the text is what the reporter will read. */
     public void post(Reference reference, String text, LocalDate day) {
+        post(reference, OfficeMessage.of(text), day);
+    }
+
+    /**
+     * The same in two languages, or with a promise that the other one follows.
+     *
+     * @return the number of the message in the mailbox, from 1
+     */
+    public int post(Reference reference, OfficeMessage message, LocalDate day) {
         var report = report(reference);
         states.changing(report).somethingIsNew();
-        entries.add(report, Sender.OFFICE, day, text);
-        // Nobody has a code of a report that the office wrote: its reporter reads here.
-        report.mailboxReference()
-                .filter(first -> reports.referenced(first).isPresent())
-                .ifPresent(first -> post(first, text, day));
+        var number = entries.add(report, Sender.OFFICE, day, message);
+        ownMailbox(report).ifPresent(first -> post(first, message, day));
+        return number;
+    }
+
+    /**
+     * A message of the desk is given in the reporter's language too.
+     *
+     * @return false when there is no such message, or it is translated already
+     */
+    public boolean translate(Reference reference, int number, Translated translation) {
+        var report = report(reference);
+        var entry = entries.numbered(report, number).filter(MailboxEntry::canBeTranslated);
+        entry.ifPresent(
+                one -> {
+                    one.translate(translation);
+                    states.changing(report).somethingIsNew();
+                    ownMailbox(report)
+                            .map(this::report)
+                            .ifPresent(first -> copyInto(first, one, translation));
+                });
+        return entry.isPresent();
+    }
+
+    private void copyInto(Report first, MailboxEntry one, Translated translation) {
+        entries.saying(first, one.message().text())
+                .filter(MailboxEntry::canBeTranslated)
+                .ifPresent(
+                        copy -> {
+                            copy.translate(translation);
+                            states.changing(first).somethingIsNew();
+                        });
+    }
+
+    /** Nobody has a code of a report that the office wrote: its reporter reads here. */
+    private Optional<Reference> ownMailbox(Report report) {
+        return report.mailboxReference().filter(first -> reports.referenced(first).isPresent());
     }
 
     /** Lets the reporter see how far the case is. */

@@ -331,8 +331,8 @@ public class Report extends Locked {
         return HearingNotice.of(id, text, safe());
     }
 
-    MailboxEntry entry(int place, Sender sender, LocalDate day, String text) {
-        return MailboxEntry.of(id, place, sender, day, text, safe());
+    MailboxEntry entry(int place, Sender sender, LocalDate day, OfficeMessage said) {
+        return MailboxEntry.of(id, place, sender, day, said, safe());
     }
 
     /** A file that the reporter sent, under this report's key. */

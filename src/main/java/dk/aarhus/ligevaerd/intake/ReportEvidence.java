@@ -18,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,21 @@ public class ReportEvidence {
                 receiving.forget(file);
             }
         }
+    }
+
+    /**
+     * A party of the case gives a file, in the transaction of the desk, which holds the case.
+     *
+     * @param own the ids of what the same party sent before
+     * @throws FileRefused TOO_MANY or TOO_MUCH
+     */
+    public EvidenceFile giveOfParty(
+            Reference reference, Received file, Collection<UUID> own, LocalDate day)
+            throws FileRefused {
+        var report = report(reference);
+        reports.getEntityManager().lock(report, LockModeType.PESSIMISTIC_WRITE);
+        return files.addOfParty(
+                report.id(), file, own, place -> report.enclosure(place, Source.PARTY, day, file));
     }
 
     /**

@@ -1,9 +1,11 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.Pepper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +33,25 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     /** Says by which way a report came that somebody of the staff wrote in. */
     public void cameBy(Reference reference, Channel channel) {
         referenced(reference).ifPresent(report -> report.cameBy(channel));
+    }
+
+    /** Reports of the same department in which the same function is accused, the newest first. */
+    public List<Report> near(Report one, int most) {
+        return one.accusedFunction()
+                .map(
+                        function ->
+                                find(
+                                                "accusedFunction = ?1 and reference <> ?2"
+                                                        + " and (department = ?3 or department is null)"
+                                                        + " order by receivedOn desc",
+                                                function,
+                                                one.reference().value(),
+                                                one.department()
+                                                        .map(DepartmentCode::value)
+                                                        .orElse(""))
+                                        .page(0, most)
+                                        .list())
+                .orElse(List.of());
     }
 
     Optional<Report> openedBy(MailboxCode code) {

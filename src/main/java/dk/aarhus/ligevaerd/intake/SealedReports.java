@@ -17,7 +17,10 @@ public final class SealedReports {
                     "r.reference",
                     "m.data_key",
                     "m.id",
-                    List.of(new SealedRows.Column("'mailbox_message.words'", "m.words")),
+                    List.of(
+                            new SealedRows.Column("'mailbox_message.words'", "m.words"),
+                            new SealedRows.Column(
+                                    "'mailbox_message.translation'", "m.translation")),
                     "",
                     "m.report, m.place");
 

@@ -6,7 +6,7 @@ public enum Action {
     READ,
     /** Somebody of the staff did something. */
     ACTED,
-    /** A reporter did something; only the day is known. */
+    /** A reporter, or a party of a case, did something; only the day is known. */
     REPORTED,
     /** Someone got, or lost, the right to see cases. */
     ENROLLED,

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param id random; no two entries are alike
  * @param time to the millisecond; null for what a reporter did
- * @param actor the account, or {@link #REPORTER} or {@link #SYSTEM}
+ * @param actor the account, or {@link #REPORTER}, {@link #PARTY} or {@link #SYSTEM}
  * @param roles in which the actor acted, with commas between
  * @param reasonKey of the sealed reason; null with it
  */
@@ -28,6 +28,7 @@ record Entry(
         String reason) {
 
     static final String REPORTER = "REPORTER";
+    static final String PARTY = "PARTY";
     static final String SYSTEM = "SYSTEM";
 
     /**

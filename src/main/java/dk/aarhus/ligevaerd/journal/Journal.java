@@ -140,6 +140,17 @@ public class Journal {
         }
     }
 
+    /** A party of a case does something through its own door: kept in the same way. */
+    public void ofParty(Reference reference, String what) {
+        entries.addWaiting(
+                Entry.ofDay(
+                        LocalDate.now(clock),
+                        Action.REPORTED,
+                        Entry.PARTY,
+                        Subject.of(reference),
+                        what));
+    }
+
     /** The service does something by itself. */
     public void ofSystem(Action action, Subject subject, String what) {
         entries.add(List.of(entry(action, Entry.SYSTEM, Entry.SYSTEM, subject, what)));

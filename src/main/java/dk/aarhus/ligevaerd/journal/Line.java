@@ -47,6 +47,10 @@ public record Line(
         return actor.equals(Entry.REPORTER);
     }
 
+    public boolean isByParty() {
+        return actor.equals(Entry.PARTY);
+    }
+
     public boolean isBySystem() {
         return actor.equals(Entry.SYSTEM);
     }

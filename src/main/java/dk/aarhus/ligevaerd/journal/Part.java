@@ -62,6 +62,9 @@ public final class Part {
     /** Talks with people of a case. */
     public static final String INTERVIEWS = "INTERVIEWS";
 
+    /** What was released to parties of a case, and what they sent. */
+    public static final String DOORS = "DOORS";
+
     /** The register of evidence of a case. */
     public static final String EXHIBITS = "EXHIBITS";
 
@@ -70,6 +73,12 @@ public final class Part {
 
     /** What is to be done in a case. */
     public static final String TASKS = "TASKS";
+
+    /** The cases around a case. */
+    public static final String RELATED = "RELATED";
+
+    /** The texts of the dialogue and their translations. */
+    public static final String TRANSLATIONS = "TRANSLATIONS";
 
     /** What the reader typed into forms of a case and has not sent. */
     public static final String UNSAVED = "UNSAVED";

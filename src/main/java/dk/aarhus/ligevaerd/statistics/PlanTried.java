@@ -37,7 +37,7 @@ public record PlanTried(
     }
 
     /** Whether at least half of it could be read, and nothing would be refused. */
-    public boolean isReadable() {
+    boolean canBeRead() {
         return refused == 0 && readable >= HALF;
     }
 

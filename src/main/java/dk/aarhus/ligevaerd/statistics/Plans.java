@@ -23,6 +23,9 @@ import java.util.Optional;
 @ApplicationScoped
 class Plans {
 
+    /** The work whose row holds what was advised. */
+    static final String ADVICE = "ADVICE";
+
     private static final String STANDARD = "/statistics/plan.json";
     private static final String SMALL = "/statistics/plan-small.json";
 
@@ -71,7 +74,11 @@ class Plans {
         return offered.containsKey(OfferedPlan.OWN);
     }
 
-    /** The one that years are released by of which nothing was released yet. */
+    /**
+     * The one that years are released by of which nothing was released yet: as somebody chose; else
+     * as the latest trial on facts advised, which is the coarse one where they are few; else the
+     * standard.
+     */
     OfferedPlan chosen() {
         if (isFixed()) {
             return OfferedPlan.OWN;
@@ -82,7 +89,14 @@ class Plans {
         return stored.stream()
                 .findFirst()
                 .map(name -> OfferedPlan.valueOf((String) name))
+                .or(this::advised)
                 .orElse(OfferedPlan.STANDARD);
+    }
+
+    private Optional<OfferedPlan> advised() {
+        return Optional.ofNullable(base.find(FigureWork.class, ADVICE))
+                .map(one -> OfferedPlan.valueOf(one.said()))
+                .filter(offered::containsKey);
     }
 
     void choose(OfferedPlan plan, Signature by) {

@@ -8,15 +8,12 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,14 +24,17 @@ import org.jboss.logging.Logger;
 /**
  * Preparing a release can take minutes; it goes on here after the page was answered, one at a time.
  *
- * <p>What is under way is known to this node only and ends with it: nothing of a preparation is
- * stored before it is whole, so it can be begun again.
+ * <p>That it is under way, and why it came to nothing, is known to every node. It ends with its
+ * node: nothing of a preparation is stored before it is whole, so it can be begun again.
  */
 @ApplicationScoped
 public class Preparations {
 
     private static final Logger LOG = Logger.getLogger(Preparations.class);
     private static final int PATIENCE = 900;
+    private static final int LONGEST = 7;
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+    private static final String WORK = "PREPARE ";
 
     private final ReleaseDesk desk;
     private final CurrentCaller caller;
@@ -46,11 +46,19 @@ public class Preparations {
                         thread.setDaemon(true);
                         return thread;
                     });
-    private final Map<String, CompletableFuture<ReleaseView>> begun = new ConcurrentHashMap<>();
+    private final SharedWork shared;
+    private final Clock clock;
 
-    Preparations(ReleaseDesk desk, CurrentCaller caller, StatisticsConfig config) {
+    Preparations(
+            ReleaseDesk desk,
+            SharedWork shared,
+            CurrentCaller caller,
+            Clock clock,
+            StatisticsConfig config) {
         this.desk = desk;
+        this.shared = shared;
         this.caller = caller;
+        this.clock = clock;
         this.answerWithin = config.answerWithin();
     }
 
@@ -70,67 +78,80 @@ public class Preparations {
     public Optional<ReleaseView> begin(String period) {
         var officer = caller.require(Permission.PREPARE_RELEASE);
         var name = Optional.ofNullable(period).map(String::strip).orElse("");
-        var mine = new CompletableFuture<ReleaseView>();
-        var other = begun.putIfAbsent(name, mine);
-        if (other != null && !other.isDone()) {
+        if (name.length() > LONGEST) {
+            // No period is so long; the desk says what is wrong with it.
+            return Optional.of(desk.as(officer).prepare(name));
+        }
+        if (!shared.claim(WORK + name, "")) {
             throw Problem.of(ProblemKind.STATE_CONFLICT)
                     .with(ReleaseRefusal.MEMBER, ReleaseRefusal.SOMEBODY_ELSE_IS_AT_IT);
         }
-        begun.put(name, mine);
+        var mine = new CompletableFuture<ReleaseView>();
         bench.execute(() -> run(name, officer, mine));
         return inAMoment(name, mine);
     }
 
-    /** What is under way, and what came to nothing since the service was started. */
+    /** What is under way, and what came to nothing since yesterday. */
     public List<Preparation> all() {
         caller.require(Permission.READ_WORKBENCH);
-        begun.values().removeIf(one -> one.isDone() && !one.isCompletedExceptionally());
-        return begun.entrySet().stream()
-                .map(one -> new Preparation(one.getKey(), refusal(one.getValue())))
-                .sorted(Comparator.comparing(Preparation::period))
+        return shared.beginning(WORK).stream()
+                .filter(one -> one.touched().isAfter(clock.instant().minus(REMEMBERED)))
+                .map(
+                        one ->
+                                new Preparation(
+                                        one.work().substring(WORK.length()),
+                                        one.going() ? Optional.empty() : Optional.of(refusal(one))))
                 .toList();
+    }
+
+    private static Problem refusal(FigureWork.Seen ended) {
+        return Arrays.stream(ReleaseRefusal.values())
+                .filter(one -> one.name().equals(ended.said()))
+                .findFirst()
+                .map(one -> Problem.of(ProblemKind.STATE_CONFLICT).with(ReleaseRefusal.MEMBER, one))
+                .orElseGet(() -> Problem.of(ProblemKind.AWAY));
     }
 
     private void run(String period, Caller officer, CompletableFuture<ReleaseView> result) {
         try {
-            result.complete(
+            var release =
                     QuarkusTransaction.requiringNew()
                             .timeout(PATIENCE)
-                            .call(() -> desk.as(officer).prepare(period)));
+                            .call(() -> desk.as(officer).prepare(period));
+            shared.forget(WORK + period);
+            result.complete(release);
         } catch (Problem refused) {
+            ended(period, refused);
             result.completeExceptionally(refused);
         } catch (RuntimeException failed) {
             // The message may quote what was counted; the kind of failure says enough.
             LOG.errorf("Preparing a release failed: %s", failed.getClass().getName());
+            ended(period, Problem.of(ProblemKind.AWAY));
             result.completeExceptionally(Problem.of(ProblemKind.AWAY));
         }
     }
 
+    private void ended(String period, Problem refused) {
+        shared.tell(
+                WORK + period,
+                false,
+                refused.members().get(ReleaseRefusal.MEMBER) instanceof ReleaseRefusal reason
+                        ? reason.name()
+                        : "");
+    }
+
     private Optional<ReleaseView> inAMoment(String name, CompletableFuture<ReleaseView> result) {
         try {
-            var release = result.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
-            begun.remove(name, result);
-            return Optional.of(release);
+            return Optional.of(result.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException goesOn) {
             return Optional.empty();
         } catch (ExecutionException refused) {
-            begun.remove(name, result);
+            // Whoever asked is told at once; nothing is left to remember.
+            shared.forget(WORK + name);
             throw problem(refused.getCause());
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        }
-    }
-
-    private static Optional<Problem> refusal(CompletableFuture<ReleaseView> result) {
-        if (!result.isDone()) {
-            return Optional.empty();
-        }
-        try {
-            result.join();
-            return Optional.empty();
-        } catch (CompletionException | CancellationException refused) {
-            return Optional.of(problem(refused.getCause()));
         }
     }
 

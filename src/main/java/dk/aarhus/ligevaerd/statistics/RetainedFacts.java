@@ -41,7 +41,9 @@ class RetainedFacts implements Retained {
                 "revised_quarter",
                 "which quarters these are of",
                 "fact_import",
-                "digests of files that were taken over, and by which account");
+                "digests of files that were taken over, and by which account",
+                "figure_work",
+                "how far a trial or a preparation is, in steps and codes; no count");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.journal.Journal;
@@ -14,25 +15,24 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
  * Where policy officers try the plans before the first release: three years are released for trial
- * by each, and nothing of it is stored. One trial at a time goes on behind the page; it is known to
- * this node only.
+ * by each, and no figure of it is stored. One trial at a time goes on behind the page; how far it
+ * is and what it found is known to every node.
  */
 @ApplicationScoped
 public class TrialDesk {
 
     private static final Logger LOG = Logger.getLogger(TrialDesk.class);
     private static final Subject FIGURES = new Subject(Subject.Kind.PLACE, "statistics_plan");
+    private static final String TRIAL = "TRIAL";
     private static final int YEARS = 3;
     private static final long SEED = 1;
 
@@ -41,7 +41,8 @@ public class TrialDesk {
     private final CurrentCaller caller;
     private final Journal journal;
     private final Clock clock;
-    private final AtomicReference<Going> latest = new AtomicReference<>();
+    private final SharedWork shared;
+    private final ObjectMapper json;
     private final ExecutorService bench =
             Executors.newSingleThreadExecutor(
                     task -> {
@@ -50,58 +51,40 @@ public class TrialDesk {
                         return thread;
                     });
 
-    TrialDesk(Trials trials, Plans plans, CurrentCaller caller, Journal journal, Clock clock) {
+    TrialDesk(
+            Trials trials,
+            Plans plans,
+            SharedWork shared,
+            ObjectMapper json,
+            CurrentCaller caller,
+            Journal journal,
+            Clock clock) {
         this.trials = trials;
         this.plans = plans;
+        this.shared = shared;
+        this.json = json;
         this.caller = caller;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /** A trial that was begun. */
-    private static final class Going {
-
-        private final TrialForm.Order order;
-        private final int steps;
-        private final AtomicInteger done = new AtomicInteger();
-        private final List<PlanTried> tried = new CopyOnWriteArrayList<>();
-        private volatile boolean failed;
-
-        Going(TrialForm.Order order, int steps) {
-            this.order = order;
-            this.steps = steps;
-        }
-
-        boolean isOver() {
-            return failed || done.get() >= steps;
-        }
     }
 
     /** How far the latest trial is, and what it found. */
     @Transactional
     public TrialState state() {
         caller.require(Permission.READ_WORKBENCH);
-        var going = Optional.ofNullable(latest.get());
+        var seen = shared.seen(TRIAL);
+        var trace = seen.map(one -> TrialTrace.read(one.said(), json));
         return new TrialState(
-                going.map(one -> one.order.basis()),
-                going.map(one -> one.order.reports()).orElse(0),
-                going.map(one -> one.done.get()).orElse(0),
-                going.map(one -> one.steps).orElse(0),
-                going.map(one -> one.failed).orElse(false),
-                going.<List<PlanTried>>map(one -> one.tried).orElseGet(List::of),
-                going.filter(one -> one.tried.size() == plans.offered().size())
-                        .map(one -> advised(one.tried)),
+                trace.map(TrialTrace::basis),
+                trace.map(TrialTrace::reports).orElse(0),
+                trace.map(TrialTrace::done).orElse(0),
+                trace.map(TrialTrace::steps).orElse(0),
+                trace.filter(TrialTrace::failed).isPresent()
+                        || seen.filter(FigureWork.Seen::lost).isPresent(),
+                trace.map(TrialTrace::tried).orElseGet(List::of),
+                trace.flatMap(one -> one.advised(plans.offered().size())),
                 plans.chosen(),
                 plans.isFixed());
-    }
-
-    /** The finest that can be read; where there is none, the coarsest. */
-    private static OfferedPlan advised(List<PlanTried> coarsestFirst) {
-        return coarsestFirst.stream()
-                .filter(PlanTried::isReadable)
-                .reduce((coarser, finer) -> finer)
-                .orElse(coarsestFirst.get(0))
-                .plan();
     }
 
     /**
@@ -119,13 +102,12 @@ public class TrialDesk {
         if (order.basis() == TrialForm.Basis.FACTS && !trials.hasFacts(years)) {
             throw refusal(ReleaseRefusal.NOTHING_TO_TRY);
         }
-        var going = new Going(order, steps(years));
-        var before = latest.get();
-        if (before != null && !before.isOver() || !latest.compareAndSet(before, going)) {
+        var begun = TrialTrace.begun(order, steps(years));
+        if (!shared.claim(TRIAL, begun.written(json))) {
             throw refusal(ReleaseRefusal.SOMEBODY_ELSE_IS_AT_IT);
         }
         journal.act(officer, FIGURES, "FIGURES/TRIED");
-        bench.execute(() -> run(going, years));
+        bench.execute(() -> run(order, new AtomicReference<>(begun), years));
     }
 
     private int steps(List<Integer> years) {
@@ -136,37 +118,49 @@ public class TrialDesk {
                 .sum();
     }
 
-    private void run(Going going, List<Integer> years) {
+    private void run(
+            TrialForm.Order order, AtomicReference<TrialTrace> trace, List<Integer> years) {
         try {
             plans.offered()
                     .forEach(
-                            (name, plan) ->
-                                    going.tried.add(
-                                            PlanTried.of(
-                                                    name,
-                                                    plan,
-                                                    years.stream()
-                                                            .flatMap(
-                                                                    year ->
-                                                                            tried(going, plan, year)
-                                                                                    .stream())
-                                                            .toList())));
+                            (name, plan) -> {
+                                var outcomes =
+                                        years.stream()
+                                                .flatMap(
+                                                        year ->
+                                                                tried(order, trace, plan, year)
+                                                                        .stream())
+                                                .toList();
+                                trace.updateAndGet(
+                                        one -> one.with(PlanTried.of(name, plan, outcomes)));
+                            });
+            tell(trace.get(), false);
+            advise(order, trace.get());
         } catch (RuntimeException broken) {
             // The message may quote what was counted; the kind of failure says enough.
             LOG.errorf("A trial of plans failed: %s", broken.getClass().getName());
-            going.failed = true;
+            tell(trace.get().broken(), false);
         }
     }
 
-    private List<Trial.Outcome> tried(Going going, Plan plan, int year) {
-        return going.order.basis() == TrialForm.Basis.FACTS
-                ? trials.ofFacts(plan, year, one -> going.done.incrementAndGet())
-                : trials.ofSize(
-                        plan,
-                        year,
-                        going.order.reports(),
-                        SEED + year,
-                        one -> going.done.incrementAndGet());
+    /** What a trial on real facts advises holds until somebody chooses. */
+    private void advise(TrialForm.Order order, TrialTrace found) {
+        if (order.basis() == TrialForm.Basis.FACTS) {
+            found.advised(plans.offered().size())
+                    .ifPresent(plan -> shared.tell(Plans.ADVICE, false, plan.name()));
+        }
+    }
+
+    private void tell(TrialTrace trace, boolean going) {
+        shared.tell(TRIAL, going, trace.written(json));
+    }
+
+    private List<Trial.Outcome> tried(
+            TrialForm.Order order, AtomicReference<TrialTrace> trace, Plan plan, int year) {
+        Consumer<Trial.Outcome> tells = one -> tell(trace.updateAndGet(TrialTrace::oneMore), true);
+        return order.basis() == TrialForm.Basis.FACTS
+                ? trials.ofFacts(plan, year, tells)
+                : trials.ofSize(plan, year, order.reports(), SEED + year, tells);
     }
 
     /**

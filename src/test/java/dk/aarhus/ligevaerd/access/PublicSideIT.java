@@ -120,7 +120,8 @@ class PublicSideIT {
                         "/api/v1/mailbox/messages",
                         "application/json",
                         open.put("text", "Og igen i dag.").toString()));
-        for (String page : List.of("/", "/report", "/mailbox", "/statistics", "/rights")) {
+        for (String page :
+                List.of("/", "/report", "/mailbox", "/papers", "/statistics", "/rights")) {
             answers.add(somebody.get(page));
         }
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isIn(200, 201));

@@ -39,6 +39,7 @@ class CaseRequestsTest {
     @Inject MailboxActs acts;
     @Inject Desk desk;
     @Inject Casework casework;
+    @Inject Dialogue dialogue;
 
     private Receipt receipt;
 
@@ -92,7 +93,7 @@ class CaseRequestsTest {
     void as_to_what_happens_waits_until_somebody_writes() {
         acts.ask(receipt.code(), "What is happening?");
         assertThat(opened(HANDLER).file().requests().askedOn()).isPresent();
-        casework.writeToReporter(seen(HANDLER), new CaseForms.Writing("This:"), HANDLER);
+        dialogue.write(seen(HANDLER), new CaseForms.ReporterMessage("This:"), HANDLER);
         assertThat(opened(HANDLER).file().requests().askedOn()).isEmpty();
     }
 
@@ -129,7 +130,8 @@ class CaseRequestsTest {
     }
 
     private void answer(Caller caller) {
-        casework.answerRequest(seen(caller), new CaseForms.Writing("We looked at it."), caller);
+        dialogue.answerRequest(
+                seen(caller), new CaseForms.ReporterMessage("We looked at it."), caller);
     }
 
     private void move(CaseStatus to) {

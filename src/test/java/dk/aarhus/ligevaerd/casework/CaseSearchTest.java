@@ -49,6 +49,7 @@ class CaseSearchTest {
     @Inject Intake intake;
     @Inject Mailboxes mailboxes;
     @Inject Casework casework;
+    @Inject Dialogue dialogue;
     @Inject CaseSearch search;
     @Inject EntityManager base;
     @Inject Clock clock;
@@ -310,7 +311,8 @@ class CaseSearchTest {
                 seen(),
                 new CaseForms.Move("INVESTIGATING", null),
                 new Caller("reviewer", Set.of(Role.REVIEWER)));
-        casework.writeToReporter(seen(), writing("fromoffice"), handler);
+        dialogue.write(
+                seen(), new CaseForms.ReporterMessage(writing("fromoffice").text()), handler);
         casework.record(seen(), RecordKind.FACTS, writing("facts"), handler);
         casework.move(seen(), new CaseForms.Move("HEARING", null), handler);
         casework.hearNobody(seen(), new CaseForms.HearingNobody(word("nobodyheard")), handler);

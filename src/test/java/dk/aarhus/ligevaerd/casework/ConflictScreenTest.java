@@ -42,6 +42,7 @@ class ConflictScreenTest {
     @Inject Mailboxes mailboxes;
     @Inject Desk desk;
     @Inject Casework casework;
+    @Inject Dialogue dialogue;
     @Inject CaseSearch search;
     @Inject NewReports newReports;
     @Inject Cases cases;
@@ -382,9 +383,9 @@ class ConflictScreenTest {
         refuses(
                 ProblemKind.NOT_FOUND,
                 () ->
-                        casework.writeToReporter(
+                        dialogue.write(
                                 new SeenCase(reference, 0),
-                                new CaseForms.Writing("Good day."),
+                                new CaseForms.ReporterMessage("Good day."),
                                 excluded));
     }
 

@@ -41,6 +41,7 @@ class NeedToKnowTest {
     @Inject Intake intake;
     @Inject Desk desk;
     @Inject Casework casework;
+    @Inject Dialogue dialogue;
     @Inject CaseSearch search;
     @Inject NewReports newReports;
     @Inject Emergencies emergencies;
@@ -288,9 +289,9 @@ class NeedToKnowTest {
             refuses(
                     ProblemKind.NOT_FOUND,
                     () ->
-                            casework.writeToReporter(
+                            dialogue.write(
                                     new SeenCase(reference, stale),
-                                    new CaseForms.Writing("From a stale tab."),
+                                    new CaseForms.ReporterMessage("From a stale tab."),
                                     handler));
             refuses(
                     ProblemKind.NOT_FOUND,
@@ -314,9 +315,9 @@ class NeedToKnowTest {
             assertThat(desk.mayOpen(reference, other)).isTrue();
             assertThat(listed(other)).contains(reference);
             assertThat(found(other)).contains(reference);
-            casework.writeToReporter(
+            dialogue.write(
                     new SeenCase(reference, desk.version(reference, other)),
-                    new CaseForms.Writing("Your handler is away."),
+                    new CaseForms.ReporterMessage("Your handler is away."),
                     other);
             assertThat(journalled(reference, "SUBSTITUTE")).isTrue();
 
@@ -344,9 +345,9 @@ class NeedToKnowTest {
             refuses(
                     ProblemKind.NOT_ALLOWED,
                     () ->
-                            casework.writeToReporter(
+                            dialogue.write(
                                     new SeenCase(reference, desk.version(reference, both)),
-                                    new CaseForms.Writing("In two places."),
+                                    new CaseForms.ReporterMessage("In two places."),
                                     both));
         }
     }
@@ -394,9 +395,7 @@ class NeedToKnowTest {
 
             refuses(
                     ProblemKind.NOT_ALLOWED,
-                    () ->
-                            casework.writeToReporter(
-                                    seen, new CaseForms.Writing("No."), otherDecider));
+                    () -> dialogue.write(seen, new CaseForms.ReporterMessage("No."), otherDecider));
             refuses(
                     ProblemKind.NOT_ALLOWED,
                     () -> desk.openIdentity(reference, "why", otherDecider));
@@ -558,9 +557,9 @@ class NeedToKnowTest {
         refuses(
                 ProblemKind.NOT_FOUND,
                 () ->
-                        casework.writeToReporter(
+                        dialogue.write(
                                 new SeenCase(reference, 0),
-                                new CaseForms.Writing("Good day."),
+                                new CaseForms.ReporterMessage("Good day."),
                                 excluded));
     }
 

@@ -9,11 +9,13 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.MailboxMessage;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.OfficeMessage;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -39,6 +41,8 @@ class SecondThoughtsTest {
     @Inject CaseRounds rounds;
     @Inject Mailboxes mailboxes;
     @Inject EntityManager base;
+    @Inject CaseClocks clocks;
+    @Inject Event<MessageLeft> left;
     @Inject Clock clock;
 
     private Reference reference;
@@ -103,7 +107,8 @@ class SecondThoughtsTest {
                     Set.of(Permission.WORK_ON_CASE),
                     HANDLER,
                     Optional.empty(),
-                    (file, acting) -> after(Duration.ZERO).send(file, TEXT, acting));
+                    (file, acting) ->
+                            after(Duration.ZERO).send(file, OfficeMessage.of(TEXT), acting));
         }
 
         private void takeBack() {
@@ -113,7 +118,14 @@ class SecondThoughtsTest {
 
         private Outgoing after(Duration later) {
             return new Outgoing(
-                    base, acts, rounds, mailboxes, () -> WAIT, Clock.offset(clock, later));
+                    base,
+                    acts,
+                    rounds,
+                    mailboxes,
+                    () -> WAIT,
+                    clocks,
+                    left,
+                    Clock.offset(clock, later));
         }
 
         private List<String> mailbox() {

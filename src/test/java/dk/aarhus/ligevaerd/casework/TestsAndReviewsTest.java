@@ -25,9 +25,11 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,7 @@ class TestsAndReviewsTest {
     @Inject Matters matters;
     @Inject AfterDesk after;
     @Inject Desk desk;
+    @Inject EntityManager base;
 
     private Reference reference;
 
@@ -217,6 +220,7 @@ class TestsAndReviewsTest {
                     .extracting(Classification::occasion)
                     .containsExactly(
                             Classification.Occasion.ASSESSED, Classification.Occasion.CONCLUDED);
+            assertThat(hearingCounted()).isEqualTo("EXEMPT");
         }
 
         @Test
@@ -298,6 +302,17 @@ class TestsAndReviewsTest {
                 .body(containsString("See the facts."))
                 .body(containsString("value=\"F1\""));
         assertThat(desk.open(reference, HANDLER).file().assessments()).isEmpty();
+    }
+
+    private Object hearingCounted() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                base.createNativeQuery(
+                                                "select f.hearing from case_fact f join case_file c"
+                                                        + " on c.fact_key = f.fact_key where c.reference = ?1")
+                                        .setParameter(1, reference.value())
+                                        .getSingleResult());
     }
 
     private void investigateAgain() {

@@ -117,6 +117,7 @@ class TiesTest {
     @Inject Intake intake;
     @Inject Desk desk;
     @Inject Casework casework;
+    @Inject Dialogue dialogue;
     @Inject NewReports newReports;
     @Inject CaseSearch search;
     @Inject EntityManager base;
@@ -221,8 +222,8 @@ class TiesTest {
         var seen = new SeenCase(of(CaseStatus.INVESTIGATING, Regime.ORDINARY, Place.HANDLING), 0);
         assertThatThrownBy(
                         () ->
-                                casework.writeToReporter(
-                                        seen, new CaseForms.Writing("Good day."), stranger))
+                                dialogue.write(
+                                        seen, new CaseForms.ReporterMessage("Good day."), stranger))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.NOT_FOUND));

@@ -29,6 +29,7 @@ class VersionTest {
     @Inject Mailboxes mailboxes;
     @Inject Desk desk;
     @Inject Casework casework;
+    @Inject Dialogue dialogue;
 
     private Receipt receipt;
 
@@ -74,9 +75,9 @@ class VersionTest {
     }
 
     private void staffWrites() {
-        casework.writeToReporter(
+        dialogue.write(
                 new SeenCase(receipt.reference(), version()),
-                new CaseForms.Writing("Thank you."),
+                new CaseForms.ReporterMessage("Thank you."),
                 DI);
     }
 

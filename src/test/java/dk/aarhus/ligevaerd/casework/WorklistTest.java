@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.not;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.fixture.FormToken;
 import dk.aarhus.ligevaerd.fixture.SentForms;
+import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.test.junit.QuarkusTest;
@@ -235,6 +237,50 @@ class WorklistTest {
                         .post("/cases/assignments");
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.asString()).contains("1 sager har fået sagsbehandleren");
+    }
+
+    @Test
+    void gives_one_clock_of_many_cases_more_time_and_says_where_that_cannot_be() {
+        var one = triaged("NORMAL");
+        var until = Today.here().plusDays(60).toString();
+        given().contentType(ContentType.JSON)
+                .body(
+                        Map.of(
+                                "references",
+                                List.of(one.value(), "2026-ZZZZZZ"),
+                                "term",
+                                "FEEDBACK",
+                                "reason",
+                                "PERSON_AWAY",
+                                "until",
+                                Today.here().plusDays(120).toString()))
+                .post("/api/v1/cases/extensions")
+                .then()
+                .statusCode(200)
+                .body("done", contains(one.value()))
+                .body("refused.reference", contains("2026-ZZZZZZ"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("references", List.of(one.value()), "term", "TRIAGE"))
+                .post("/api/v1/cases/extensions")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("term", "reason", "until"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("references", Collections.nCopies(501, one.value())))
+                .post("/api/v1/cases/extensions")
+                .then()
+                .statusCode(422);
+        var token = FormToken.from("/cases");
+        token.post("/cases/extensions/chosen", Map.of("references", one.value()))
+                .statusCode(200)
+                .body(containsString(one.value()))
+                .body(containsString("Give cases more time"));
+        token.post(
+                        "/cases/extensions",
+                        Map.of("references", one.value(), "term", "FEEDBACK", "until", until))
+                .statusCode(422)
+                .body(containsString("href=\"#reason\""))
+                .body(containsString("value=\"" + until + "\""));
     }
 
     @Test

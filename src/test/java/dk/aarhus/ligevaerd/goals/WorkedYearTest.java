@@ -355,6 +355,21 @@ class WorkedYearTest {
         var said = when().get("/api/v1/goals/indicators?period=2011").jsonPath();
 
         assertThat(agreeing(said, expected)).isGreaterThanOrEqualTo(12);
+        // Nobody in these rows is anonymous, and a third of them are witnesses.
+        var watched = when().get("/api/v1/goals/indicators/monitored?period=2011").jsonPath();
+        assertThat(
+                        agreeing(
+                                watched,
+                                Map.of(
+                                        "M1",
+                                        0.0,
+                                        "M2",
+                                        share("AFFECTED_EMPLOYEE"),
+                                        "M3",
+                                        share("WITNESS_EMPLOYEE"),
+                                        "M4",
+                                        0.0)))
+                .isGreaterThanOrEqualTo(2);
         for (var department : List.of("MBU", "MSO", "MSB", "MTM", "MKB", "MBA")) {
             var part = when().get("/api/v1/goals/indicators?period=2011&department=" + department);
             var value = part.jsonPath().get("find { it.id == 'E1' }.readings[0].numerator");
@@ -367,6 +382,10 @@ class WorkedYearTest {
                                                         && row.department().equals(department)));
             }
         }
+    }
+
+    private static double share(String capacity) {
+        return count(row -> row.capacity().equals(capacity)) * 100 / ROWS.size();
     }
 
     private static void expectHandling(Map<String, Double> expected) {

@@ -36,6 +36,7 @@ class GoalsWalkIT {
                     "/goals/register/G5",
                     "/goals/series",
                     "/goals/series/head-count",
+                    "/goals/breaks",
                     "/goals/reports");
     private static final int PATIENCE = 120;
 

@@ -6,6 +6,8 @@ import dk.aarhus.ligevaerd.casework.BulkActs;
 import dk.aarhus.ligevaerd.casework.BulkForms;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.Workload;
+import dk.aarhus.ligevaerd.casework.clocks.BulkClocks;
+import dk.aarhus.ligevaerd.casework.clocks.BulkTimeForm;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -36,11 +38,13 @@ class BulkResource {
 
     private final CurrentCaller currentCaller;
     private final BulkActs bulk;
+    private final BulkClocks clocks;
     private final Desk desk;
 
-    BulkResource(CurrentCaller currentCaller, BulkActs bulk, Desk desk) {
+    BulkResource(CurrentCaller currentCaller, BulkActs bulk, BulkClocks clocks, Desk desk) {
         this.currentCaller = currentCaller;
         this.bulk = bulk;
+        this.clocks = clocks;
         this.desk = desk;
     }
 
@@ -84,6 +88,30 @@ class BulkResource {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
         return answer(BulkOutcome.of(bulk.assign(form, caller)));
+    }
+
+    @POST
+    @Path("extensions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "extendMany",
+            summary = "Give one clock of up to 500 cases more time, for a reason",
+            description =
+                    "Each is an act of its own, and each reporter is told. What is refused in one case,"
+                            + " such as where that clock does not run, does not stop the others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of it, case by case",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BulkOutcome.class)))
+    public Response extend(BulkTimeForm form) {
+        var caller = currentCaller.require(Permission.READ_CASE);
+        if (form == null) {
+            throw Problem.of(ProblemKind.UNREADABLE);
+        }
+        return answer(BulkOutcome.of(clocks.extend(form, caller)));
     }
 
     @GET

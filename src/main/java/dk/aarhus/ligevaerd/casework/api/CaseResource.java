@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.CaseQuery;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.Dialogue;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.Reviews;
@@ -61,6 +62,7 @@ class CaseResource {
     private final CaseExchange<CaseView> exchange;
     private final Desk desk;
     private final Casework casework;
+    private final Dialogue dialogue;
     private final Reviews reviews;
     private final RequestLanguage language;
 
@@ -68,6 +70,7 @@ class CaseResource {
             CurrentCaller currentCaller,
             Desk desk,
             Casework casework,
+            Dialogue dialogue,
             Reviews reviews,
             RequestLanguage language) {
         this.currentCaller = currentCaller;
@@ -77,6 +80,7 @@ class CaseResource {
                         currentCaller,
                         (reference, caller) -> CaseView.of(desk.open(reference, caller), language));
         this.casework = casework;
+        this.dialogue = dialogue;
         this.reviews = reviews;
         this.language = language;
     }
@@ -308,12 +312,17 @@ class CaseResource {
     @Path("{reference}/messages")
     @Operation(
             operationId = "writeToReporter",
-            summary = "Write to the reporter, who reads it in the mailbox")
+            summary = "Write to the reporter, who reads it in the mailbox",
+            description =
+                    "To a reporter who wrote in another language than Danish or English a way is"
+                            + " asked for: with a translation, in sentences of the library, or with a"
+                            + " day by which the translation follows (PRACTICE: may be set aside with"
+                            + " one sentence where the reporter wrote Danish too).")
     public Response write(
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            CaseForms.Writing form) {
-        return exchange.acted(reference, ifMatch, form, casework::writeToReporter);
+            CaseForms.ReporterMessage form) {
+        return exchange.acted(reference, ifMatch, form, dialogue::write);
     }
 
     /** The same refusal with what is missing in words, and where it is done. */

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
 import dk.aarhus.ligevaerd.casework.investigation.HearingText;
 import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.PartyReplies;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -45,9 +46,11 @@ class HearingsResource {
 
     private final CaseExchange<HearingsView> exchange;
     private final Hearings hearings;
+    private final PartyReplies replies;
 
-    HearingsResource(CurrentCaller currentCaller, Hearings hearings) {
+    HearingsResource(CurrentCaller currentCaller, Hearings hearings, PartyReplies replies) {
         this.hearings = hearings;
+        this.replies = replies;
         this.exchange =
                 new CaseExchange<>(
                         currentCaller,
@@ -169,5 +172,24 @@ class HearingsResource {
                 ifMatch,
                 form,
                 (seen, given, by) -> hearings.answer(seen, Numbers.of(number), given, by));
+    }
+
+    @PUT
+    @Path("hearings/{number}/time")
+    @Operation(
+            operationId = "tellOfMoreTime",
+            summary = "Grant a party more time to answer, or refuse it",
+            description =
+                    "Until a day it is granted; without one it is refused, and the party reads why. 409 where nobody waits for it.")
+    public Response tellOfTime(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            HearingForms.TimeTelling form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, given, by) -> replies.tellOfTime(seen, Numbers.of(number), given, by));
     }
 }

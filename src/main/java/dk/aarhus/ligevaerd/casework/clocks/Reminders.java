@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.clocks;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.CaseRounds;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reminds of clocks that ran out and of final days that come near. First rows, then mail: a
@@ -26,13 +28,21 @@ class Reminders {
     private final EntityManager base;
     private final CaseRounds rounds;
     private final Ladder ladder;
+    private final List<TermOwner> owners;
     private final StaffMail mail;
     private final Clock clock;
 
-    Reminders(EntityManager base, CaseRounds rounds, Ladder ladder, StaffMail mail, Clock clock) {
+    Reminders(
+            EntityManager base,
+            CaseRounds rounds,
+            Ladder ladder,
+            @All List<TermOwner> owners,
+            StaffMail mail,
+            Clock clock) {
         this.base = base;
         this.rounds = rounds;
         this.ladder = ladder;
+        this.owners = owners;
         this.mail = mail;
         this.clock = clock;
     }
@@ -140,7 +150,7 @@ class Reminders {
                             || isKnown(term.id(), rung, term.due())) {
                         return false;
                     }
-                    keep(file, term.id(), rung, term.due(), today);
+                    keep(file, term.id(), rung, term.due(), answering(file, rung, term), today);
                     return true;
                 });
     }
@@ -153,13 +163,32 @@ class Reminders {
                     if (day == null || !day.alarm(today)) {
                         return false;
                     }
-                    keep(file, day.id(), Rung.HANDLER, day.finalOn(), today);
+                    keep(file, day.id(), Rung.HANDLER, day.finalOn(), Stream.empty(), today);
                     return true;
                 });
     }
 
-    private void keep(CaseFile file, UUID about, Rung rung, LocalDate due, LocalDate today) {
-        var told = ladder.told(rung, file, today);
+    /** Whoever answers for the thing itself is told first, with the handler. */
+    private Stream<String> answering(CaseFile file, Rung rung, Term term) {
+        return rung == Rung.HANDLER
+                ? owners.stream()
+                        .flatMap(one -> one.of(file, term.kind(), term.about().orElse("")).stream())
+                        .filter(account -> !rounds.isClosedTo(file, account))
+                : Stream.empty();
+    }
+
+    private void keep(
+            CaseFile file,
+            UUID about,
+            Rung rung,
+            LocalDate due,
+            Stream<String> besides,
+            LocalDate today) {
+        var told =
+                Stream.concat(ladder.told(rung, file, today).stream(), besides)
+                        .distinct()
+                        .sorted()
+                        .toList();
         var accounts = told.isEmpty() ? List.of(Reminder.NOBODY) : told;
         accounts.forEach(
                 account -> base.persist(Reminder.of(file, about, rung, due, account, today)));

@@ -57,6 +57,12 @@ public enum CheckItem {
     /** Whether somebody must be told that others saw it (GDPR art. 33 and 34); asked of no kind. */
     BREACH_ASSESSED(LAW, ASSESSMENT, file -> false),
 
+    /** What the reporter wrote is read in Danish before the case goes on; asked of no kind. */
+    TEXT_TRANSLATED(PRACTICE, ASSESSMENT, file -> false),
+
+    /** What we wrote is there in the reporter's language (FVL § 7); asked of no kind. */
+    MESSAGE_TRANSLATED(PRACTICE, ASSESSMENT, file -> false),
+
     /** Who has to show what, for each allegation (FBL § 7 a; LSL § 2(5); HDL § 10). */
     BURDEN_OF_PROOF(LAW, ASSESSMENT, file -> true);
 

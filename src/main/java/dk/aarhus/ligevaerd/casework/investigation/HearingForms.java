@@ -29,4 +29,13 @@ public final class HearingForms {
 
     /** What was answered, and objections to the text. */
     public record Answering(String answeredOn, String answer, String objections) {}
+
+    /** What a party answers itself. */
+    public record PartyAnswer(String answer, String objections) {}
+
+    /** A party asks for more time: until a day, where it knows one, and why. */
+    public record TimeAsking(String until, String why) {}
+
+    /** It is granted until a day, or refused: then {@code why} says so to the party. */
+    public record TimeTelling(String until, String why) {}
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
 @Table(name = "case_hearing_text")
 class HearingSheet extends CaseSheet {
 
+    private static final String ASKED_WHY = "case_hearing_text.time_asked_why";
+    private static final String TOLD_WHY = "case_hearing_text.time_told_why";
+
     private int party;
     private String words;
     private String withheld;
@@ -41,6 +44,13 @@ class HearingSheet extends CaseSheet {
     private String answer;
     private String objections;
     private LocalDate droppedOn;
+    private Integer answeredByParty;
+    private LocalDate timeAskedOn;
+    private LocalDate timeAskedUntil;
+    private String timeAskedWhy;
+    private LocalDate timeToldOn;
+    private LocalDate timeGrantedUntil;
+    private String timeToldWhy;
 
     protected HearingSheet() {}
 
@@ -105,6 +115,37 @@ class HearingSheet extends CaseSheet {
         objections = seal("case_hearing_text.objections", against.orElse(null));
     }
 
+    /** The same by the party, or who speaks for it, through their own door. */
+    void answeredBy(int who, LocalDate day, HearingInput.Said said) {
+        answered(day, said.answer(), said.objections());
+        answeredByParty = who;
+    }
+
+    /**
+     * More time is asked for (FVL § 21); until somebody has said yes or no, the time runs out for
+     * nobody.
+     */
+    void timeAsked(LocalDate day, Optional<LocalDate> until, String why) {
+        timeAskedOn = day;
+        timeAskedUntil = until.orElse(null);
+        timeAskedWhy = seal(ASKED_WHY, why);
+        timeToldOn = null;
+        timeGrantedUntil = null;
+        timeToldWhy = null;
+    }
+
+    void timeGranted(LocalDate day, LocalDate lastDay, Optional<String> why) {
+        timeToldOn = day;
+        timeGrantedUntil = lastDay;
+        answerBy = lastDay;
+        timeToldWhy = seal(TOLD_WHY, why.orElse(null));
+    }
+
+    void timeRefused(LocalDate day, String why) {
+        timeToldOn = day;
+        timeToldWhy = seal(TOLD_WHY, why);
+    }
+
     /** The party's time to answer; none before the text left. */
     Optional<PartTerm> term() {
         return droppedOn != null || sentOn == null
@@ -143,7 +184,19 @@ class HearingSheet extends CaseSheet {
                 Optional.ofNullable(answeredOn),
                 Optional.ofNullable(open("case_hearing_text.answer", answer)),
                 Optional.ofNullable(open("case_hearing_text.objections", objections)),
+                Optional.ofNullable(answeredByParty),
+                Optional.ofNullable(timeAskedOn).map(this::moreTime),
                 writtenBy(),
                 writtenOn());
+    }
+
+    private HearingText.MoreTime moreTime(LocalDate asked) {
+        return new HearingText.MoreTime(
+                asked,
+                Optional.ofNullable(timeAskedUntil),
+                open(ASKED_WHY, timeAskedWhy),
+                Optional.ofNullable(timeToldOn),
+                Optional.ofNullable(timeGrantedUntil),
+                Optional.ofNullable(open(TOLD_WHY, timeToldWhy)));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param urgent whether five working days are enough to answer
  * @param answerDays working days to answer
  * @param warning how far the reporter was warned
+ * @param answeredByParty the number of whoever answered through their own door: the party, or who
+ *     speaks for it
  */
 public record HearingText(
         int number,
@@ -28,6 +30,8 @@ public record HearingText(
         Optional<LocalDate> answeredOn,
         Optional<String> answer,
         Optional<String> objections,
+        Optional<Integer> answeredByParty,
+        Optional<MoreTime> moreTime,
         String writtenBy,
         LocalDate writtenOn) {
 
@@ -92,9 +96,40 @@ public record HearingText(
         }
     }
 
-    /** The first day on which nobody waits for an answer to it any more; empty before it left. */
+    /**
+     * More time to answer, as somebody asked for it (FVL § 21).
+     *
+     * @param until the day that was asked for, where one was
+     * @param toldOn when it was granted or refused; empty while it waits
+     * @param granted the new last day; empty where it was refused
+     * @param answer why, as whoever asked reads it
+     */
+    public record MoreTime(
+            LocalDate askedOn,
+            Optional<LocalDate> until,
+            String why,
+            Optional<LocalDate> toldOn,
+            Optional<LocalDate> granted,
+            Optional<String> answer) {
+
+        public boolean waits() {
+            return toldOn.isEmpty();
+        }
+    }
+
+    /** Somebody asked for more time, and nobody has said yes or no. */
+    public boolean waitsForTime() {
+        return answeredOn.isEmpty() && moreTime.filter(MoreTime::waits).isPresent();
+    }
+
+    /**
+     * The first day on which nobody waits for an answer to it any more; empty before it left, and
+     * while somebody who asked for more time waits for a word.
+     */
     Optional<LocalDate> isOverFrom() {
-        return answeredOn.or(() -> answerBy.map(day -> day.plusDays(1)));
+        return waitsForTime()
+                ? Optional.empty()
+                : answeredOn.or(() -> answerBy.map(day -> day.plusDays(1)));
     }
 
     public boolean isSent() {

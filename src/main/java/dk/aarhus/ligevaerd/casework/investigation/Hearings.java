@@ -91,6 +91,11 @@ public class Hearings {
         return texts(reference).stream().filter(HearingText::isSent).toList();
     }
 
+    /** The sentences of a text in which words of the reporter come back. */
+    public List<String> comingBack(Reference reference, String text) {
+        return new Recurring(told(reference)).in(text);
+    }
+
     /**
      * All hearing texts of a case.
      *
@@ -250,6 +255,10 @@ public class Hearings {
                     var sheet = texts.one(file.reference(), number);
                     var text = sheet.text();
                     var sent = text.sentOn().orElseThrow(() -> Desks.wrongStage(file));
+                    if (text.answeredByParty().isPresent()) {
+                        // What a party wrote itself is written over by nobody.
+                        throw Desks.wrongStage(file);
+                    }
                     var typed = HearingInput.answered(form, sent, acting.today());
                     sheet.answered(typed.on(), typed.answer(), typed.objections());
                     file.acted(
@@ -289,7 +298,7 @@ public class Hearings {
                 });
     }
 
-    private void tellGuards(CaseFile file) {
+    void tellGuards(CaseFile file) {
         texts.flush();
         var all = texts(file.reference());
         if (all.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param party the number of the person
  * @param answeredOn when the person said what they think of the minutes
  * @param approved whether they stand by them
+ * @param answeredByParty who said so through their own door: the person, or who speaks for them
+ * @param companionByParty who named the companion there
  */
 public record Interview(
         int number,
@@ -24,6 +26,8 @@ public record Interview(
         boolean approved,
         Optional<String> objections,
         Optional<LocalDate> droppedOn,
+        Optional<Integer> answeredByParty,
+        Optional<Integer> companionByParty,
         String writtenBy,
         LocalDate writtenOn) {
 

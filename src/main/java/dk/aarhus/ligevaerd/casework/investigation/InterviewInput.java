@@ -92,4 +92,12 @@ final class InterviewInput {
         reader.orRefuse();
         return new Answered(on.orElseThrow(), said.equals("true"), objections);
     }
+
+    /** A companion as the person names them; companion and how to reach them are one text. */
+    static String companion(String typed) {
+        var reader = new InputReader();
+        var words = reader.required("companion", typed, PartyInput.LONGEST_REASON);
+        reader.orRefuse();
+        return words;
+    }
 }

@@ -24,6 +24,8 @@ class InterviewSheet extends CaseSheet {
     private boolean approved;
     private String objections;
     private LocalDate droppedOn;
+    private Integer answeredByParty;
+    private Integer companionByParty;
 
     protected InterviewSheet() {}
 
@@ -46,6 +48,19 @@ class InterviewSheet extends CaseSheet {
         answeredOn = null;
         approved = false;
         objections = null;
+        answeredByParty = null;
+    }
+
+    /** The same by the person, or who speaks for them, through their own door. */
+    void answeredBy(int who, InterviewInput.Answered answer) {
+        answered(answer);
+        answeredByParty = who;
+    }
+
+    /** Whom they bring, as they say themselves (FVL § 8). */
+    void bring(int who, String words) {
+        companion = seal(COLUMN + "companion", words);
+        companionByParty = who;
     }
 
     void answered(InterviewInput.Answered answer) {
@@ -81,6 +96,8 @@ class InterviewSheet extends CaseSheet {
                 approved,
                 opened("objections", objections),
                 Optional.ofNullable(droppedOn),
+                Optional.ofNullable(answeredByParty),
+                Optional.ofNullable(companionByParty),
                 writtenBy(),
                 writtenOn());
     }

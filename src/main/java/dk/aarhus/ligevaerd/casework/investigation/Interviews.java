@@ -60,6 +60,14 @@ public class Interviews {
                                 parties.parties(reference)));
     }
 
+    /** Those that were not called off, for another part of the case, which journals the look. */
+    public List<Interview> of(Reference reference) {
+        return interviews.of(reference).stream()
+                .map(InterviewSheet::interview)
+                .filter(one -> one.droppedOn().isEmpty())
+                .toList();
+    }
+
     public void invite(SeenCase seen, InterviewForms.Inviting form, Caller caller) {
         act(
                 seen,
@@ -123,7 +131,7 @@ public class Interviews {
                 });
     }
 
-    private InterviewSheet standing(CaseFile file, int number) {
+    InterviewSheet standing(CaseFile file, int number) {
         var sheet = interviews.one(file.reference(), number);
         if (sheet.interview().droppedOn().isPresent()) {
             throw Desks.wrongStage(file);

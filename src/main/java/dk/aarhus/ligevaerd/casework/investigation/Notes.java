@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.casework.mentions.Mentions;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,17 +20,34 @@ public class Notes {
 
     private final CaseActs acts;
     private final NoteSheets notes;
+    private final Mentions mentions;
 
-    Notes(CaseActs acts, NoteSheets notes) {
+    Notes(CaseActs acts, NoteSheets notes, Mentions mentions) {
         this.acts = acts;
         this.notes = notes;
+        this.mentions = mentions;
     }
 
-    /** All notes of a case, the newest first. */
+    /**
+     * All notes of a case, the newest first.
+     *
+     * @param mentionable the accounts that a note can name, and that are then led to it
+     */
     public record All(
-            Reference reference, int version, boolean mayAct, LocalDate today, List<Note> notes) {}
+            Reference reference,
+            int version,
+            boolean mayAct,
+            LocalDate today,
+            List<Note> notes,
+            List<String> mentionable) {}
 
     public All all(Reference reference, Caller caller) {
+        var all = read(reference, caller);
+        mentions.seen(reference, caller);
+        return all;
+    }
+
+    private All read(Reference reference, Caller caller) {
         return acts.read(
                 reference,
                 caller,
@@ -41,9 +59,8 @@ public class Notes {
                                 Desks.ANYBODY_AT_WORK.stream().anyMatch(looked::may),
                                 looked.today(),
                                 Newest.first(
-                                        notes.of(reference).stream()
-                                                .map(NoteSheet::note)
-                                                .toList())));
+                                        notes.of(reference).stream().map(NoteSheet::note).toList()),
+                                looked.file().staffing().everybody().sorted().toList()));
     }
 
     /**
@@ -57,11 +74,10 @@ public class Notes {
                 caller,
                 Optional.empty(),
                 (file, acting) -> {
-                    var sheet =
-                            NoteSheet.begun(
-                                    Desks.begun(file, acting, notes),
-                                    NoteInput.read(form, acting.today()));
+                    var typed = NoteInput.read(form, acting.today());
+                    var sheet = NoteSheet.begun(Desks.begun(file, acting, notes), typed);
                     notes.persist(sheet);
+                    mentions.note(file, sheet.number(), typed.words(), acting);
                     file.acted(Act.NOTED, Integer.toString(sheet.number()), acting, null);
                 });
     }

@@ -89,6 +89,11 @@ public class Parties {
                 });
     }
 
+    /** Everybody of a case, for another part of it; whoever asks has journalled the look. */
+    public List<Party> of(Reference reference) {
+        return parties.parties(reference);
+    }
+
     /**
      * Somebody takes part. The case is closed to a member of the staff who does.
      *

@@ -9,5 +9,7 @@ public enum PartyRole {
     /** Whom it happened to, where somebody else reported. */
     AFFECTED,
     /** Speaks for one of the others by a power of attorney (FVL § 8). */
-    REPRESENTATIVE
+    REPRESENTATIVE,
+    /** Has to put something right because of the decision, such as the head of a unit. */
+    OWNER
 }

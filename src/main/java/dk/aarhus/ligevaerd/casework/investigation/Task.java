@@ -8,6 +8,7 @@ import java.util.Optional;
  * Something that is to be done in a case.
  *
  * @param item where it comes from a checklist
+ * @param about the text of the dialogue that it is about: 0 the report, else the message's number
  * @param words what is to be done; empty where the item says it all
  * @param owner the account of who does it
  * @param blocks how firmly the case is kept from going on while it is open; empty where it is not
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Task(
         int number,
         Optional<CheckItem> item,
+        Optional<Integer> about,
         Optional<String> words,
         String owner,
         LocalDate dueOn,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads what was typed about tasks; every method throws Problem INVALID with all that is wrong. */
-final class TaskInput {
+public final class TaskInput {
 
     /** What lies further ahead was mistyped, or is no task of this case. */
     private static final int FURTHEST_YEARS = 2;
@@ -20,9 +20,14 @@ final class TaskInput {
     /**
      * @param owners those who may have it
      * @param isItem whether a checklist says already what is to be done
+     * @param promised the day that was told to somebody, and is not put off
      */
     static Settled task(
-            TaskForms.TaskSetting form, Set<String> owners, boolean isItem, LocalDate today) {
+            TaskForms.TaskSetting form,
+            Set<String> owners,
+            boolean isItem,
+            Optional<LocalDate> promised,
+            LocalDate today) {
         var reader = new InputReader();
         var words = reader.optional("words", form.words(), PartyInput.LONGEST_TEXT);
         if (words.isEmpty() && !isItem) {
@@ -30,12 +35,14 @@ final class TaskInput {
         }
         var owner = owner(reader, form.owner(), owners);
         var due = due(reader, form.dueOn(), today);
+        due.filter(day -> promised.filter(day::isAfter).isPresent())
+                .ifPresent(day -> reader.note("dueOn", ViolationKind.TOO_LATE));
         reader.orRefuse();
         return new Settled(words, owner, due.orElseThrow(), "true".equals(form.blocking()));
     }
 
     /** Who does a whole checklist, and until when. */
-    record Taken(String owner, LocalDate dueOn) {}
+    public record Taken(String owner, LocalDate dueOn) {}
 
     static Taken checklist(TaskForms.ChecklistTaking form, Set<String> owners, LocalDate today) {
         var reader = new InputReader();

@@ -21,6 +21,7 @@ class TaskSheet extends CaseSheet {
     @Enumerated(EnumType.STRING)
     private CheckItem item;
 
+    private Integer about;
     private String words;
     private String owner;
     private LocalDate dueOn;
@@ -49,6 +50,13 @@ class TaskSheet extends CaseSheet {
         sheet.owner = taken.owner();
         sheet.dueOn = taken.dueOn();
         sheet.blocks = item.weight();
+        return sheet;
+    }
+
+    /** An item that is about one text of the dialogue. */
+    static TaskSheet begun(Begun begun, CheckItem item, int about, TaskInput.Taken taken) {
+        var sheet = begun(begun, item, taken);
+        sheet.about = about;
         return sheet;
     }
 
@@ -86,6 +94,15 @@ class TaskSheet extends CaseSheet {
         return item == one;
     }
 
+    boolean isOf(CheckItem one, int text) {
+        return item == one && about != null && about == text;
+    }
+
+    /** A translation was promised to the reporter by its day, which is not put off. */
+    boolean isPromised() {
+        return item == CheckItem.MESSAGE_TRANSLATED;
+    }
+
     boolean keepsBack(Weight weight) {
         return isOpen() && blocks == weight;
     }
@@ -111,6 +128,7 @@ class TaskSheet extends CaseSheet {
         return new Task(
                 number(),
                 Optional.ofNullable(item),
+                Optional.ofNullable(about),
                 words(),
                 owner,
                 dueOn,

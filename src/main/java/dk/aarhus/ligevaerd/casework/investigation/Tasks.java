@@ -99,7 +99,11 @@ public class Tasks {
                 (file, acting) -> {
                     var typed =
                             TaskInput.task(
-                                    form, owners(file, acting.account()), false, acting.today());
+                                    form,
+                                    owners(file, acting.account()),
+                                    false,
+                                    Optional.empty(),
+                                    acting.today());
                     keep(file, acting, TaskSheet.begun(Desks.begun(file, acting, tasks), typed));
                 });
     }
@@ -117,6 +121,9 @@ public class Tasks {
                                     form,
                                     owners(file, acting.account()),
                                     sheet.isItem(),
+                                    sheet.isPromised()
+                                            ? Optional.of(sheet.dueOn())
+                                            : Optional.empty(),
                                     acting.today()));
                     file.acted(Act.TASK_CHANGED, subject(sheet), acting, before);
                 });
@@ -183,6 +190,61 @@ public class Tasks {
         tell(file, acting.today());
     }
 
+    /**
+     * A text of the dialogue waits for a translation, which somebody of the case sees to; that
+     * makes nobody's page stale. Once for each text.
+     *
+     * @param about 0 for the report, else the number of the message
+     */
+    public void await(
+            CaseFile file, CheckItem item, int about, TaskInput.Taken taken, LocalDate today) {
+        if (isAwaited(file.reference(), item, about)) {
+            return;
+        }
+        var sheet = TaskSheet.begun(begun(file, taken.owner(), today), item, about, taken);
+        tasks.persist(sheet);
+        file.note(Act.TASK_SET, subject(sheet), taken.owner(), today, null);
+        tell(file, today);
+    }
+
+    /** The same asked for by hand, of somebody and by a day. */
+    public void ask(
+            CaseFile file,
+            Acting acting,
+            CheckItem item,
+            int about,
+            TaskForms.ChecklistTaking form) {
+        if (isAwaited(file.reference(), item, about)) {
+            throw Desks.wrongStage(file);
+        }
+        var taken = TaskInput.checklist(form, owners(file, acting.account()), acting.today());
+        keep(file, acting, TaskSheet.begun(Desks.begun(file, acting, tasks), item, about, taken));
+        tell(file, acting.today());
+    }
+
+    /** The translation is there. */
+    public void settle(CaseFile file, Acting acting, CheckItem item, int about) {
+        tasks.of(file.reference()).stream()
+                .filter(sheet -> sheet.isOpen() && sheet.isOf(item, about))
+                .forEach(
+                        sheet -> {
+                            sheet.done(acting.account(), acting.today(), Optional.empty());
+                            file.acted(Act.TASK_DONE, subject(sheet), acting, null);
+                        });
+        tell(file, acting.today());
+    }
+
+    /** Whether somebody is to translate a text. */
+    public boolean isAwaited(Reference reference, CheckItem item, int about) {
+        return tasks.of(reference).stream()
+                .anyMatch(sheet -> sheet.isOpen() && sheet.isOf(item, about));
+    }
+
+    private CaseSheet.Begun begun(CaseFile file, String by, LocalDate on) {
+        return new CaseSheet.Begun(
+                file.reference(), file.safe(), tasks.next(file.reference()), by, on);
+    }
+
     private void keep(CaseFile file, Acting acting, TaskSheet sheet) {
         tasks.persist(sheet);
         file.acted(Act.TASK_SET, subject(sheet), acting, null);
@@ -204,7 +266,7 @@ public class Tasks {
     }
 
     /** A task is given to nobody who has no part in the case. */
-    private static Set<String> owners(CaseFile file, String self) {
+    public static Set<String> owners(CaseFile file, String self) {
         var owners = new TreeSet<String>();
         owners.add(self);
         file.staffing().everybody().forEach(owners::add);

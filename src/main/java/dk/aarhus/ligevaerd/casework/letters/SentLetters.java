@@ -1,10 +1,15 @@
 package dk.aarhus.ligevaerd.casework.letters;
 
+import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Letters that were sent, for the municipality's journal. Its callers bring the transaction. */
+/**
+ * Letters that were sent, exactly as they left: for parties who may be given one again, and for the
+ * municipality's journal. Its callers bring the transaction.
+ */
 @ApplicationScoped
 public class SentLetters {
 
@@ -21,22 +26,35 @@ public class SentLetters {
      */
     public record Sent(String party, byte[] pdf) {}
 
+    /** Those that left for somebody else than the reporter. */
+    public List<Letter> of(Reference reference) {
+        return letters.of(reference).stream()
+                .filter(letter -> letter.state() == LetterState.SENT)
+                .filter(letter -> !letter.kind().isForReporter())
+                .toList();
+    }
+
+    /** The file of one of those. */
+    public Optional<byte[]> file(Reference reference, UUID id) {
+        return of(reference).stream()
+                .filter(letter -> letter.id().equals(id))
+                .findFirst()
+                .flatMap(letters::sheetOf)
+                .map(LetterSheet::bytes);
+    }
+
+    /** Any letter that was sent, with the role of whom it went to. */
     public Optional<Sent> sent(UUID id) {
         return letters.findByIdOptional(id)
                 .flatMap(
                         letter ->
                                 letters.sheetOf(letter)
-                                        .map(
-                                                sheet ->
-                                                        new Sent(
-                                                                letter.delivery()
-                                                                        .filter(
-                                                                                d ->
-                                                                                        d
-                                                                                                == Delivery
-                                                                                                        .MAILBOX)
-                                                                        .map(own -> "REPORTER")
-                                                                        .orElse("PARTY"),
-                                                                sheet.bytes())));
+                                        .map(sheet -> new Sent(roleOf(letter), sheet.bytes())));
+    }
+
+    private static String roleOf(Letter letter) {
+        return letter.delivery().filter(way -> way == Delivery.MAILBOX).isPresent()
+                ? "REPORTER"
+                : "PARTY";
     }
 }

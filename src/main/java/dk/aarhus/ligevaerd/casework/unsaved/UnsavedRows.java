@@ -28,6 +28,26 @@ class UnsavedRows implements PanacheRepositoryBase<UnsavedText, UUID> {
         return count(OWN, reference.value(), account);
     }
 
+    /** The cases in which somebody has unsaved texts, the newest first. */
+    List<UnsavedCase> casesOf(String account, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select u.caseReference, count(u), max(u.keptOn) from UnsavedText u"
+                                + " where u.account = ?1 group by u.caseReference"
+                                + " order by max(u.keptOn) desc, u.caseReference",
+                        Object[].class)
+                .setParameter(1, account)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(
+                        row ->
+                                new UnsavedCase(
+                                        new Reference((String) row[0]),
+                                        ((Number) row[1]).intValue(),
+                                        (LocalDate) row[2]))
+                .toList();
+    }
+
     void erase(Reference reference, String account, String form, Collection<String> fields) {
         if (!fields.isEmpty()) {
             delete(

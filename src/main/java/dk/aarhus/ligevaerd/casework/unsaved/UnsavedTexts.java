@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.unsaved;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.CaseActs;
+import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -26,12 +27,23 @@ public class UnsavedTexts {
     /** More than all forms of a case have fields: whoever keeps more is not typing. */
     private static final int MOST = 200;
 
+    private static final int MOST_CASES = 50;
+
     private final CaseActs acts;
     private final UnsavedRows rows;
+    private final Desk desk;
 
-    UnsavedTexts(CaseActs acts, UnsavedRows rows) {
+    UnsavedTexts(CaseActs acts, UnsavedRows rows, Desk desk) {
         this.acts = acts;
         this.rows = rows;
+        this.desk = desk;
+    }
+
+    /** The cases in which the caller has unsaved texts, of those that are open to them now. */
+    public List<UnsavedCase> cases(Caller caller) {
+        var mine = rows.casesOf(caller.account(), MOST_CASES);
+        var open = desk.listed(mine.stream().map(UnsavedCase::reference).toList(), caller);
+        return mine.stream().filter(one -> open.contains(one.reference())).toList();
     }
 
     /**

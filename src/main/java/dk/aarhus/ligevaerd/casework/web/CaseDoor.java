@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Casework;
+import dk.aarhus.ligevaerd.casework.Dialogue;
 import dk.aarhus.ligevaerd.casework.RecordKind;
 import dk.aarhus.ligevaerd.casework.Reviews;
 import dk.aarhus.ligevaerd.casework.SeenCase;
@@ -39,6 +40,7 @@ class CaseDoor {
 
     private final CurrentCaller currentCaller;
     private final Casework casework;
+    private final Dialogue dialogue;
     private final Reviews reviews;
     private final Pages pages;
     private final DeskAnswers answers;
@@ -46,11 +48,13 @@ class CaseDoor {
     CaseDoor(
             CurrentCaller currentCaller,
             Casework casework,
+            Dialogue dialogue,
             Reviews reviews,
             Pages pages,
             DeskAnswers answers) {
         this.currentCaller = currentCaller;
         this.casework = casework;
+        this.dialogue = dialogue;
         this.reviews = reviews;
         this.pages = pages;
         this.answers = answers;
@@ -206,7 +210,7 @@ class CaseDoor {
                 reference,
                 typed,
                 Done.SENT,
-                (seen, caller) -> casework.writeToReporter(seen, DeskForms.writing(typed), caller));
+                (seen, caller) -> dialogue.write(seen, DeskForms.message(typed), caller));
     }
 
     @POST
@@ -217,7 +221,7 @@ class CaseDoor {
                 reference,
                 typed,
                 Done.SENT,
-                (seen, caller) -> casework.answerRequest(seen, DeskForms.writing(typed), caller));
+                (seen, caller) -> dialogue.answerRequest(seen, DeskForms.message(typed), caller));
     }
 
     /** One act of the desk. */

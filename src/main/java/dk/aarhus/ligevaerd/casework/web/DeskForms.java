@@ -42,6 +42,20 @@ final class DeskForms {
         return new CaseForms.Declaring(typed.one("noConflict"), typed.one("reason"));
     }
 
+    static CaseForms.ReporterMessage message(Posted typed) {
+        return new CaseForms.ReporterMessage(
+                typed.one("text"),
+                typed.one("way"),
+                typed.one("translation"),
+                typed.one("translator"),
+                typed.one("translatedOn"),
+                typed.one("followsBy"),
+                typed.all("phrases").stream()
+                        .map(id -> new CaseForms.PhraseSaid(id, typed.one("day-" + id)))
+                        .toList(),
+                typed.one("why"));
+    }
+
     static CaseForms.Writing writing(Posted typed) {
         return new CaseForms.Writing(typed.one("text"));
     }

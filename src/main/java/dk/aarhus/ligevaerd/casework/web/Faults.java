@@ -2,6 +2,8 @@ package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.words.DeskField;
 import dk.aarhus.ligevaerd.casework.words.DeskMessages;
+import dk.aarhus.ligevaerd.casework.words.MessageField;
+import dk.aarhus.ligevaerd.casework.words.TranslationMessages;
 import dk.aarhus.ligevaerd.journal.words.JournalMessages;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
@@ -20,11 +22,9 @@ record Faults(List<FieldMessage> all) {
      * @param prefix what the names of the fields begin with on this page; may be empty
      */
     static Faults of(List<Violation> violations, String prefix, RequestLanguage language) {
-        var general = language.words(PlatformMessages.class);
-        var own = language.words(DeskMessages.class);
         return new Faults(
                 violations.stream()
-                        .map(violation -> message(violation, prefix, general, own))
+                        .map(violation -> message(violation, prefix, language))
                         .distinct()
                         .toList());
     }
@@ -49,11 +49,20 @@ record Faults(List<FieldMessage> all) {
     }
 
     private static FieldMessage message(
-            Violation violation, String prefix, PlatformMessages general, DeskMessages own) {
+            Violation violation, String prefix, RequestLanguage language) {
+        var general = language.words(PlatformMessages.class);
+        var own = language.words(DeskMessages.class);
         var plain = ProblemBody.fieldMessages(List.of(violation), general).get(0).message();
         var words =
                 DeskField.named(leaf(violation.field()))
-                        .map(field -> own.field(field) + ": " + plain)
+                        .map(own::field)
+                        .or(
+                                () ->
+                                        MessageField.named(leaf(violation.field()))
+                                                .map(
+                                                        language.words(TranslationMessages.class)
+                                                                ::field))
+                        .map(name -> name + ": " + plain)
                         .orElse(plain);
         return new FieldMessage(place(violation.field(), prefix), words);
     }

@@ -1,13 +1,16 @@
 package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.Track;
+import dk.aarhus.ligevaerd.casework.words.CaseworkMessages;
 import dk.aarhus.ligevaerd.casework.words.DeskField;
 import dk.aarhus.ligevaerd.casework.words.DeskMessages;
 import dk.aarhus.ligevaerd.casework.words.FlowMessages;
 import dk.aarhus.ligevaerd.law.Answer;
+import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
 import dk.aarhus.ligevaerd.law.Outcome;
+import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
 import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.law.Urgency;
@@ -42,6 +45,12 @@ record FieldWords(RequestLanguage language) {
         var law = language.words(LawMessages.class);
         var choices = language.words(LawChoiceMessages.class);
         return switch (field) {
+            case "status" ->
+                    code(
+                            value,
+                            CaseStatus.class,
+                            language.words(CaseworkMessages.class)::status);
+            case "phase" -> code(value, Phase.class, law::phase);
             case "urgency" -> code(value, Urgency.class, law::urgency);
             case "forms" -> code(value, Form.class, choices::form);
             case "grounds" -> code(value, Ground.class, choices::ground);

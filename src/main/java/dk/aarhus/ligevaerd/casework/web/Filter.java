@@ -68,6 +68,13 @@ record Filter(Map<String, String> values) {
         return address("/cases", own, "");
     }
 
+    /** Where this list is kept by name. */
+    public String toSave() {
+        var own = withoutCursor();
+        own.remove("limit");
+        return address("/cases/saved", own, "");
+    }
+
     /** The text of a field, or an empty one. */
     public String one(String name) {
         return values.getOrDefault(name, "");

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
 import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.PartyReplies;
 import dk.aarhus.ligevaerd.casework.words.CaseTab;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -23,10 +24,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class HearingDoor {
 
     private final Hearings hearings;
+    private final PartyReplies replies;
     private final SheetDesk.Doorway door;
 
-    HearingDoor(Hearings hearings, HearingLayout layout, SheetDesk sheets) {
+    HearingDoor(Hearings hearings, PartyReplies replies, HearingLayout layout, SheetDesk sheets) {
         this.hearings = hearings;
+        this.replies = replies;
         this.door = sheets.doorway(CaseTab.HEARINGS, layout::page);
     }
 
@@ -144,6 +147,25 @@ class HearingDoor {
                                         typed.one("answeredOn"),
                                         typed.one("answer"),
                                         typed.one("objections")),
+                                caller));
+    }
+
+    @POST
+    @Path("{number}/time")
+    public Response tellOfTime(
+            @RestPath String reference,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var text = SheetNumbers.of(number);
+        return door.act(
+                reference,
+                "time" + text,
+                sent,
+                (seen, typed, caller) ->
+                        replies.tellOfTime(
+                                seen,
+                                text,
+                                new HearingForms.TimeTelling(typed.one("until"), typed.one("why")),
                                 caller));
     }
 

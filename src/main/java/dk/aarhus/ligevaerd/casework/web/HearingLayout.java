@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.web;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.investigation.ExemptGround;
 import dk.aarhus.ligevaerd.casework.investigation.HearingText;
+import dk.aarhus.ligevaerd.casework.investigation.HearingText.MoreTime;
 import dk.aarhus.ligevaerd.casework.investigation.Hearings;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
@@ -91,6 +92,12 @@ class HearingLayout {
         if (text.isSent()) {
             marks.add(SheetWords.mark("success", own.sentLabel()));
         }
+        if (text.waitsForTime()) {
+            marks.add(SheetWords.mark("warning", words.doors().timeWaits()));
+        }
+        text.answeredByParty()
+                .map(words.doors()::answeredItself)
+                .ifPresent(who -> marks.add(SheetWords.mark("info", who)));
         var recurring = all.recurring().getOrDefault(text.number(), List.of());
         var warnings = new ArrayList<String>();
         if (state == HearingText.Warning.State.REVEALS) {
@@ -139,6 +146,7 @@ class HearingLayout {
                         words.dayLine(SheetLabel.ANSWERED_ON, text.answeredOn()),
                         words.line(SheetLabel.ANSWER, text.answer()),
                         words.line(SheetLabel.OBJECTIONS, text.objections())));
+        text.moreTime().ifPresent(time -> lines.addAll(lines(time)));
         return lines;
     }
 
@@ -147,14 +155,7 @@ class HearingLayout {
         var number = text.number();
         var at = "hearings/" + number;
         if (text.isSent()) {
-            return List.of(
-                    words.form(at + "/answer", "answer" + number, typed)
-                            .day(
-                                    SheetLabel.ANSWERED_ON,
-                                    text.answeredOn().or(() -> Optional.of(all.today())))
-                            .words(SheetLabel.ANSWER, text.answer())
-                            .words(SheetLabel.OBJECTIONS, text.objections())
-                            .as(own.answerHearing(), "", own.save()));
+            return sentForms(all, text, typed);
         }
         return List.of(
                 words.form(at + "/warning", "show" + number, typed)
@@ -174,6 +175,55 @@ class HearingLayout {
                         .as(own.rewriteHearing(), own.rewriteLead(), own.save()),
                 words.form(at + "/dropping", "drop" + number, typed)
                         .as(own.dropHearing(), "", own.dropHearing()));
+    }
+
+    private List<SheetForm> sentForms(Hearings.All all, HearingText text, TypedSheet typed) {
+        var own = words.own();
+        var number = text.number();
+        var at = "hearings/" + number;
+        var forms = new ArrayList<SheetForm>();
+        if (text.waitsForTime()) {
+            forms.add(
+                    words.form(at + "/time", "time" + number, typed)
+                            .day(SheetLabel.UNTIL, text.moreTime().flatMap(MoreTime::until))
+                            .words(SheetLabel.WHY, Optional.empty())
+                            .as(
+                                    words.doors().tellTime(),
+                                    words.doors().tellTimeLead(),
+                                    own.save()));
+        }
+        // What a party wrote itself is written over by nobody.
+        if (text.answeredByParty().isEmpty()) {
+            forms.add(
+                    words.form(at + "/answer", "answer" + number, typed)
+                            .day(
+                                    SheetLabel.ANSWERED_ON,
+                                    text.answeredOn().or(() -> Optional.of(all.today())))
+                            .words(SheetLabel.ANSWER, text.answer())
+                            .words(SheetLabel.OBJECTIONS, text.objections())
+                            .as(own.answerHearing(), "", own.save()));
+        }
+        return forms;
+    }
+
+    /** That more time was asked for, why, and what was said to it. */
+    private List<Line> lines(MoreTime time) {
+        var doors = words.doors();
+        return SheetWords.those(
+                Optional.of(
+                        new Line(
+                                doors.timeAskedLabel(),
+                                doors.timeAsked(words.day(time.askedOn())) + ": " + time.why())),
+                time.until().map(day -> new Line(doors.timeUntilLabel(), words.day(day))),
+                time.granted().map(day -> new Line(doors.timeGrantedLabel(), words.day(day))),
+                time.answer()
+                        .map(
+                                why ->
+                                        new Line(
+                                                time.granted().isPresent()
+                                                        ? doors.tellTime()
+                                                        : doors.timeRefused(),
+                                                why)));
     }
 
     private SheetSketch writing(Hearings.All all, SheetSketch form, Optional<HearingText> text) {

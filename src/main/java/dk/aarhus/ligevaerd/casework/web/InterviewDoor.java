@@ -177,7 +177,11 @@ class InterviewDoor {
         return new SheetEntry(
                 "interview" + one.number(),
                 own.number(one.number()) + " · " + words.title(all.parties(), one.party()),
-                List.of(mark(one)),
+                SheetWords.those(
+                        Optional.of(mark(one)),
+                        one.answeredByParty()
+                                .map(words.doors()::answeredItself)
+                                .map(who -> SheetWords.mark("info", who))),
                 one.minutes().orElse(""),
                 lines,
                 needsInterpreter(all, one) ? List.of(own.interpreterMissing()) : List.of(),

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.investigation.NoteKind;
 import dk.aarhus.ligevaerd.casework.investigation.Notes;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.words.CaseTab;
+import dk.aarhus.ligevaerd.casework.words.MentionMessages;
 import dk.aarhus.ligevaerd.casework.words.SecondMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
@@ -78,7 +79,7 @@ class NoteDoor {
                         .list(SheetLabel.KIND, NoteKind.values(), own::noteKind, Optional.empty())
                         .day(SheetLabel.ABOUT_DAY, Optional.<LocalDate>empty())
                         .words(SheetLabel.WORDS, Optional.empty())
-                        .as(own.addNote(), "", own.save());
+                        .as(own.addNote(), mentionHint(all), own.save());
         var section =
                 new SheetSection(
                         "all",
@@ -94,6 +95,14 @@ class NoteDoor {
                 List.of(section),
                 typed.faults(),
                 notice);
+    }
+
+    private String mentionHint(Notes.All all) {
+        var mentions = language.words(MentionMessages.class);
+        return mentions.hint(
+                all.mentionable().isEmpty()
+                        ? mentions.nobody()
+                        : String.join(", ", all.mentionable()));
     }
 
     private SheetEntry entry(Note note) {

@@ -27,6 +27,7 @@ record OpenFile(
         List<LegalTest> otherTests,
         List<TimelineLine> timeline,
         List<FileRow> files,
+        Talk talk,
         Fields fields,
         Faults faults,
         Notice notice)
@@ -45,6 +46,7 @@ record OpenFile(
                 otherTests,
                 timeline,
                 files,
+                talk,
                 fields,
                 faults,
                 notice);

@@ -6,6 +6,8 @@ import dk.aarhus.ligevaerd.casework.FileDesk;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.OpenCase;
 import dk.aarhus.ligevaerd.casework.after.PastTests;
+import dk.aarhus.ligevaerd.casework.dialogue.Translations;
+import dk.aarhus.ligevaerd.casework.phrases.PhraseLibrary;
 import dk.aarhus.ligevaerd.casework.words.ActWords;
 import dk.aarhus.ligevaerd.casework.words.DeskMessages;
 import dk.aarhus.ligevaerd.law.LegalTest;
@@ -30,6 +32,8 @@ class Pages {
     private final Desk desk;
     private final FileDesk fileDesk;
     private final PastTests pastTests;
+    private final Translations translations;
+    private final PhraseLibrary library;
     private final Departments departments;
     private final ActWords actWords;
     private final RequestLanguage language;
@@ -39,6 +43,8 @@ class Pages {
             Desk desk,
             FileDesk fileDesk,
             PastTests pastTests,
+            Translations translations,
+            PhraseLibrary library,
             Departments departments,
             ActWords actWords,
             RequestLanguage language,
@@ -46,6 +52,8 @@ class Pages {
         this.desk = desk;
         this.fileDesk = fileDesk;
         this.pastTests = pastTests;
+        this.translations = translations;
+        this.library = library;
         this.departments = departments;
         this.actWords = actWords;
         this.language = language;
@@ -172,6 +180,7 @@ class Pages {
                 TestPart.others(tests),
                 TimelineLine.of(open.file().timeline(), actWords, language),
                 fileDesk.of(open).stream().map(FileRow::of).toList(),
+                Talk.of(open, translations.beside(open), library, fields, faults),
                 fields,
                 faults,
                 notice);

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.casework.investigation.Party;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
+import dk.aarhus.ligevaerd.casework.words.DoorMessages;
 import dk.aarhus.ligevaerd.casework.words.InvestigationMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
 import dk.aarhus.ligevaerd.law.words.LawChoiceMessages;
@@ -30,6 +31,10 @@ class SheetWords {
 
     InvestigationMessages own() {
         return language.words(InvestigationMessages.class);
+    }
+
+    DoorMessages doors() {
+        return language.words(DoorMessages.class);
     }
 
     LawChoiceMessages choices() {

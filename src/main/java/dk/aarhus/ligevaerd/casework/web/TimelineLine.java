@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseEvent;
 import dk.aarhus.ligevaerd.casework.words.ActWords;
 import dk.aarhus.ligevaerd.casework.words.DeskMessages;
+import dk.aarhus.ligevaerd.casework.words.DoorMessages;
 import dk.aarhus.ligevaerd.casework.words.TieMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import java.time.LocalDate;
@@ -36,7 +37,8 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
                     Act.TASK_REOPENED,
                     Act.EXHIBIT_CHANGED,
                     Act.INTERVIEW_HELD,
-                    Act.MESSAGE_TAKEN_BACK);
+                    Act.MESSAGE_TAKEN_BACK,
+                    Act.PARTY_ANSWERED_HEARING);
 
     /** The newest first. */
     static List<TimelineLine> of(
@@ -61,6 +63,10 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
     private static String actor(CaseEvent event, DeskMessages desk, RequestLanguage language) {
         if (event.isByReporter()) {
             return desk.theReporter();
+        }
+        var party = event.byParty();
+        if (party.isPresent()) {
+            return language.words(DoorMessages.class).byParty(party.get());
         }
         return event.isByService() ? language.words(TieMessages.class).theService() : event.actor();
     }

@@ -34,7 +34,13 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
             List<Role> roles,
             List<Alarm> alarms,
             Optional<Done> done,
-            boolean assigns) {
+            boolean assigns,
+            boolean treats) {
+
+        /** Whether cases can be chosen for something. */
+        public boolean chooses() {
+            return assigns || treats;
+        }
 
         /** Whose list this is, to say what an empty one means. */
         public List<Seat> seats() {

@@ -64,7 +64,9 @@ class WorklistDoor {
                         alarms.of(caller),
                         Optional.ofNullable(address.getQueryParameters().getFirst("done"))
                                 .flatMap(Done::named),
-                        caller.mayEver(Permission.TRIAGE_CASE));
+                        caller.mayEver(Permission.TRIAGE_CASE),
+                        caller.mayEver(Permission.TRIAGE_CASE)
+                                || caller.mayEver(Permission.WORK_ON_CASE));
         try {
             Filter.requireKnown(address.getQueryParameters());
             return answers.page(

@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.casework.after.Milestone;
 import dk.aarhus.ligevaerd.casework.clocks.FinalDayKind;
 import dk.aarhus.ligevaerd.casework.clocks.TermKind;
 import dk.aarhus.ligevaerd.casework.letters.LetterKind;
+import dk.aarhus.ligevaerd.casework.party.ReleaseKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.journal.Vocabulary;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -82,13 +83,14 @@ public class ActWords implements Vocabulary {
             case REPORTER_FOLLOWED_UP -> desk.followUp(FollowUp.valueOf(subject));
             case LETTER_DRAFTED, LETTER_EDITED, LETTER_APPROVED, LETTER_DROPPED, LETTER_SENT ->
                     language.words(LetterDeskMessages.class).kind(LetterKind.valueOf(subject));
-            case REMEDY_ORDERED, REMEDY_DONE, REMEDY_CHECKED, REMEDY_DROPPED ->
+            case REMEDY_ORDERED, REMEDY_DONE, REMEDY_CHECKED, REMEDY_DROPPED, PARTY_DID_REMEDY ->
                     law.remedyType(RemedyType.valueOf(subject));
             case FOLLOW_UP_ANSWERED, FOLLOW_UP_TRIED ->
                     language.words(LetterDeskMessages.class).milestone(Milestone.valueOf(subject));
             case ROUTE_TAKEN, ROUTE_ENDED ->
                     language.words(LawRouteMessages.class)
                             .externalRoute(ExternalRoute.valueOf(subject));
+            case RELEASED, RELEASE_WITHDRAWN, PARTY_OPENED -> released(subject);
             case OPENED,
                     TAKEN,
                     STEPPED_BACK,
@@ -116,8 +118,14 @@ public class ActWords implements Vocabulary {
                     GLASS_BROKEN,
                     MESSAGE_WAITS,
                     MESSAGE_TAKEN_BACK,
+                    DANISH_SUFFICED,
+                    PUT_IN_ORDER,
                     COMPLAINT_ANSWERED ->
                     "";
+            case TEXT_TRANSLATED, MESSAGE_TRANSLATED, MACHINE_DRAFTED ->
+                    subject.equals("0")
+                            ? language.words(TranslationMessages.class).theReport()
+                            : language.words(TranslationMessages.class).theMessage(subject);
             case PARTY_NAMED,
                     PARTY_CHANGED,
                     PARTY_LEFT,
@@ -162,8 +170,26 @@ public class ActWords implements Vocabulary {
                     INTERVIEW_PLANNED,
                     INTERVIEW_HELD,
                     INTERVIEW_DROPPED,
-                    MINUTES_ANSWERED ->
+                    MINUTES_ANSWERED,
+                    DOOR_GIVEN,
+                    DOOR_SHUT,
+                    TIME_GRANTED,
+                    TIME_REFUSED,
+                    PARTY_ENTERED,
+                    PARTY_ANSWERED_HEARING,
+                    PARTY_ANSWERED_MINUTES,
+                    PARTY_ASKED_FOR_TIME,
+                    PARTY_NAMED_COMPANION,
+                    PARTY_SENT_FILE ->
                     subject;
         };
+    }
+
+    /** Such as "party 2, hearing text 1", of {@code 2.HEARING.1}. */
+    private String released(String subject) {
+        var own = language.words(DoorMessages.class);
+        var parts = subject.split("\\.", 3);
+        var kind = ReleaseKind.valueOf(parts[1]);
+        return own.toParty(parts[0], own.kind(kind) + (kind.isNumbered() ? " " + parts[2] : ""));
     }
 }

@@ -14,6 +14,7 @@ public enum CaseTab {
     EXHIBITS("/exhibits"),
     INTERVIEWS("/interviews"),
     HEARINGS("/hearings"),
+    DOORS("/doors"),
     MEASURES("/measures"),
     LETTERS("/letters"),
     PACKAGES("/packages"),
@@ -22,6 +23,8 @@ public enum CaseTab {
     CLOCKS("/clocks"),
     NOTES("/notes"),
     TASKS("/tasks"),
+    TRANSLATIONS("/translations"),
+    RELATED("/related"),
     TIMELINE("/timeline"),
     MISFILED("/misfiled");
 

@@ -58,6 +58,10 @@ public enum SheetLabel {
     DUE_ON,
     BLOCKING,
     OUTCOME,
+    TRANSLATOR,
+    TRANSLATED_ON,
+    REFERENCE,
+    LEADING,
     ITEM,
     BREACH,
     WHAT,
@@ -73,7 +77,10 @@ public enum SheetLabel {
     INTERPRETER,
     HELD_ON,
     MINUTES,
-    APPROVED;
+    APPROVED,
+    REPRESENTS,
+    CHECKED,
+    UNTIL;
 
     private static final Set<SheetLabel> WITH_HINT =
             EnumSet.of(
@@ -92,6 +99,8 @@ public enum SheetLabel {
                     ABOUT_DAY,
                     OWNER,
                     BLOCKING,
+                    TRANSLATOR,
+                    REFERENCE,
                     OUTCOME);
 
     /** Its name in a call and, after the place of its form, on a page. */

@@ -42,4 +42,11 @@ public interface UnsavedMessages {
 
     @Message
     String elsewhere();
+
+    /** Cases in which the reader has typed something and not sent it. */
+    @Message
+    String ownHeading();
+
+    @Message
+    String ownTexts(int count);
 }

@@ -64,4 +64,27 @@ public interface WorklistMessages {
 
     @Message
     String next();
+
+    @Message
+    String timeHeading();
+
+    @Message
+    String timeLead();
+
+    @Message
+    String timeGive();
+
+    @Message
+    String timeGiven(int count);
+
+    /** Why a clock of a case got no more time, by the kind of the problem. */
+    @Message
+    String whyTime(String problem);
+
+    @Message
+    String keysOn();
+
+    /** What the keys do, once they are switched on. */
+    @Message
+    String keysHelp();
 }

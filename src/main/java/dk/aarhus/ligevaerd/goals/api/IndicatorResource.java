@@ -41,7 +41,7 @@ class IndicatorResource {
                     + "] } ]";
     private static final String PHASES =
             """
-            [ { "phase": "RECRUITMENT", "colour": "NOT_ASSESSABLE", "reason": null, "missed": 0, "notAssessable": 9,
+            [ { "phase": "RECRUITMENT", "colour": "NOT_ASSESSABLE", "reason": null, "missed": 0, "notAssessable": 9, "noDataYet": ["E13", "E14", "E15"],
                 "conditions": [ { "condition": "RESPONSE", "light": "NOT_ASSESSABLE", "readings": [
             """
                     + READING
@@ -96,6 +96,32 @@ class IndicatorResource {
                 .map(
                         one ->
                                 desk.courses(one, asked.part()).stream()
+                                        .map(IndicatorBody::of)
+                                        .toList())
+                .orElseGet(List::of);
+    }
+
+    @GET
+    @Path("indicators/monitored")
+    @Operation(
+            operationId = "listMonitored",
+            summary = "Read what is watched beside the indicators",
+            description =
+                    "Shares without a target, such as anonymous reports and those of witnesses; only what a released table tells.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As the indicators",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "monitored", value = INDICATORS)))
+    public List<IndicatorBody> monitored(
+            @RestQuery String period, @RestQuery String phase, @RestQuery String department) {
+        var asked = IndicatorForm.of(period, phase, department).read(desk);
+        return asked.period()
+                .map(
+                        one ->
+                                desk.monitored(one, asked.part()).stream()
                                         .map(IndicatorBody::of)
                                         .toList())
                 .orElseGet(List::of);

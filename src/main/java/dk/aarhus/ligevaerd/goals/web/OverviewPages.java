@@ -68,6 +68,7 @@ class OverviewPages {
             List<OverviewViews.Panel> phases,
             Optional<String> evaluation,
             List<OverviewViews.Line> indicators,
+            List<OverviewViews.Line> monitored,
             List<OverviewViews.Course> courses,
             List<GoalLines.Line> goals,
             NamedFaults faults)
@@ -107,6 +108,7 @@ class OverviewPages {
                                                 Optional.empty(),
                                                 List.of(),
                                                 List.of(),
+                                                List.of(),
                                                 goals,
                                                 faults));
         return Response.status(status)
@@ -123,6 +125,7 @@ class OverviewPages {
                 views.panels(period),
                 views.evaluation(),
                 views.lines(period, part),
+                views.monitored(period, part),
                 views.courses(period, part),
                 goals,
                 faults);

@@ -144,7 +144,16 @@ class OverviewViews {
     }
 
     List<Line> lines(Period period, Optional<Part> part) {
-        return desk.all(period, part).stream()
+        return lines(desk.all(period, part), part);
+    }
+
+    /** What is watched beside them. */
+    List<Line> monitored(Period period, Optional<Part> part) {
+        return lines(desk.monitored(period, part), part);
+    }
+
+    private List<Line> lines(List<IndicatorDesk.Read> all, Optional<Part> part) {
+        return all.stream()
                 .flatMap(
                         read ->
                                 read.readings().stream()

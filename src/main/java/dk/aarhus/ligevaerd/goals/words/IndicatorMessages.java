@@ -144,6 +144,12 @@ public interface IndicatorMessages {
     String possible(String low, String high);
 
     @Message
+    String monitoredTitle();
+
+    @Message
+    String monitoredLead();
+
+    @Message
     String trendTitle();
 
     @Message

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +37,27 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
      * @throws FileRefused TOO_MANY or TOO_MUCH
      */
     public void add(UUID report, Received file, Giving giving) throws FileRefused {
-        var others = of(report);
+        var all = of(report);
+        var others = all.stream().filter(one -> one.source() != Source.PARTY).toList();
         Room.check(others.size(), takes(others), file.takes());
-        give(file, giving.at(others.size()));
+        give(file, giving.at(all.size()));
+    }
+
+    /**
+     * The same for somebody else than the reporter, with a room of their own: nobody takes up
+     * another's.
+     *
+     * @param own what the same person sent before
+     * @throws FileRefused TOO_MANY or TOO_MUCH
+     */
+    public EvidenceFile addOfParty(UUID report, Received file, Collection<UUID> own, Giving giving)
+            throws FileRefused {
+        var all = of(report);
+        var others = all.stream().filter(one -> own.contains(one.id())).toList();
+        Room.check(others.size(), takes(others), file.takes());
+        var stored = giving.at(all.size());
+        give(file, stored);
+        return stored;
     }
 
     /** The same for files that a draft brings along, which were counted when they came. */
@@ -62,7 +81,7 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
     /** Those that came from the reporter, as the reporter sees them. */
     public List<FileLine> lines(UUID report) {
         return of(report).stream()
-                .filter(file -> file.source() != Source.STAFF)
+                .filter(file -> file.source().isOfReporter())
                 .map(FileLine::of)
                 .toList();
     }

@@ -7,5 +7,12 @@ public enum Source {
     /** Afterwards. */
     MAILBOX,
     /** Another way: somebody of the staff added it; the reporter does not see it. */
-    STAFF
+    STAFF,
+    /** Of another who takes part in the case, through a door of their own. */
+    PARTY;
+
+    /** Whether the reporter sees it: what others sent is none of theirs. */
+    boolean isOfReporter() {
+        return this == FORM || this == MAILBOX;
+    }
 }

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.platform.web.OwnCookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxCopy;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.Translated;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.platform.paper.Paper;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
@@ -92,7 +93,13 @@ class MailboxCopyDoor {
     private boolean canBeWritten(MailboxCopy copy, List<CopyRow> said) {
         return Stream.concat(
                         said.stream().map(CopyRow::value),
-                        copy.mailbox().messages().stream().map(message -> message.text()))
+                        copy.mailbox().messages().stream()
+                                .flatMap(
+                                        message ->
+                                                Stream.concat(
+                                                        Stream.of(message.text()),
+                                                        message.translation().stream()
+                                                                .map(Translated::text))))
                 .allMatch(paper::canWrite);
     }
 }

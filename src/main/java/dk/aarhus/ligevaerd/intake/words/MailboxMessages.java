@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.intake.words;
 
 import dk.aarhus.ligevaerd.intake.NextStep;
+import dk.aarhus.ligevaerd.intake.Translator;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -186,6 +187,23 @@ public interface MailboxMessages {
 
     @Message
     String afterMissing();
+
+    /** Who answers for a translation. */
+    @Message
+    String translator(Translator translator);
+
+    @Message
+    String translatedBy(String who, String day);
+
+    @Message
+    String machineChecked();
+
+    /** Opens what was written in Danish. */
+    @Message
+    String original();
+
+    @Message
+    String translationFollows(String day);
 
     @Message
     String notice();

@@ -168,6 +168,9 @@ public interface JournalMessages {
     String theReporter();
 
     @Message
+    String aParty();
+
+    @Message
     String theService();
 
     @Message

@@ -56,6 +56,9 @@ public class Rows {
         if (line.isByReporter()) {
             return words.theReporter();
         }
+        if (line.isByParty()) {
+            return words.aParty();
+        }
         if (line.isBySystem()) {
             return words.theService();
         }

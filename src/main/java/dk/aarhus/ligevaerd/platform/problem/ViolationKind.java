@@ -38,5 +38,7 @@ public enum ViolationKind {
     OVERLAPS,
     /** A period is left out between this one and its neighbours. */
     GAP,
-    NEGATIVE
+    NEGATIVE,
+    /** Whoever has no part in a case cannot read what is written there. */
+    NO_PART_IN_CASE
 }

@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.Casework;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.Dialogue;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.fixture.Today;
@@ -46,6 +47,7 @@ class CaseClocksTest {
 
     @Inject Intake intake;
     @Inject Casework casework;
+    @Inject Dialogue dialogue;
     @Inject Desk desk;
     @Inject ClockDesk clocks;
     @Inject Reminders reminders;
@@ -440,7 +442,7 @@ class CaseClocksTest {
         move("TRIAGE", null);
         sql(
                 "update case_file set status = 'INVESTIGATION_PLANNED', queue = 'INTAKE' where reference = '%s'");
-        casework.writeToReporter(seen(), new CaseForms.Writing("We look into it."), OFFICER);
+        dialogue.write(seen(), new CaseForms.ReporterMessage("We look into it."), OFFICER);
     }
 
     private void move(String to, String reason) {

@@ -49,6 +49,7 @@ class ExhibitsTest {
     @Inject FileDesk files;
     @Inject Matters matters;
     @Inject MisfiledItems misfiled;
+    @Inject CitableExhibits citable;
 
     private Reference reference;
     private UUID file;
@@ -74,6 +75,7 @@ class ExhibitsTest {
                 .body("exhibits[0].digest", equalTo(digest()))
                 .body("exhibits[0].speaksFor", contains(1))
                 .body("exhibits[0].custody.step", hasItem("TAKEN_OUT"));
+        assertThat(citable.numbers(reference)).containsExactly("R1");
         post("exhibits/1/hands", Map.of("taker", "The police", "why", "By letter"))
                 .statusCode(200)
                 .body("exhibits[0].custody.note", hasItem("The police: By letter"));

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -73,6 +74,21 @@ class UnsavedTextsTest {
                         Problem.class,
                         refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.NOT_FOUND));
         assertThat(cases.seen(reference, HANDLER).version()).isEqualTo(version);
+    }
+
+    @Test
+    void is_named_by_its_case_above_the_list_and_without_its_words() {
+        keep("/notes", "note-words", SENTENCE);
+        given().get("/api/v1/cases/unsaved-texts")
+                .then()
+                .statusCode(200)
+                .body("cases.reference", hasItem(reference.value()));
+        assertThat(given().get("/cases").asString())
+                .contains("own-unsaved")
+                .doesNotContain(SENTENCE);
+        assertThat(texts.cases(DECIDER))
+                .extracting(UnsavedCase::reference)
+                .doesNotContain(reference);
     }
 
     @Test

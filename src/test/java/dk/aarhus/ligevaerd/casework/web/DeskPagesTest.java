@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.Casework;
+import dk.aarhus.ligevaerd.casework.Dialogue;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.FilingForm;
@@ -36,6 +37,7 @@ class DeskPagesTest {
 
     @Inject Intake intake;
     @Inject Casework casework;
+    @Inject Dialogue dialogue;
 
     private Reference reference;
 
@@ -122,8 +124,8 @@ class DeskPagesTest {
     void loses_nothing_when_somebody_else_was_quicker() {
         inTriage();
         var token = token();
-        casework.writeToReporter(
-                new SeenCase(reference, 2), new CaseForms.Writing("Good day."), OFFICER);
+        dialogue.write(
+                new SeenCase(reference, 2), new CaseForms.ReporterMessage("Good day."), OFFICER);
         var page = send(token, 2, "/triage", "triage-note", "Written side by side");
         assertThat(page.statusCode()).isEqualTo(412);
         assertThat(page.asString())

@@ -33,6 +33,7 @@ class ReadabilityTest {
                 "login",
                 "mailbox",
                 "paper",
+                "party",
                 "platform"
             })
     void is_plain_as_a_whole(String bundle) throws IOException {
@@ -45,7 +46,7 @@ class ReadabilityTest {
      * other bundles are measured as a whole.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"evidence", "form", "intake", "login", "mailbox", "paper"})
+    @ValueSource(strings = {"evidence", "form", "intake", "login", "mailbox", "paper", "party"})
     void is_plain_in_every_paragraph(String bundle) throws IOException {
         assertThat(sentences(bundle))
                 .filteredOn(text -> Lix.of(text).words() >= WORTH_MEASURING)

@@ -41,6 +41,7 @@ class ReporterLanguagesTest {
                     "login",
                     "mailbox",
                     "paper",
+                    "party",
                     "platform",
                     "preview",
                     "roles");
@@ -50,6 +51,7 @@ class ReporterLanguagesTest {
             List.of(
                     "intake",
                     "platform",
+                    "casework/papers",
                     "layout/page.html",
                     "layout/form-screen.html",
                     "layout/mailbox-screen.html");

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.intake.ReportEvidence.Opened;
 import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
+import dk.aarhus.ligevaerd.intake.evidence.SentFiles;
 import dk.aarhus.ligevaerd.intake.evidence.SentForm;
 import dk.aarhus.ligevaerd.intake.web.MailboxCookie;
 import dk.aarhus.ligevaerd.platform.problem.Problem;

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake.web.evidence;
 import dk.aarhus.ligevaerd.intake.DraftEvidence;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
+import dk.aarhus.ligevaerd.intake.evidence.SentFiles;
 import dk.aarhus.ligevaerd.intake.evidence.SentForm;
 import dk.aarhus.ligevaerd.intake.web.RunningForm;
 import dk.aarhus.ligevaerd.platform.input.AddressedId;

@@ -1,4 +1,4 @@
-package dk.aarhus.ligevaerd.intake.web;
+package dk.aarhus.ligevaerd.platform.web;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
@@ -12,10 +12,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * and where HTTPS is on they cannot be set by anybody else.
  */
 @ApplicationScoped
-class OwnCookies {
+public class OwnCookies {
 
     /** Until the browser closes. */
-    static final int SESSION = NewCookie.DEFAULT_MAX_AGE;
+    public static final int SESSION = NewCookie.DEFAULT_MAX_AGE;
 
     private final CurrentVertxRequest request;
     private final Optional<String> prefix;
@@ -27,7 +27,7 @@ class OwnCookies {
         this.prefix = prefix;
     }
 
-    Optional<String> read(String name) {
+    public Optional<String> read(String name) {
         return Optional.ofNullable(request.getCurrent().request().getCookie(full(name)))
                 .map(Cookie::getValue);
     }
@@ -35,7 +35,7 @@ class OwnCookies {
     /**
      * @param seconds how long it is kept, or {@link #SESSION}
      */
-    NewCookie holding(String name, String value, int seconds) {
+    public NewCookie holding(String name, String value, int seconds) {
         return new NewCookie.Builder(full(name))
                 .value(value)
                 .path("/")
@@ -46,7 +46,7 @@ class OwnCookies {
                 .build();
     }
 
-    NewCookie gone(String name) {
+    public NewCookie gone(String name) {
         return holding(name, "", 0);
     }
 

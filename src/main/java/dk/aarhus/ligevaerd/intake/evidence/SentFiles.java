@@ -1,38 +1,33 @@
-package dk.aarhus.ligevaerd.intake.web.evidence;
+package dk.aarhus.ligevaerd.intake.evidence;
 
-import dk.aarhus.ligevaerd.intake.evidence.FileFault;
-import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
-import dk.aarhus.ligevaerd.intake.evidence.Room;
-import dk.aarhus.ligevaerd.intake.evidence.SentForm;
 import dk.aarhus.ligevaerd.intake.evidence.SentForm.SentFile;
-import dk.aarhus.ligevaerd.intake.evidence.Wish;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What became of the files of one form: each is taken whole, or not at all. */
-record SentFiles(int taken, List<Refused> refused) {
+public record SentFiles(int taken, List<Refused> refused) {
 
     private static final String REMOVE = "REMOVE";
     private static final String KEEP = "KEEP";
 
     /** One that was not taken. @param name as the sender knows it; may be empty */
-    record Refused(String name, FileFault fault) {}
+    public record Refused(String name, FileFault fault) {}
 
     /** Takes one file in. */
-    interface Taking {
+    public interface Taking {
         void take(SentFile file) throws FileRefused;
     }
 
-    static SentFiles broken(FileFault fault) {
+    public static SentFiles broken(FileFault fault) {
         return new SentFiles(0, List.of(new Refused("", fault)));
     }
 
-    static SentFiles none() {
+    public static SentFiles none() {
         return new SentFiles(0, List.of());
     }
 
     /** Reads all files of a form whose fields were read. */
-    static SentFiles take(SentForm form, Taking taking) {
+    public static SentFiles take(SentForm form, Taking taking) {
         int taken = 0;
         var refused = new ArrayList<Refused>();
         var name = "";
@@ -68,7 +63,7 @@ record SentFiles(int taken, List<Refused> refused) {
     }
 
     /** What was chosen about hidden information; without a word, what protects most. */
-    static Wish wish(String chosen, boolean anonymous) {
+    public static Wish wish(String chosen, boolean anonymous) {
         if (anonymous) {
             return KEEP.equals(chosen) ? Wish.KEEP : Wish.REMOVE;
         }

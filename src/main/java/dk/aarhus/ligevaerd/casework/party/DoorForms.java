@@ -1,0 +1,30 @@
+package dk.aarhus.ligevaerd.casework.party;
+
+/** What the staff types about doors of parties; any part may be missing or wrong. */
+public final class DoorForms {
+
+    private DoorForms() {}
+
+    /**
+     * A code is drawn to be handed over.
+     *
+     * @param represents of a representative: the number of whom they speak for
+     */
+    public record DoorGiving(String represents) {}
+
+    /** A door is shut, for a reason. */
+    public record DoorShutting(String reason) {}
+
+    /**
+     * Something is released.
+     *
+     * @param item its name, such as {@code hearing-1}
+     * @param checked true: somebody has read it, and nothing in it tells of the reporter or of
+     *     others what this party must not know
+     * @param why it may go though names of others, or words of the reporter, were found in it
+     */
+    public record Releasing(String item, String checked, String why) {}
+
+    /** It is taken back, for a reason that stays in the case. */
+    public record Withdrawing(String reason) {}
+}

@@ -1,0 +1,219 @@
+package dk.aarhus.ligevaerd.casework.party;
+
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.after.OwnerReplies;
+import dk.aarhus.ligevaerd.casework.after.Remedy;
+import dk.aarhus.ligevaerd.casework.investigation.HearingText;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.Interview;
+import dk.aarhus.ligevaerd.casework.investigation.Interviews;
+import dk.aarhus.ligevaerd.casework.party.PaperItem.Can;
+import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** How what was released stands now: what can be done with it, and what was. */
+@ApplicationScoped
+class PaperDesk {
+
+    private static final Set<CaseStatus> OVER =
+            EnumSet.of(CaseStatus.CLOSED, CaseStatus.FORWARDED, CaseStatus.WITHDRAWN);
+
+    private final Hearings hearings;
+    private final Interviews interviews;
+    private final OwnerReplies remedies;
+
+    PaperDesk(Hearings hearings, Interviews interviews, OwnerReplies remedies) {
+        this.hearings = hearings;
+        this.interviews = interviews;
+        this.remedies = remedies;
+    }
+
+    static boolean isOver(CaseFile file) {
+        return OVER.contains(file.status());
+    }
+
+    /** As it stands in the list: by when it is to be answered, and whether it was. */
+    PaperView.Paper paper(CaseFile file, PartyRelease release) {
+        return switch (release.name().kind()) {
+            case HEARING ->
+                    hearing(file.reference(), release)
+                            .map(
+                                    text ->
+                                            paper(
+                                                    release,
+                                                    text.answeredOn().isPresent()
+                                                            ? Optional.empty()
+                                                            : text.answerBy(),
+                                                    text.answeredOn()))
+                            .orElseGet(() -> paper(release, Optional.empty(), Optional.empty()));
+            case MINUTES ->
+                    talk(file.reference(), release)
+                            .filter(talk -> talk.minutes().equals(release.words()))
+                            .map(talk -> paper(release, Optional.empty(), talk.answeredOn()))
+                            .orElseGet(() -> paper(release, Optional.empty(), Optional.empty()));
+            case REMEDY ->
+                    remedy(file, release)
+                            .map(
+                                    one ->
+                                            paper(
+                                                    release,
+                                                    one.doneOn().isPresent()
+                                                            ? Optional.empty()
+                                                            : Optional.of(one.dueOn()),
+                                                    one.doneOn()))
+                            .orElseGet(() -> paper(release, Optional.empty(), Optional.empty()));
+            case INVITATION, LETTER -> paper(release, Optional.empty(), Optional.empty());
+        };
+    }
+
+    private static PaperView.Paper paper(
+            PartyRelease release, Optional<LocalDate> answerBy, Optional<LocalDate> answeredOn) {
+        return new PaperView.Paper(
+                release.number(),
+                release.name().kind(),
+                release.releasedOn(),
+                release.seenOn().isEmpty(),
+                release.withdrawnOn(),
+                release.isWithdrawn() ? Optional.empty() : answerBy,
+                answeredOn);
+    }
+
+    /** Opened; of what was taken back nothing is shown but that. */
+    PaperItem item(CaseFile file, PartyRelease release, LocalDate today) {
+        var paper = paper(file, release);
+        if (release.isWithdrawn()) {
+            return PaperItem.bare(paper, Optional.empty(), Can.NOTHING);
+        }
+        var acts = !isOver(file);
+        return switch (release.name().kind()) {
+            case HEARING ->
+                    hearing(file.reference(), release)
+                            .map(text -> hearing(paper, release, text, acts, today))
+                            .orElseGet(() -> bare(paper, release));
+            case INVITATION ->
+                    talk(file.reference(), release)
+                            .filter(Interview::isPlanned)
+                            .map(talk -> invitation(paper, release, talk, acts))
+                            .orElseGet(() -> bare(paper, release));
+            case MINUTES ->
+                    talk(file.reference(), release)
+                            .map(talk -> minutes(paper, release, talk, acts))
+                            .orElseGet(() -> bare(paper, release));
+            case LETTER ->
+                    PaperItem.bare(
+                            paper,
+                            Optional.empty(),
+                            new Can(false, false, false, false, false, true, false));
+            case REMEDY ->
+                    PaperItem.bare(
+                            paper,
+                            release.words(),
+                            new Can(
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    acts
+                                            && remedy(file, release)
+                                                    .filter(one -> one.doneOn().isEmpty())
+                                                    .isPresent(),
+                                    false,
+                                    false));
+        };
+    }
+
+    private static PaperItem bare(PaperView.Paper paper, PartyRelease release) {
+        return PaperItem.bare(paper, release.words(), Can.NOTHING);
+    }
+
+    private static PaperItem hearing(
+            PaperView.Paper paper,
+            PartyRelease release,
+            HearingText text,
+            boolean acts,
+            LocalDate today) {
+        var mayAsk =
+                acts
+                        && text.answeredOn().isEmpty()
+                        && !text.waitsForTime()
+                        && text.answerBy().filter(day -> !today.isAfter(day)).isPresent();
+        return new PaperItem(
+                paper,
+                release.words(),
+                new Can(acts, mayAsk, false, false, false, false, false),
+                text.answer(),
+                text.objections(),
+                false,
+                text.moreTime()
+                        .map(
+                                time ->
+                                        new PaperItem.Time(
+                                                time.askedOn(),
+                                                time.waits(),
+                                                time.granted(),
+                                                time.answer())),
+                Optional.empty());
+    }
+
+    private static PaperItem invitation(
+            PaperView.Paper paper, PartyRelease release, Interview talk, boolean acts) {
+        return new PaperItem(
+                paper,
+                release.words(),
+                new Can(false, false, false, acts, false, false, false),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of(
+                        new PaperItem.Talk(
+                                talk.plannedOn(),
+                                talk.place(),
+                                talk.interpreter(),
+                                talk.companion())));
+    }
+
+    private static PaperItem minutes(
+            PaperView.Paper paper, PartyRelease release, Interview talk, boolean acts) {
+        var same = talk.minutes().equals(release.words());
+        return new PaperItem(
+                paper,
+                release.words(),
+                new Can(
+                        false,
+                        false,
+                        acts && same && talk.awaitsAnswer(),
+                        false,
+                        false,
+                        false,
+                        !same),
+                Optional.empty(),
+                same ? talk.objections() : Optional.empty(),
+                same && talk.approved(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Optional<HearingText> hearing(Reference reference, PartyRelease release) {
+        return hearings.sent(reference).stream()
+                .filter(text -> text.number() == release.name().number())
+                .findFirst();
+    }
+
+    private Optional<Interview> talk(Reference reference, PartyRelease release) {
+        return interviews.of(reference).stream()
+                .filter(talk -> talk.number() == release.name().number())
+                .findFirst();
+    }
+
+    private Optional<Remedy> remedy(CaseFile file, PartyRelease release) {
+        return remedies.open(file).stream()
+                .filter(one -> one.id().equals(release.name().id()))
+                .findFirst();
+    }
+}

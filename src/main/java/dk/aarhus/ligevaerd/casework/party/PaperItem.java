@@ -1,0 +1,65 @@
+package dk.aarhus.ligevaerd.casework.party;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One paper, opened.
+ *
+ * @param words as they were released; empty for a file, and for what was taken back
+ * @param can what can be done with it now
+ * @param answer what was answered through this door or on paper, and {@code objections}
+ * @param approved whether minutes were approved
+ * @param time more time that was asked for
+ * @param talk of an invitation
+ */
+public record PaperItem(
+        PaperView.Paper paper,
+        Optional<String> words,
+        Can can,
+        Optional<String> answer,
+        Optional<String> objections,
+        boolean approved,
+        Optional<Time> time,
+        Optional<Talk> talk) {
+
+    /**
+     * What can be done with it now.
+     *
+     * @param replaced whether it was written anew since, and waits to be released again
+     */
+    public record Can(
+            boolean answer,
+            boolean askForTime,
+            boolean judgeMinutes,
+            boolean bring,
+            boolean sayDone,
+            boolean getFile,
+            boolean replaced) {
+
+        static final Can NOTHING = new Can(false, false, false, false, false, false, false);
+    }
+
+    /** More time. @param told what was said to it; with {@code granted} it was granted */
+    public record Time(
+            LocalDate askedOn, boolean waits, Optional<LocalDate> granted, Optional<String> told) {}
+
+    /** When and where somebody is to talk with us, and with whom. */
+    public record Talk(
+            LocalDate on,
+            Optional<String> place,
+            Optional<String> interpreter,
+            Optional<String> companion) {}
+
+    static PaperItem bare(PaperView.Paper paper, Optional<String> words, Can can) {
+        return new PaperItem(
+                paper,
+                words,
+                can,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,148 @@
+package dk.aarhus.ligevaerd.casework.party;
+
+import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.CaseActs;
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.investigation.Parties;
+import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.WrongCodes;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+
+/**
+ * Lets parties in by their codes. The code that was handed over is changed for one of the party's
+ * own in two steps, as in the mailbox of reporters: the new one is offered, and takes its place
+ * when the party says that it is saved, so that a line that breaks in between leaves nobody without
+ * one.
+ */
+@ApplicationScoped
+@Transactional
+public class PartyDoorkeeper {
+
+    private final CaseActs acts;
+    private final PartyAccesses accesses;
+    private final Parties parties;
+    private final WrongCodes wrongCodes;
+    private final SecureRandom random = new SecureRandom();
+
+    PartyDoorkeeper(CaseActs acts, PartyAccesses accesses, Parties parties, WrongCodes wrongCodes) {
+        this.acts = acts;
+        this.accesses = accesses;
+        this.parties = parties;
+        this.wrongCodes = wrongCodes;
+    }
+
+    /**
+     * What a code as typed is good for.
+     *
+     * @throws Problem TOO_MANY_REQUESTS for a wrong code while too many of them come
+     */
+    public Entry enter(String typedCode) {
+        var code = MailboxCode.parse(typedCode);
+        var own = code.flatMap(accesses::openedBy);
+        if (own.isPresent()) {
+            return isShut(own.get()) ? Entry.SHUT : Entry.OPEN;
+        }
+        var once = code.flatMap(accesses::handedOver);
+        if (once.isPresent()) {
+            if (isShut(once.get())) {
+                return Entry.SHUT;
+            }
+            return once.get().openedOn().isPresent() ? Entry.USED : Entry.ONCE;
+        }
+        wrongCodes.count();
+        return Entry.WRONG;
+    }
+
+    /**
+     * Draws a code of the party's own. It opens nothing yet, and one that was offered before never
+     * will.
+     *
+     * @throws Problem WRONG_CODE where the code handed over is none, or was spent
+     */
+    public MailboxCode offer(String typedCode) {
+        var drawn = MailboxCode.draw(random);
+        handedOver(
+                typedCode, (access, today) -> access.offer(accesses.ownLookup(drawn)), any -> {});
+        return drawn;
+    }
+
+    /**
+     * From now on the party's own code opens, and the one handed over nothing.
+     *
+     * @throws Problem WRONG_CODE as above; STATE_CONFLICT where another was offered since
+     */
+    public void take(String typedCode, String offeredCode) {
+        handedOver(
+                typedCode,
+                (access, today) -> {
+                    MailboxCode.parse(offeredCode)
+                            .map(accesses::ownLookup)
+                            .filter(access::isOffered)
+                            .orElseThrow(() -> Problem.of(ProblemKind.STATE_CONFLICT));
+                    access.take(today);
+                },
+                done ->
+                        done.file.partyDid(
+                                Act.PARTY_ENTERED,
+                                Integer.toString(done.access.party()),
+                                done.access.party(),
+                                done.today,
+                                null));
+    }
+
+    private interface After {
+        void on(Done done);
+    }
+
+    private record Done(CaseFile file, PartyAccess access, LocalDate today) {}
+
+    /** The case first, as for every act; whoever comes second finds the code spent. */
+    private void handedOver(String typedCode, BiConsumer<PartyAccess, LocalDate> act, After after) {
+        var access =
+                MailboxCode.parse(typedCode)
+                        .flatMap(accesses::handedOver)
+                        .filter(one -> !isShut(one))
+                        .orElseThrow(() -> Problem.of(ProblemKind.WRONG_CODE));
+        acts.ofParty(
+                access.reference(),
+                (file, today) -> {
+                    accesses.getEntityManager().refresh(access);
+                    if (access.openedOn().isPresent()) {
+                        throw Problem.of(ProblemKind.WRONG_CODE);
+                    }
+                    act.accept(access, today);
+                    after.on(new Done(file, access, today));
+                });
+    }
+
+    /**
+     * The door of a party's own code.
+     *
+     * @throws Problem WRONG_CODE for a code that opens nothing, or nothing any more
+     */
+    PartyAccess require(String typedCode) {
+        return MailboxCode.parse(typedCode)
+                .flatMap(accesses::openedBy)
+                .filter(access -> !isShut(access))
+                .orElseThrow(() -> Problem.of(ProblemKind.WRONG_CODE));
+    }
+
+    /** Also where the party, or whom it speaks for, takes no part any more. */
+    private boolean isShut(PartyAccess access) {
+        return access.isShut()
+                || access.subjects().stream()
+                        .anyMatch(
+                                number ->
+                                        parties.of(access.reference()).stream()
+                                                .filter(party -> party.number() == number)
+                                                .findFirst()
+                                                .flatMap(party -> party.leftOn())
+                                                .isPresent());
+    }
+}

@@ -1,0 +1,302 @@
+package dk.aarhus.ligevaerd.casework.party;
+
+import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.CaseActs;
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.after.AfterForms;
+import dk.aarhus.ligevaerd.casework.after.OwnerReplies;
+import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
+import dk.aarhus.ligevaerd.casework.investigation.InterviewForms;
+import dk.aarhus.ligevaerd.casework.investigation.PartyReplies;
+import dk.aarhus.ligevaerd.casework.letters.SentLetters;
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a party reads and does behind its own door. Nothing is there that was not released to this
+ * very party; what is asked for by another number is not found, whether it exists or not.
+ *
+ * <p>All throw {@link Problem} WRONG_CODE for a code that opens nothing or nothing any more; acts
+ * also INVALID for what was typed, NOT_FOUND for a paper that is not there, and STATE_CONFLICT for
+ * one that cannot be answered, or not any more.
+ */
+@ApplicationScoped
+@Transactional
+public class PartyPapers {
+
+    private static final int LONGEST_WORDS = 2_000;
+
+    private final CaseActs acts;
+    private final PartyDoorkeeper doorkeeper;
+    private final PartyReleases releases;
+    private final PartyFiles files;
+    private final PaperDesk desk;
+    private final PartyReplies replies;
+    private final OwnerReplies remedies;
+    private final SentLetters letters;
+
+    PartyPapers(
+            CaseActs acts,
+            PartyDoorkeeper doorkeeper,
+            PartyReleases releases,
+            PartyFiles files,
+            PaperDesk desk,
+            PartyReplies replies,
+            OwnerReplies remedies,
+            SentLetters letters) {
+        this.acts = acts;
+        this.doorkeeper = doorkeeper;
+        this.releases = releases;
+        this.files = files;
+        this.desk = desk;
+        this.replies = replies;
+        this.remedies = remedies;
+        this.letters = letters;
+    }
+
+    public PaperView all(String code) {
+        return looking(
+                code,
+                looked -> {
+                    var papers =
+                            new ArrayList<>(
+                                    given(looked.access).stream()
+                                            .map(release -> desk.paper(looked.file, release))
+                                            .toList());
+                    Collections.reverse(papers);
+                    return new PaperView(
+                            looked.access.speaksFor().isPresent(),
+                            PaperDesk.isOver(looked.file),
+                            looked.access.companion(),
+                            List.copyOf(papers),
+                            files.of(looked.reference(), looked.access.party()).stream()
+                                    .map(PartyPapers::line)
+                                    .toList());
+                });
+    }
+
+    /** One paper; that it was opened stands in the timeline, with the day, the first time. */
+    public PaperItem one(String code, int number) {
+        return looking(
+                code,
+                looked -> {
+                    var release = shown(looked.access, number);
+                    if (!release.isWithdrawn() && release.seenOn().isEmpty()) {
+                        acts.ofParty(
+                                looked.reference(),
+                                (file, today) -> {
+                                    if (release.seen(today)) {
+                                        file.partyDid(
+                                                Act.PARTY_OPENED,
+                                                release.subject(),
+                                                looked.access.party(),
+                                                today,
+                                                null);
+                                    }
+                                });
+                    }
+                    return desk.item(looked.file, release, looked.today);
+                });
+    }
+
+    /** The file of a letter, as it was sent. */
+    public byte[] file(String code, int number) {
+        one(code, number);
+        return looking(
+                code,
+                looked -> {
+                    var release = standing(looked.access, number, ReleaseKind.LETTER);
+                    return letters.file(looked.reference(), release.name().id())
+                            .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+                });
+    }
+
+    public void answer(String code, int number, PaperForms.PaperAnswer form) {
+        doing(
+                code,
+                number,
+                ReleaseKind.HEARING,
+                (file, access, release, today) ->
+                        replies.hearing(
+                                file,
+                                release.name().number(),
+                                access.party(),
+                                new HearingForms.PartyAnswer(form.answer(), form.objections()),
+                                today));
+    }
+
+    public void askForTime(String code, int number, PaperForms.PaperTime form) {
+        doing(
+                code,
+                number,
+                ReleaseKind.HEARING,
+                (file, access, release, today) ->
+                        replies.moreTime(
+                                file,
+                                release.name().number(),
+                                access.party(),
+                                new HearingForms.TimeAsking(form.until(), form.why()),
+                                today));
+    }
+
+    /** Minutes that were written anew since are not answered as they were. */
+    public void minutes(String code, int number, PaperForms.PaperMinutes form) {
+        doing(
+                code,
+                number,
+                ReleaseKind.MINUTES,
+                (file, access, release, today) -> {
+                    if (!desk.item(file, release, today).can().judgeMinutes()) {
+                        throw conflict();
+                    }
+                    replies.minutes(
+                            file,
+                            release.name().number(),
+                            access.party(),
+                            new InterviewForms.MinutesAnswer(
+                                    today.toString(), form.approved(), form.objections()),
+                            today);
+                });
+    }
+
+    /** Who comes along to the talk of an invitation. */
+    public void bring(String code, int number, PaperForms.PaperCompanion form) {
+        doing(
+                code,
+                number,
+                ReleaseKind.INVITATION,
+                (file, access, release, today) ->
+                        replies.companion(
+                                file,
+                                release.name().number(),
+                                access.party(),
+                                form.companion(),
+                                today));
+    }
+
+    /** Who stands by the party in the whole case (FVL § 8). */
+    public void bring(String code, PaperForms.PaperCompanion form) {
+        var access = doorkeeper.require(code);
+        acts.ofParty(
+                access.reference(),
+                (file, today) -> {
+                    requireTreated(file);
+                    var reader = new InputReader();
+                    var words = reader.required("companion", form.companion(), LONGEST_WORDS);
+                    reader.orRefuse();
+                    access.bring(words);
+                    file.partyDid(
+                            Act.PARTY_NAMED_COMPANION,
+                            Integer.toString(access.party()),
+                            access.party(),
+                            today,
+                            null);
+                    file.partyWrote(today);
+                });
+    }
+
+    /** It is put right. */
+    public void done(String code, int number, PaperForms.PaperDone form) {
+        doing(
+                code,
+                number,
+                ReleaseKind.REMEDY,
+                (file, access, release, today) -> {
+                    requireTreated(file);
+                    var reader = new InputReader();
+                    var words = reader.required("done", form.done(), LONGEST_WORDS);
+                    reader.orRefuse();
+                    remedies.done(
+                            file,
+                            release.name().id(),
+                            access.party(),
+                            new AfterForms.RemedyDoing(today.toString(), words),
+                            today);
+                });
+    }
+
+    private interface Doing {
+        void on(CaseFile file, PartyAccess access, PartyRelease release, LocalDate today);
+    }
+
+    private void doing(String code, int number, ReleaseKind kind, Doing act) {
+        var access = doorkeeper.require(code);
+        acts.ofParty(
+                access.reference(),
+                (file, today) -> {
+                    var release = standing(access, number, kind);
+                    try {
+                        act.on(file, access, release, today);
+                    } catch (Problem refused) {
+                        throw withoutStage(refused);
+                    }
+                });
+    }
+
+    private record Looked(CaseFile file, PartyAccess access, LocalDate today) {
+
+        Reference reference() {
+            return access.reference();
+        }
+    }
+
+    private <T> T looking(String code, Function<Looked, T> look) {
+        var access = doorkeeper.require(code);
+        return acts.lookOfParty(
+                access.reference(), (file, today) -> look.apply(new Looked(file, access, today)));
+    }
+
+    /** What this party is shown: what was taken back before it was ever opened is simply gone. */
+    private List<PartyRelease> given(PartyAccess access) {
+        return releases.to(access.reference(), access.party()).stream()
+                .filter(release -> !release.isWithdrawn() || release.seenOn().isPresent())
+                .toList();
+    }
+
+    private PartyRelease shown(PartyAccess access, int number) {
+        return given(access).stream()
+                .filter(release -> release.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+
+    private PartyRelease standing(PartyAccess access, int number, ReleaseKind kind) {
+        var release = shown(access, number);
+        if (release.name().kind() != kind) {
+            throw Problem.of(ProblemKind.NOT_FOUND);
+        }
+        if (release.isWithdrawn()) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT);
+        }
+        return release;
+    }
+
+    private static void requireTreated(CaseFile file) {
+        if (PaperDesk.isOver(file)) {
+            throw conflict();
+        }
+    }
+
+    /** Where the case stands is nothing that a party is told by a refusal. */
+    private static Problem withoutStage(Problem refused) {
+        return refused.kind() == ProblemKind.STATE_CONFLICT ? conflict() : refused;
+    }
+
+    private static Problem conflict() {
+        return Problem.of(ProblemKind.STATE_CONFLICT);
+    }
+
+    private static PaperView.OwnFile line(EvidenceFile file) {
+        return new PaperView.OwnFile(file.name(), file.size(), file.addedOn());
+    }
+}

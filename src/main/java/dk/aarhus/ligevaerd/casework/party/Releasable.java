@@ -1,0 +1,163 @@
+package dk.aarhus.ligevaerd.casework.party;
+
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.after.OwnerReplies;
+import dk.aarhus.ligevaerd.casework.investigation.Hearings;
+import dk.aarhus.ligevaerd.casework.investigation.Interviews;
+import dk.aarhus.ligevaerd.casework.investigation.Parties;
+import dk.aarhus.ligevaerd.casework.investigation.Party;
+import dk.aarhus.ligevaerd.casework.investigation.PartyRole;
+import dk.aarhus.ligevaerd.casework.letters.Letter;
+import dk.aarhus.ligevaerd.casework.letters.LetterKind;
+import dk.aarhus.ligevaerd.casework.letters.SentLetters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of a case concerns a party, and could be released to it. A hearing text is there only after
+ * it was sent, and it is sent only after the reporter could say what would reveal them.
+ */
+@ApplicationScoped
+class Releasable {
+
+    private final Parties parties;
+    private final Hearings hearings;
+    private final Interviews interviews;
+    private final SentLetters letters;
+    private final OwnerReplies remedies;
+
+    Releasable(
+            Parties parties,
+            Hearings hearings,
+            Interviews interviews,
+            SentLetters letters,
+            OwnerReplies remedies) {
+        this.parties = parties;
+        this.hearings = hearings;
+        this.interviews = interviews;
+        this.letters = letters;
+        this.remedies = remedies;
+    }
+
+    /**
+     * @param subjects the numbers of those whose things they are
+     */
+    List<Offer> of(CaseFile file, Set<Integer> subjects) {
+        var all = parties.of(file.reference());
+        var found = new Found(file, new OthersInText(all, subjects));
+        hearings.sent(file.reference()).stream()
+                .filter(text -> subjects.contains(text.party()))
+                .forEach(
+                        text ->
+                                found.add(
+                                        ItemName.of(ReleaseKind.HEARING, text.number()),
+                                        text.party(),
+                                        text.sentOn().orElseThrow(),
+                                        text.words()));
+        interviews.of(file.reference()).stream()
+                .filter(talk -> subjects.contains(talk.party()))
+                .forEach(
+                        talk -> {
+                            if (talk.isPlanned()) {
+                                found.add(
+                                        ItemName.of(ReleaseKind.INVITATION, talk.number()),
+                                        talk.party(),
+                                        talk.plannedOn(),
+                                        talk.invitation());
+                            }
+                            talk.minutes()
+                                    .ifPresent(
+                                            minutes ->
+                                                    found.add(
+                                                            ItemName.of(
+                                                                    ReleaseKind.MINUTES,
+                                                                    talk.number()),
+                                                            talk.party(),
+                                                            talk.heldOn().orElseThrow(),
+                                                            minutes));
+                        });
+        all.stream()
+                .filter(party -> subjects.contains(party.number()))
+                .forEach(party -> addLettersAndRemedies(found, party));
+        return found.offers;
+    }
+
+    private void addLettersAndRemedies(Found found, Party party) {
+        letters.of(found.file.reference()).stream()
+                .filter(letter -> kindsFor(party.role()).contains(letter.kind()))
+                .forEach(letter -> found.add(letter, party.number()));
+        if (party.role() == PartyRole.OWNER) {
+            remedies.open(found.file)
+                    .forEach(
+                            remedy ->
+                                    found.add(
+                                            ItemName.of(ReleaseKind.REMEDY, remedy.id()),
+                                            party.number(),
+                                            Optional.of(remedy.type().name()),
+                                            remedy.orderedOn(),
+                                            remedy.what()));
+        }
+    }
+
+    private static Set<LetterKind> kindsFor(PartyRole role) {
+        return switch (role) {
+            case ACCUSED ->
+                    EnumSet.of(LetterKind.DECISION_TO_ACCUSED, LetterKind.STATEMENT_OF_REASONS);
+            case WITNESS -> EnumSet.of(LetterKind.DECISION_TO_WITNESS);
+            case AFFECTED -> EnumSet.of(LetterKind.STATEMENT_OF_REASONS);
+            case OWNER -> EnumSet.of(LetterKind.REMEDY_ORDER);
+            case REPORTER, REPRESENTATIVE -> EnumSet.noneOf(LetterKind.class);
+        };
+    }
+
+    /** Gathers what there is, each looked through for others. */
+    private final class Found {
+
+        private final CaseFile file;
+        private final OthersInText others;
+        private final List<Offer> offers = new ArrayList<>();
+
+        Found(CaseFile file, OthersInText others) {
+            this.file = file;
+            this.others = others;
+        }
+
+        void add(ItemName name, int subject, LocalDate on, String words) {
+            add(name, subject, Optional.empty(), on, words);
+        }
+
+        void add(ItemName name, int subject, Optional<String> code, LocalDate on, String words) {
+            offers.add(
+                    new Offer(
+                            name,
+                            subject,
+                            code,
+                            on,
+                            Optional.of(words),
+                            others.in(words),
+                            hearings.comingBack(file.reference(), words)));
+        }
+
+        /** A letter that is addressed to another of the parties is not this one's. */
+        void add(Letter letter, int subject) {
+            if (!letter.recipient().map(others::in).orElse(List.of()).isEmpty()) {
+                return;
+            }
+            var words = letter.text().plain();
+            offers.add(
+                    new Offer(
+                            ItemName.of(ReleaseKind.LETTER, letter.id()),
+                            subject,
+                            Optional.of(letter.kind().name()),
+                            letter.sentOn().orElseThrow(),
+                            Optional.empty(),
+                            others.in(words),
+                            hearings.comingBack(file.reference(), words)));
+        }
+    }
+}

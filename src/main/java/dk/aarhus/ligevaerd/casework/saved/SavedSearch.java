@@ -1,0 +1,76 @@
+package dk.aarhus.ligevaerd.casework.saved;
+
+import dk.aarhus.ligevaerd.vault.Locked;
+import dk.aarhus.ligevaerd.vault.Safe;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A filter of the list under a name, which is sealed: people write names into names. */
+@Entity
+@Table(name = "saved_search")
+class SavedSearch extends Locked {
+
+    private static final String NAME = "saved_search.name";
+
+    @Id private UUID id;
+    private String account;
+    private String name;
+    private String filter;
+    private boolean tells;
+    private LocalDate madeOn;
+
+    protected SavedSearch() {}
+
+    static SavedSearch of(String account, SavedInput.Kept kept, LocalDate today, Safe safe) {
+        var search = new SavedSearch();
+        search.id = UUID.randomUUID();
+        search.lockWith(safe);
+        search.account = account;
+        search.name = search.seal(NAME, kept.name());
+        search.filter =
+                kept.filter().entrySet().stream()
+                        .map(one -> one.getKey() + "=" + one.getValue())
+                        .collect(Collectors.joining("&"));
+        search.tells = kept.tells();
+        search.madeOn = today;
+        return search;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isOf(String who) {
+        return account.equals(who);
+    }
+
+    String name() {
+        return open(NAME, name);
+    }
+
+    boolean tells() {
+        return tells;
+    }
+
+    Map<String, String> filter() {
+        var values = new LinkedHashMap<String, String>();
+        for (var pair : filter.split("&")) {
+            var at = pair.indexOf('=');
+            if (at > 0) {
+                values.put(pair.substring(0, at), pair.substring(at + 1));
+            }
+        }
+        return values;
+    }
+
+    @Override
+    protected String recordName() {
+        return id.toString();
+    }
+}

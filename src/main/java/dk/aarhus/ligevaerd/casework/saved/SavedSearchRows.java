@@ -1,0 +1,69 @@
+package dk.aarhus.ligevaerd.casework.saved;
+
+import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** All saved searches, of all accounts. */
+@ApplicationScoped
+class SavedSearchRows implements PanacheRepositoryBase<SavedSearch, UUID> {
+
+    List<SavedSearch> of(String account) {
+        return list("account = ?1 order by madeOn, id", account);
+    }
+
+    /** What its owner has seen in it. */
+    Set<Reference> seenIn(UUID search) {
+        var seen = new HashSet<Reference>();
+        getEntityManager()
+                .createNativeQuery(
+                        "select case_reference from saved_search_case where search = ?1",
+                        String.class)
+                .setParameter(1, search)
+                .getResultList()
+                .forEach(one -> seen.add(new Reference((String) one)));
+        return seen;
+    }
+
+    /** From now on these are what its owner has seen in it. */
+    void see(UUID search, Collection<Reference> references) {
+        forgetSeen(search);
+        for (var reference : references) {
+            getEntityManager()
+                    .createNativeQuery(
+                            "insert into saved_search_case (search, case_reference) values (?1, ?2)")
+                    .setParameter(1, search)
+                    .setParameter(2, reference.value())
+                    .executeUpdate();
+        }
+    }
+
+    void forgetSeen(UUID search) {
+        getEntityManager()
+                .createNativeQuery("delete from saved_search_case where search = ?1")
+                .setParameter(1, search)
+                .executeUpdate();
+    }
+
+    long seenOf(Reference reference) {
+        return ((Number)
+                        getEntityManager()
+                                .createNativeQuery(
+                                        "select count(*) from saved_search_case where case_reference = ?1")
+                                .setParameter(1, reference.value())
+                                .getSingleResult())
+                .longValue();
+    }
+
+    void forgetSeenOf(Reference reference) {
+        getEntityManager()
+                .createNativeQuery("delete from saved_search_case where case_reference = ?1")
+                .setParameter(1, reference.value())
+                .executeUpdate();
+    }
+}

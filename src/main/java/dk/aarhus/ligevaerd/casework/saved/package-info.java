@@ -1,0 +1,2 @@
+/** Lists of cases that somebody keeps by name. */
+package dk.aarhus.ligevaerd.casework.saved;

@@ -1,0 +1,229 @@
+package dk.aarhus.ligevaerd.casework.words;
+
+import dk.aarhus.ligevaerd.casework.party.ReleaseKind;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words behind the doors of parties: what somebody was given to see, and can answer. */
+@MessageBundle("party")
+public interface PartyMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String doorHeading();
+
+    @Message
+    String doorLead();
+
+    @Message
+    String codeLabel();
+
+    @Message
+    String codeHint();
+
+    @Message
+    String open();
+
+    @Message
+    String codeWrong();
+
+    @Message
+    String codeUsed();
+
+    @Message
+    String shut();
+
+    @Message
+    String codeLost();
+
+    @Message
+    String openAgain();
+
+    @Message
+    String ownHeading();
+
+    @Message
+    String ownLead();
+
+    @Message
+    String ownWarning();
+
+    @Message
+    String ownSaved();
+
+    @Message
+    String offerGone();
+
+    @Message
+    String lead();
+
+    @Message
+    String none();
+
+    @Message
+    String representing();
+
+    @Message
+    String over();
+
+    @Message
+    String kind(ReleaseKind kind);
+
+    @Message
+    String given(String day);
+
+    @Message
+    String isNew();
+
+    @Message
+    String takenBack(String day);
+
+    @Message
+    String takenBackText();
+
+    @Message
+    String answerBy();
+
+    @Message
+    String answeredOn();
+
+    @Message
+    String back();
+
+    @Message
+    String textHeading();
+
+    @Message
+    String hearingLead();
+
+    @Message
+    String answerLabel();
+
+    @Message
+    String objectionsLabel();
+
+    @Message
+    String sendAnswer();
+
+    @Message
+    String answerAgain();
+
+    @Message
+    String timeHeading();
+
+    @Message
+    String timeLead();
+
+    @Message
+    String timeUntil();
+
+    @Message
+    String timeUntilHint();
+
+    @Message
+    String timeWhy();
+
+    @Message
+    String askTime();
+
+    @Message
+    String timeWaits();
+
+    @Message
+    String timeGranted(String day);
+
+    @Message
+    String timeRefused();
+
+    @Message
+    String minutesLead();
+
+    @Message
+    String approve();
+
+    @Message
+    String objectLabel();
+
+    @Message
+    String object();
+
+    @Message
+    String approved();
+
+    @Message
+    String replaced();
+
+    @Message
+    String talkOn();
+
+    @Message
+    String talkPlace();
+
+    @Message
+    String interpreter();
+
+    @Message
+    String companionHeading();
+
+    @Message
+    String companionLead();
+
+    @Message
+    String companionLabel();
+
+    @Message
+    String saveCompanion();
+
+    @Message
+    String openFile();
+
+    @Message
+    String remedyLead();
+
+    @Message
+    String dueOn();
+
+    @Message
+    String doneLabel();
+
+    @Message
+    String sayDone();
+
+    @Message
+    String saidDone();
+
+    @Message
+    String filesHeading();
+
+    @Message
+    String filesLead();
+
+    @Message
+    String sendFiles();
+
+    @Message
+    String noFiles();
+
+    @Message
+    String said(PartySaid said);
+
+    @Message
+    String notNow();
+
+    @Message
+    String close();
+
+    @Message
+    String closeWhy();
+
+    @Message
+    String slipHeading();
+
+    @Message
+    String slipOnce();
+
+    @Message
+    String slipSecret();
+}
