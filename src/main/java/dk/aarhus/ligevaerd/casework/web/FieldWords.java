@@ -46,10 +46,7 @@ record FieldWords(RequestLanguage language) {
         var choices = language.words(LawChoiceMessages.class);
         return switch (field) {
             case "status" ->
-                    code(
-                            value,
-                            CaseStatus.class,
-                            language.words(CaseworkMessages.class)::status);
+                    code(value, CaseStatus.class, language.words(CaseworkMessages.class)::status);
             case "phase" -> code(value, Phase.class, law::phase);
             case "urgency" -> code(value, Urgency.class, law::urgency);
             case "forms" -> code(value, Form.class, choices::form);

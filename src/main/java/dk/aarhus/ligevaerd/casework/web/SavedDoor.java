@@ -56,11 +56,7 @@ class SavedDoor {
     @Consumes(MediaType.WILDCARD)
     public Response read(@Context UriInfo address) {
         return answers.page(
-                page(
-                        caller(),
-                        filter(address.getQueryParameters()),
-                        Typed.NOTHING,
-                        Faults.NONE));
+                page(caller(), filter(address.getQueryParameters()), Typed.NOTHING, Faults.NONE));
     }
 
     @POST
@@ -102,8 +98,7 @@ class SavedDoor {
         return answers.seeOther(HERE);
     }
 
-    private SavedPage page(
-            Caller caller, Map<String, String> filter, Typed typed, Faults faults) {
+    private SavedPage page(Caller caller, Map<String, String> filter, Typed typed, Faults faults) {
         return new SavedPage(
                 searches.own(caller).stream()
                         .map(one -> new SavedPage.Kept(one, said(one.filter())))
@@ -124,9 +119,7 @@ class SavedDoor {
                                         ? order(one.getValue())
                                         : words.nameOf(one.getKey())
                                                 + ": "
-                                                + words.say(
-                                                                one.getKey(),
-                                                                List.of(one.getValue()))
+                                                + words.say(one.getKey(), List.of(one.getValue()))
                                                         .get(0))
                 .collect(Collectors.joining(" · "));
     }
