@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.web;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Kind;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
 import dk.aarhus.ligevaerd.casework.words.InvestigationMessages;
+import dk.aarhus.ligevaerd.casework.words.SheetHintMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,13 +22,20 @@ final class SheetSketch {
     private final String anchor;
     private final TypedSheet typed;
     private final InvestigationMessages words;
+    private final SheetHintMessages hints;
     private final List<SheetField> fields = new ArrayList<>();
 
-    SheetSketch(String action, String anchor, TypedSheet typed, InvestigationMessages words) {
+    SheetSketch(
+            String action,
+            String anchor,
+            TypedSheet typed,
+            InvestigationMessages words,
+            SheetHintMessages hints) {
         this.action = action;
         this.anchor = anchor;
         this.typed = typed;
         this.words = words;
+        this.hints = hints;
     }
 
     SheetSketch line(SheetLabel label, Optional<String> stored) {
@@ -113,7 +121,7 @@ final class SheetSketch {
                         kind,
                         name,
                         words.field(label),
-                        label.hasHint() ? words.hint(label) : "",
+                        label.hasHint() ? hints.hint(label) : "",
                         mine ? typed.faults().of(name) : "",
                         mine ? typed.all(label.parameter()) : stored,
                         stored,

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
 import dk.aarhus.ligevaerd.casework.words.DoorMessages;
 import dk.aarhus.ligevaerd.casework.words.InvestigationMessages;
+import dk.aarhus.ligevaerd.casework.words.SheetHintMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
 import dk.aarhus.ligevaerd.law.words.LawChoiceMessages;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
@@ -47,7 +48,8 @@ class SheetWords {
     }
 
     SheetSketch form(String action, String anchor, TypedSheet typed) {
-        return new SheetSketch(action, anchor, typed, own());
+        return new SheetSketch(
+                action, anchor, typed, own(), language.words(SheetHintMessages.class));
     }
 
     /** Such as "2 · Accused · head of the unit". */

@@ -21,10 +21,6 @@ public interface InvestigationMessages {
     @Message
     String field(SheetLabel label);
 
-    /** What helps to fill it in; asked of those that have one. */
-    @Message
-    String hint(SheetLabel label);
-
     @Message
     String partyRole(PartyRole role);
 
