@@ -55,14 +55,14 @@ class WithheldReadingTest {
     void is_not_assessed_below_five_cases() {
         var few =
                 new Invented()
-                        .table(2026, "remedies", "remedyDone", counts("IN_TIME", 4, "LATE", 0));
+                        .table(2026, "remedies", "remedies", counts("ON_TIME", 4, "TOO_LATE", 0));
         assertThat(read("E12", few).lack()).contains(Lack.FEW_CASES);
         assertThat(read("E12", few).light()).isEqualTo(Light.NOT_ASSESSABLE);
         assertThat(read("E12", few).value()).isEmpty();
 
         var enough =
                 new Invented()
-                        .table(2026, "remedies", "remedyDone", counts("IN_TIME", 5, "LATE", 0));
+                        .table(2026, "remedies", "remedies", counts("ON_TIME", 5, "TOO_LATE", 0));
         assertThat(read("E12", enough).value()).hasValue(100);
     }
 

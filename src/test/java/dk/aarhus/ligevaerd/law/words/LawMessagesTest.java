@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.law.Burden;
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.ContactResult;
 import dk.aarhus.ligevaerd.law.GroundRelation;
+import dk.aarhus.ligevaerd.law.HearingState;
+import dk.aarhus.ligevaerd.law.RemedyResult;
+import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.TriageTime;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.Proof;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -126,6 +131,14 @@ class LawMessagesTest {
         named.addAll(Set.of(Burden.class, Proof.Shown.class));
         // Asked of reporters, in their seven languages: the form names it.
         named.add(GroundRelation.class);
+        // Codes of facts, named by the plan of the tables that count them.
+        named.addAll(
+                Set.of(
+                        ContactResult.class,
+                        HearingState.class,
+                        RemedyResult.class,
+                        ReprisalSeen.class,
+                        TriageTime.class));
         assertThat(publicEnums()).isEqualTo(named);
     }
 
