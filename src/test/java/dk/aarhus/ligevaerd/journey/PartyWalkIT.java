@@ -7,8 +7,6 @@ import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.KeycloakProcess;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.View;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,17 +30,17 @@ class PartyWalkIT extends BrowserWalk {
         enter(accused, made.codeFor(1, null));
         made.release(1, "hearing-1");
         accused.navigate(service.address() + "/papers");
-        looked(accused, "list");
+        looked(accused);
         accused.locator("main ul.papers a").first().click();
-        looked(accused, "hearing");
+        looked(accused);
         assertThat(accused.locator("main").innerText()).contains(CaseWithParties.HEARING);
         accused.locator("main button[value=answer]").click();
         assertThat(accused.locator("main [data-faults]").count()).isEqualTo(1);
-        looked(accused, "faults");
+        looked(accused);
         accused.locator("#answer").fill("Det sagde jeg ikke.");
         accused.locator("main button[value=answer]").click();
         assertThat(accused.locator("main [role=status]").count()).isEqualTo(1);
-        looked(accused, "answered");
+        looked(accused);
 
         // A telephone of 320 px that reads Arabic.
         var witness = browser.page(View.phone().wide(320).inArabic());
@@ -54,14 +52,14 @@ class PartyWalkIT extends BrowserWalk {
                 .contains(CaseWithParties.MINUTES)
                 .doesNotContain("Birk", CaseWithParties.HEARING, "Bananerne", made.reference());
         fits(witness);
-        looked(witness, "minutes");
+        looked(witness);
         witness.locator("main button[value=approve]").click();
         witness.navigate(service.address() + "/papers/files");
         fits(witness);
-        looked(witness, "files");
+        looked(witness);
         witness.navigate(service.address() + "/papers");
         fits(witness);
-        looked(witness, "witness-list");
+        looked(witness);
 
         // One that runs no script.
         var steward = browser.pageWithoutScript(View.phone().inEnglish());
@@ -81,15 +79,15 @@ class PartyWalkIT extends BrowserWalk {
 
         var desk = DeskWalk.of(browser, "case-handler", service.address(), made.reference());
         desk.visit("doors");
-        looked(desk.page(), "desk");
+        looked(desk.page());
     }
 
     private static void enter(Page page, String code) {
         page.navigate(service.address() + "/papers");
-        looked(page, "door");
+        looked(page);
         page.locator("#code").fill(code);
         page.locator("main button[value=open]").click();
-        looked(page, "code");
+        looked(page);
         page.locator("main button[value=take]").click();
         assertThat(page.url()).endsWith("/papers");
     }
@@ -98,15 +96,7 @@ class PartyWalkIT extends BrowserWalk {
         assertThat(page.locator("main").boundingBox().width).isLessThanOrEqualTo(320);
     }
 
-    private static void looked(Page page, String name) {
+    private static void looked(Page page) {
         Browser.assertAccessible(page);
-        Optional.ofNullable(System.getProperty("ligevaerd.party-pictures"))
-                .ifPresent(
-                        folder ->
-                                Browser.picture(
-                                        page,
-                                        Path.of(
-                                                folder,
-                                                name + "-" + page.viewportSize().width + ".png")));
     }
 }
