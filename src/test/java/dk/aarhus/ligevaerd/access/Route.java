@@ -29,6 +29,7 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
     private static final Map<String, String> EXAMPLES =
             Map.of(
                     "reference", "2026-ZZZZZZ",
+                    "other", "2026-YYYYYY",
                     "number", "1",
                     "party", "1",
                     "kind", "plan",
