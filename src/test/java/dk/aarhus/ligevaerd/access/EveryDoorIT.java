@@ -47,6 +47,7 @@ class EveryDoorIT {
                     "GET /api/v1/council-reports",
                     "GET /api/v1/council-reports/{id}/indicators.csv",
                     "GET /api/v1/council-reports/{id}/indicators.json",
+                    "GET /api/v1/council-reports/{id}/tables.csv",
                     "GET /api/v1/statistics/ask",
                     "GET /api/v1/statistics/releases",
                     "GET /api/v1/statistics/releases/{id}",

@@ -9,6 +9,21 @@ import jakarta.persistence.EntityManager;
 class RetainedInvestigation extends RetainedPart {
 
     RetainedInvestigation(EntityManager base) {
-        super(base, "casework.investigation", ofTheCase("case_party", "case_allegation", "case_matter_fact", "case_finding", "case_hearing_text", "case_measure", "case_risk", "case_note", "case_task", "case_misfiled", "case_exhibit", "case_interview"));
+        super(
+                base,
+                "casework.investigation",
+                ofTheCase(
+                        "case_party",
+                        "case_allegation",
+                        "case_matter_fact",
+                        "case_finding",
+                        "case_hearing_text",
+                        "case_measure",
+                        "case_risk",
+                        "case_note",
+                        "case_task",
+                        "case_misfiled",
+                        "case_exhibit",
+                        "case_interview"));
     }
 }

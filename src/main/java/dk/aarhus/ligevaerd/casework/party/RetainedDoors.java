@@ -9,6 +9,9 @@ import jakarta.persistence.EntityManager;
 class RetainedDoors extends RetainedPart {
 
     RetainedDoors(EntityManager base) {
-        super(base, "casework.party", ofTheCase("case_party_access", "case_party_release", "case_party_file"));
+        super(
+                base,
+                "casework.party",
+                ofTheCase("case_party_access", "case_party_release", "case_party_file"));
     }
 }

@@ -31,7 +31,6 @@ import java.util.List;
 @Blocking
 class PapersUpload {
 
-
     private final PartyEvidence evidence;
     private final PartyPapers papers;
     private final Upload upload;
