@@ -14,7 +14,7 @@ create table case_relation (
     written_by       varchar(120) not null,
     written_on       date         not null,
     -- The one in which both are investigated; empty where each is on its own.
-    leading          varchar(11),
+    leading_reference varchar(11),
     first_lines      integer      not null,
     second_lines     integer      not null,
     unique (first_reference, second_reference)

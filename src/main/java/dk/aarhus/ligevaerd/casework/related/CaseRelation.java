@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.related;
 import dk.aarhus.ligevaerd.casework.Acting;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.Locked;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,7 +45,10 @@ class CaseRelation extends Locked {
     private String reason;
     private String writtenBy;
     private LocalDate writtenOn;
+
+    @Column(name = "leading_reference")
     private String leading;
+
     private int firstLines;
     private int secondLines;
 
