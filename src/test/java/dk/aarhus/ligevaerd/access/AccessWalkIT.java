@@ -68,9 +68,6 @@ class AccessWalkIT {
                             "POST /api/v1/cases/{reference}/doors/{party}/code",
                             Set.of(Permission.WORK_ON_CASE)),
                     Map.entry(
-                            "POST /api/v1/cases/{reference}/doors/{party}/releases",
-                            Set.of(Permission.WORK_ON_CASE)),
-                    Map.entry(
                             "POST /api/v1/cases/{reference}/messages",
                             Set.of(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE)),
                     Map.entry(
