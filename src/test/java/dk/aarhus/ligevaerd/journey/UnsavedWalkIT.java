@@ -107,7 +107,7 @@ class UnsavedWalkIT extends BrowserWalk {
         list.locator("input[name=references]")
                 .first()
                 .check(new Locator.CheckOptions().setForce(true));
-        list.locator("button[form=chosen]").click();
+        list.locator("button[form=chosen]:not([formaction])").click();
         list.waitForURL(service.address() + "/cases/assignments/chosen");
         Browser.assertAccessible(list);
         list.navigate(service.address() + "/cases?status=TRIAGE");
