@@ -138,12 +138,7 @@ public class Looking {
         try (var document = PdfReading.open(bytes)) {
             return leafing.in(new PdfPages(document));
         } catch (FileRefused refused) {
-            throw new NotShown(
-                    switch (refused.fault()) {
-                        case ENCRYPTED -> Hindrance.ENCRYPTED;
-                        case BOMB -> Hindrance.BOMB;
-                        default -> Hindrance.DAMAGED;
-                    });
+            throw NotShown.because(refused);
         }
     }
 

@@ -68,7 +68,7 @@ public final class LookedFiles {
     }
 
     /** Claims thirty thousand points each way. */
-    static byte[] hugePng() {
+    public static byte[] hugePng() {
         var header = ByteBuffer.allocate(17).put(ascii("IHDR")).putInt(30_000).putInt(30_000);
         header.put(new byte[] {8, 2, 0, 0, 0});
         var crc = new CRC32();
