@@ -350,6 +350,7 @@ class BoardPackageTest {
                 given().get("/cases/" + reference + "/packages/1/items/" + file + "/picture?page=1")
                         .then()
                         .statusCode(200)
+                        .header("Content-Security-Policy", containsString("; sandbox"))
                         .extract()
                         .asByteArray();
         assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getHeight()).isEqualTo(1500);
@@ -358,6 +359,7 @@ class BoardPackageTest {
         given().get("/cases/" + reference + "/packages/1/preview/picture?page=1")
                 .then()
                 .statusCode(200)
+                .header("Content-Security-Policy", containsString("; sandbox"))
                 .contentType("image/png");
         page("packages/1").body(not(containsString("Freeze the package")));
     }
