@@ -40,6 +40,8 @@ create table case_package_item (
     content        text,
     file           uuid,
     file_hash      varchar(64),
+    -- Why a file could not be shown when it was chosen; it is left out until a person decides.
+    hindrance      varchar(10),
     omitted        varchar(30),
     omitted_why    text,
     unique (package, place)

@@ -107,19 +107,27 @@ public class FileDesk {
     }
 
     /**
-     * Looks at a place of a file without taking it out; the look is in the journal before a byte is
-     * read.
+     * A file, for who draws it here. Nothing of it may be shown before {@link #looked}.
      *
-     * @param place a page, from 1
      * @throws Problem NOT_FOUND as above; STATE_CONFLICT for a file with a virus
      */
-    public Bytes look(Reference reference, UUID file, int place, Caller caller) {
+    public Bytes drawable(Reference reference, UUID file, Caller caller) {
         var found = one(reference, file, caller);
         if (found.scan() == Scan.VIRUS_FOUND) {
             throw Problem.of(ProblemKind.STATE_CONFLICT);
         }
-        journal.read(caller, reference, Part.LOOKED + "/" + found.number() + "/" + place);
         return files.bytes(found);
+    }
+
+    /**
+     * Somebody is about to see a place of a file without taking it out: it is in the journal first.
+     *
+     * @param place a page that is there, from 1
+     * @throws Problem NOT_FOUND as above
+     */
+    public void looked(Reference reference, UUID file, int place, Caller caller) {
+        var found = one(reference, file, caller);
+        journal.read(caller, reference, Part.LOOKED + "/" + found.number() + "/" + place);
     }
 
     /** What was looked at could be shown: it counts as opened, as if it had been taken out. */

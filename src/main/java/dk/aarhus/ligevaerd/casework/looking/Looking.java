@@ -13,6 +13,7 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -47,7 +48,7 @@ public class Looking {
         if (manner == Manner.NOTHING) {
             return Look.hindered(manner, Hindrance.KIND);
         }
-        var bytes = desk.look(reference, id, page, caller);
+        var bytes = desk.drawable(reference, id, caller);
         try {
             var look =
                     manner.isPlayed()
@@ -56,6 +57,7 @@ public class Looking {
             if (page < 1 || page > look.pages()) {
                 throw Problem.of(ProblemKind.NOT_FOUND);
             }
+            desk.looked(reference, id, page, caller);
             desk.shown(reference, id, caller);
             return look;
         } catch (NotShown why) {
@@ -71,19 +73,34 @@ public class Looking {
     public Drawn drawn(Reference reference, UUID id, int page, Caller caller) {
         var file = desk.one(reference, id, caller);
         var manner = Manner.of(file.kind());
-        if (!manner.isDrawn()) {
+        if (!manner.isDrawn() || page < 1) {
             throw Problem.of(ProblemKind.NOT_FOUND);
         }
-        var bytes = desk.look(reference, id, page, caller);
+        var bytes = desk.drawable(reference, id, caller);
         try {
-            return inTurn(
-                    () ->
-                            manner == Manner.PICTURE
-                                    ? Pictures.jpeg(Pictures.drawn(bytes, page))
-                                    : pdf(bytes, pages -> Pictures.png(pages.drawn(page))));
+            var drawn =
+                    inTurn(() -> manner == Manner.PICTURE ? jpeg(bytes, page) : png(bytes, page))
+                            .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+            desk.looked(reference, id, page, caller);
+            return drawn;
         } catch (NotShown why) {
             throw Problem.of(ProblemKind.STATE_CONFLICT).with("hindrance", why.hindrance());
         }
+    }
+
+    private static Optional<Drawn> jpeg(Bytes bytes, int page) throws IOException, NotShown {
+        return page > Pictures.count(bytes)
+                ? Optional.empty()
+                : Optional.of(Pictures.jpeg(Pictures.drawn(bytes, page)));
+    }
+
+    private static Optional<Drawn> png(Bytes bytes, int page) throws IOException, NotShown {
+        return pdf(
+                bytes,
+                pages ->
+                        page > pages.count()
+                                ? Optional.empty()
+                                : Optional.of(Pictures.png(pages.drawn(page))));
     }
 
     /** A recording as it is. */
@@ -97,7 +114,9 @@ public class Looking {
         if (!Manner.of(file.kind()).isPlayed()) {
             throw Problem.of(ProblemKind.NOT_FOUND);
         }
-        return new Recording(file.kind().mediaType(), desk.look(reference, id, 1, caller));
+        var bytes = desk.drawable(reference, id, caller);
+        desk.looked(reference, id, 1, caller);
+        return new Recording(file.kind().mediaType(), bytes);
     }
 
     private static Look page(EvidenceFile file, Bytes bytes, int page)
@@ -112,7 +131,9 @@ public class Looking {
                                             Manner.PAGES,
                                             page,
                                             pages.count(),
-                                            page > pages.count() ? "" : pages.words(page)));
+                                            page < 1 || page > pages.count()
+                                                    ? ""
+                                                    : pages.words(page)));
             default -> words(file.kind(), bytes, page);
         };
     }
@@ -138,12 +159,7 @@ public class Looking {
         try (var document = PdfReading.open(bytes)) {
             return leafing.in(new PdfPages(document));
         } catch (FileRefused refused) {
-            throw new NotShown(
-                    switch (refused.fault()) {
-                        case ENCRYPTED -> Hindrance.ENCRYPTED;
-                        case BOMB -> Hindrance.BOMB;
-                        default -> Hindrance.DAMAGED;
-                    });
+            throw NotShown.because(refused);
         }
     }
 

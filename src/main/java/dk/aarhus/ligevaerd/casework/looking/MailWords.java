@@ -35,8 +35,8 @@ public final class MailWords {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<Look.Attachment> attachments = new ArrayList<>();
     private final Parts parts;
-    private String plain = "";
-    private String html = "";
+    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder html = new StringBuilder();
     private int depth;
     private int seen;
     private int others;
@@ -73,7 +73,8 @@ public final class MailWords {
     }
 
     public String words() {
-        return plain.isBlank() ? withoutMarks(html) : plain;
+        var written = plain.toString();
+        return written.isBlank() ? HtmlWords.of(html.toString()) : written;
     }
 
     public List<Look.Attachment> attachments() {
@@ -137,9 +138,9 @@ public final class MailWords {
         var type = told.getMimeType().toLowerCase(Locale.ROOT);
         try (var content = tokens.getDecodedInputStream()) {
             if (!hangs && type.equals("text/plain")) {
-                plain += text(content, told.getCharset());
+                add(plain, content, told.getCharset());
             } else if (!hangs && type.equals("text/html")) {
-                html += text(content, told.getCharset());
+                add(html, content, told.getCharset());
             } else {
                 attach(name == null ? "" : name, type, content);
             }
@@ -159,8 +160,13 @@ public final class MailWords {
         attachments.add(new Look.Attachment(name, type, counted.count()));
     }
 
-    private static String text(InputStream content, String charset) throws IOException {
-        var bytes = content.readNBytes(MOST_WORDS);
+    /** Of all parts together no more than a reader can take in. */
+    private static void add(StringBuilder words, InputStream content, String charset)
+            throws IOException {
+        words.append(text(content.readNBytes(Math.max(0, MOST_WORDS - words.length())), charset));
+    }
+
+    private static String text(byte[] bytes, String charset) {
         try {
             return charset == null || charset.equalsIgnoreCase("us-ascii")
                     ? PlainWords.decoded(bytes)
@@ -168,19 +174,5 @@ public final class MailWords {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
-    }
-
-    /** Only to be read as words, which are escaped where they are shown. */
-    private static String withoutMarks(String html) {
-        return html.replaceAll("(?is)<(script|style|head)\\b.*?</\\1\\s*>", "")
-                .replaceAll("(?i)<(br|/p|/div|/tr|/li|/h\\d)\\b[^>]*>", "\n")
-                .replaceAll("<[^>]*>", "")
-                .replace("&nbsp;", " ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
     }
 }

@@ -41,7 +41,11 @@ public final class PdfPages {
         renderer.setSubsamplingAllowed(true);
         var size = document.getPage(page - 1).getCropBox();
         float longest = Math.max(1f, Math.max(size.getWidth(), size.getHeight()));
-        return renderer.renderImage(page - 1, LONGEST_SIDE / longest, ImageType.RGB);
+        try {
+            return renderer.renderImage(page - 1, LONGEST_SIDE / longest, ImageType.RGB);
+        } catch (TooHeavy heavy) {
+            throw new NotShown(Hindrance.BOMB);
+        }
     }
 
     /**
@@ -91,9 +95,30 @@ public final class PdfPages {
                 protected void processOperator(Operator operator, List<COSBase> operands)
                         throws IOException {
                     stopIfNobodyWaits();
+                    refuseTooHeavy(operator);
                     super.processOperator(operator, operands);
                 }
             };
+        }
+
+        private static void refuseTooHeavy(Operator operator) throws IOException {
+            if (operator.getImageParameters() != null && operator.getImageData() != null) {
+                try {
+                    PdfWeight.refuse(operator.getImageParameters(), operator.getImageData());
+                } catch (NotShown heavy) {
+                    throw new TooHeavy();
+                }
+            }
+        }
+    }
+
+    /** The library passes over what is wrong in a form, and would draw the page without it. */
+    private static final class TooHeavy extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooHeavy() {
+            super(null, null, false, false);
         }
     }
 }

@@ -50,6 +50,22 @@ final class PdfWeight {
         }
     }
 
+    /**
+     * A picture that stands in the words of the page itself.
+     *
+     * @throws NotShown BOMB
+     */
+    static void refuse(COSDictionary picture, byte[] content) throws IOException, NotShown {
+        points(
+                picture.getInt(COSName.W, COSName.WIDTH, 0),
+                picture.getInt(COSName.H, COSName.HEIGHT, 0));
+        new PdfWeight()
+                .unpack(
+                        filters(picture.getDictionaryObject(COSName.F, COSName.FILTER)),
+                        new ByteArrayInputStream(content),
+                        content.length);
+    }
+
     private void weigh(COSBase value, int depth) throws IOException, NotShown {
         if (value instanceof COSObject reference) {
             weigh(reference.getObject(), depth);
@@ -86,8 +102,14 @@ final class PdfWeight {
                     stream.getInt(COSName.HEIGHT, COSName.H, 0));
         }
         try (var raw = stream.createRawInputStream()) {
-            var content = (InputStream) raw;
-            var filters = filters(stream);
+            unpack(filters(stream.getFilters()), raw, stream.getLength());
+        }
+    }
+
+    private void unpack(COSArray filters, InputStream packed, long length)
+            throws IOException, NotShown {
+        try {
+            var content = packed;
             for (int i = 0; i < filters.size(); i++) {
                 var filter = filters.getObject(i);
                 if (COSName.FLATE_DECODE.equals(filter)
@@ -98,7 +120,7 @@ final class PdfWeight {
                     photograph(content);
                     return;
                 } else {
-                    little(stream);
+                    little(length);
                 }
             }
             count(content);
@@ -107,8 +129,7 @@ final class PdfWeight {
         }
     }
 
-    private static COSArray filters(COSStream stream) {
-        var filters = stream.getFilters();
+    private static COSArray filters(COSBase filters) {
         if (filters instanceof COSArray list) {
             return list;
         }
@@ -119,8 +140,8 @@ final class PdfWeight {
         return one;
     }
 
-    private static void little(COSStream stream) throws NotShown {
-        if (stream.getLength() > LITTLE) {
+    private static void little(long length) throws NotShown {
+        if (length > LITTLE) {
             throw new NotShown(Hindrance.BOMB);
         }
     }

@@ -20,8 +20,8 @@ public final class Pictures {
     /** The longer side of what is drawn, in points. */
     static final int LONGEST_SIDE = 1600;
 
-    /** Pictures of more points than any camera makes are not decoded. */
-    private static final long MOST_POINTS = 200_000_000L;
+    /** As many as most cameras make; some kinds are decoded whole before they are made smaller. */
+    private static final long MOST_POINTS = 50_000_000L;
 
     private static final int MOST_PAGES = 500;
 

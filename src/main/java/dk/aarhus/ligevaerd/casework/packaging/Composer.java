@@ -53,7 +53,8 @@ class Composer {
             return item.omitted().isEmpty();
         }
 
-        boolean isRecording() {
+        /** In the ZIP: a recording, or what a person took in though it cannot be shown. */
+        boolean isFile() {
             return item.pages() == 0;
         }
     }
@@ -75,7 +76,7 @@ class Composer {
         var found = new ArrayList<Leak>();
         long size = 0;
         for (var treated : all) {
-            if (treated.goesAlong() && !treated.isRecording()) {
+            if (treated.goesAlong() && !treated.isFile()) {
                 var part = part(reference, one, treated, found);
                 size += part.pdf().length;
                 if (size > MOST_BYTES) {

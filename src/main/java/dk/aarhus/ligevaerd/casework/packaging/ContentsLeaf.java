@@ -28,7 +28,7 @@ final class ContentsLeaf {
                             .lineOmitted(
                                     title,
                                     reason(item.omitted().orElseThrow(), item.omittedWhy())));
-        } else if (treated.isRecording()) {
+        } else if (treated.isFile()) {
             lines.add(words.own().lineFile(title, item.fileHash().orElse("")));
         } else if (pages == 1) {
             lines.add(words.own().linePage(title, from));

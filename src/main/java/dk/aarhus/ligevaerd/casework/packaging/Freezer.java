@@ -70,7 +70,7 @@ class Freezer {
         var recordings =
                 treated(one).stream()
                         .filter(Treated::goesAlong)
-                        .filter(Treated::isRecording)
+                        .filter(Treated::isFile)
                         .map(Treated::item)
                         .map(
                                 item ->

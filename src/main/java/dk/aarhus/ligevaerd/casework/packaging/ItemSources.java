@@ -12,6 +12,7 @@ import dk.aarhus.ligevaerd.casework.looking.Hindrance;
 import dk.aarhus.ligevaerd.casework.looking.Manner;
 import dk.aarhus.ligevaerd.casework.looking.NotShown;
 import dk.aarhus.ligevaerd.casework.looking.ReadWords;
+import dk.aarhus.ligevaerd.casework.looking.Turns;
 import dk.aarhus.ligevaerd.casework.packaging.PackageItem.Chosen;
 import dk.aarhus.ligevaerd.casework.packaging.PdfItem.Origin;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
@@ -34,12 +35,16 @@ import org.apache.pdfbox.Loader;
 @ApplicationScoped
 class ItemSources {
 
+    /** About a hundred sheets of paper: more would be set for longer than a case can be held. */
+    private static final int MOST_WORDS = 200_000;
+
     private final CaseEvidence evidence;
     private final EvidenceFiles files;
     private final LetterDesk letters;
     private final Interviews interviews;
     private final ItemWriter writer;
     private final LeafPaper paper;
+    private final Turns turns;
 
     ItemSources(
             CaseEvidence evidence,
@@ -47,13 +52,15 @@ class ItemSources {
             LetterDesk letters,
             Interviews interviews,
             ItemWriter writer,
-            LeafPaper paper) {
+            LeafPaper paper,
+            Turns turns) {
         this.evidence = evidence;
         this.files = files;
         this.letters = letters;
         this.interviews = interviews;
         this.writer = writer;
         this.paper = paper;
+        this.turns = turns;
     }
 
     /** Everything of a case that can go into a package; a file with a virus cannot. */
@@ -79,9 +86,9 @@ class ItemSources {
     }
 
     /**
-     * The thing as it is now.
+     * The thing as it is now. A file that cannot be drawn or read says why, and has no pages.
      *
-     * @throws NotShown for a file that cannot be drawn or read
+     * @throws NotShown VIRUS for a file that is gone, BUSY while others look at files
      */
     Chosen choose(ItemKey key, CaseFile file, Caller caller, Language language)
             throws IOException, NotShown {
@@ -103,6 +110,7 @@ class ItemSources {
                     document.getNumberOfPages(),
                     Optional.of(pdf),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
     }
@@ -110,23 +118,57 @@ class ItemSources {
     private Chosen file(ItemKey key, Reference reference, Language language)
             throws IOException, NotShown {
         var file = numbered(reference, key.source());
-        var hash = Optional.of(evidence.digest(file));
-        var id = Optional.of(file.id());
-        return switch (Manner.of(file.kind())) {
-            case PICTURE, PAGES -> {
-                try (var pages = pages(file)) {
-                    yield new Chosen(key, pages.count(), Optional.empty(), id, hash);
+        try {
+            return switch (Manner.of(file.kind())) {
+                case PICTURE, PAGES -> {
+                    try (var pages = pages(file)) {
+                        yield ofFile(key, file, pages.count(), Optional.empty());
+                    }
                 }
+                case WORDS -> {
+                    var read = words(key, file, language);
+                    yield ofFile(key, file, read.pages(), read.pdf());
+                }
+                case SOUND, FILM -> ofFile(key, file, 0, Optional.empty());
+                case NOTHING -> throw new NotShown(Hindrance.KIND);
+            };
+        } catch (NotShown why) {
+            if (why.hindrance() == Hindrance.BUSY) {
+                throw why;
             }
-            case WORDS -> {
-                var leaf = new Leaf(new PackageWords(language).item(key));
-                leaf.paragraph(ReadWords.of(file.kind(), files.bytes(file)).words());
-                var read = ofPdf(key, paper.of(leaf, language));
-                yield new Chosen(key, read.pages(), read.pdf(), id, hash);
-            }
-            case SOUND, FILM -> new Chosen(key, 0, Optional.empty(), id, hash);
-            case NOTHING -> throw new NotShown(Hindrance.KIND);
-        };
+            return new Chosen(
+                    key,
+                    0,
+                    Optional.empty(),
+                    Optional.of(file.id()),
+                    Optional.of(evidence.digest(file)),
+                    Optional.of(why.hindrance()));
+        }
+    }
+
+    private Chosen ofFile(ItemKey key, EvidenceFile file, int pages, Optional<byte[]> pdf) {
+        return new Chosen(
+                key,
+                pages,
+                pdf,
+                Optional.of(file.id()),
+                Optional.of(evidence.digest(file)),
+                Optional.empty());
+    }
+
+    /** The words of a file, set as pages. */
+    private Chosen words(ItemKey key, EvidenceFile file, Language language) throws NotShown {
+        var bytes = files.bytes(file);
+        var kind = file.kind();
+        var leaf = new Leaf(new PackageWords(language).item(key));
+        return turns.take(
+                () -> {
+                    var words = ReadWords.of(kind, bytes).words();
+                    if (words.length() > MOST_WORDS) {
+                        throw new NotShown(Hindrance.BOMB);
+                    }
+                    return ofPdf(key, paper.of(leaf.paragraph(words), language));
+                });
     }
 
     /** The pages of what was chosen. */
@@ -154,15 +196,21 @@ class ItemSources {
                 .orElse("bin");
     }
 
-    private ItemPages pages(EvidenceFile file) throws IOException, NotShown {
+    private ItemPages pages(EvidenceFile file) throws NotShown {
         var bytes = files.bytes(file);
-        if (Manner.of(file.kind()) == Manner.PICTURE) {
-            return new PictureItem(bytes);
+        boolean picture = Manner.of(file.kind()) == Manner.PICTURE;
+        var pages = turns.take(() -> picture ? new PictureItem(bytes) : pdf(bytes));
+        if (pages.count() < 1) {
+            throw new NotShown(Hindrance.DAMAGED);
         }
+        return pages;
+    }
+
+    private static ItemPages pdf(Bytes bytes) throws IOException, NotShown {
         try {
             return new PdfItem(PdfReading.open(bytes), Origin.SENT);
         } catch (FileRefused refused) {
-            throw new NotShown(Hindrance.DAMAGED);
+            throw NotShown.because(refused);
         }
     }
 

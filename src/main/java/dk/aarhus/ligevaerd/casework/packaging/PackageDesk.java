@@ -24,7 +24,7 @@ import java.util.function.BiConsumer;
 /**
  * Everything that is done with the packages of a case. All throw {@link Problem} as {@link
  * CaseActs} does, NOT_FOUND for a package or an item that is not there, and STATE_CONFLICT for what
- * is not done to a package in its state; a file that cannot be drawn stands there as {@code
+ * is not done to a package in its state; a page that cannot be drawn stands there as {@code
  * hindrance}, what was taken out and is still to be read as {@code leaks}.
  */
 @ApplicationScoped
@@ -49,6 +49,7 @@ public class PackageDesk {
 
     /**
      * Begins a package with what its purpose usually needs; a case of whistleblowers has no access.
+     * A file that cannot be shown is left out until a person decides.
      */
     public int begin(SeenCase seen, PackageForms.PackageBeginning form, Caller caller) {
         var begun = new int[1];

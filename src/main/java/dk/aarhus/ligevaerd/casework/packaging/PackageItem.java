@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
+import dk.aarhus.ligevaerd.casework.looking.Hindrance;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.Entity;
@@ -36,6 +37,9 @@ class PackageItem extends Locked {
     private String fileHash;
 
     @Enumerated(EnumType.STRING)
+    private Hindrance hindrance;
+
+    @Enumerated(EnumType.STRING)
     private OmissionGround omitted;
 
     private String omittedWhy;
@@ -57,21 +61,27 @@ class PackageItem extends Locked {
                         .orElse(null);
         item.file = chosen.file().orElse(null);
         item.fileHash = chosen.fileHash().orElse(null);
+        item.hindrance = chosen.hindrance().orElse(null);
+        if (item.hindrance != null) {
+            item.omit(OmissionGround.NOT_SHOWN, Optional.empty());
+        }
         return item;
     }
 
     /**
      * What was chosen.
      *
-     * @param pages 0 for a recording, which goes along as a file
+     * @param pages 0 for a recording, which goes along as a file, and for what cannot be shown
      * @param pdf of what the case itself says; a file is read where it lies
+     * @param hindrance why a file cannot be shown; it is left out until a person decides
      */
     record Chosen(
             ItemKey key,
             int pages,
             Optional<byte[]> pdf,
             Optional<UUID> file,
-            Optional<String> fileHash) {}
+            Optional<String> fileHash,
+            Optional<Hindrance> hindrance) {}
 
     /** The whole of it is left out; it stays in the list of contents. */
     void omit(OmissionGround ground, Optional<String> why) {
@@ -111,6 +121,10 @@ class PackageItem extends Locked {
 
     Optional<String> fileHash() {
         return Optional.ofNullable(fileHash);
+    }
+
+    Optional<Hindrance> hindrance() {
+        return Optional.ofNullable(hindrance);
     }
 
     Optional<OmissionGround> omitted() {

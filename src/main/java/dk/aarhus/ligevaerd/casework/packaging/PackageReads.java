@@ -121,7 +121,8 @@ public class PackageReads {
                 treated.marks(),
                 item.omitted(),
                 item.omittedWhy(),
-                item.fileHash());
+                item.fileHash(),
+                item.hindrance());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
+import dk.aarhus.ligevaerd.casework.looking.Hindrance;
 import dk.aarhus.ligevaerd.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ public record PackageView(
      * @param place by which it is called in the package
      * @param source which one of its kind; empty where there is only one
      * @param fileHash SHA-256 of a file as it was sent
+     * @param hindrance why it cannot be shown; nobody can black anything out of it
      */
     public record PackedItem(
             int place,
@@ -46,11 +48,12 @@ public record PackageView(
             List<Mark> marks,
             Optional<OmissionGround> omitted,
             Optional<String> omittedWhy,
-            Optional<String> fileHash) {
+            Optional<String> fileHash,
+            Optional<Hindrance> hindrance) {
 
         /** Whether it goes along as a file of its own, because it is heard and not read. */
         public boolean isRecording() {
-            return pages == 0;
+            return pages == 0 && hindrance.isEmpty();
         }
 
         public List<Mark> marksOn(int page) {

@@ -11,18 +11,19 @@ import java.util.List;
 final class PictureItem implements ItemPages {
 
     private final Bytes bytes;
+    private final int count;
 
-    PictureItem(Bytes bytes) {
+    /**
+     * @throws NotShown for one that cannot be drawn
+     */
+    PictureItem(Bytes bytes) throws IOException, NotShown {
         this.bytes = bytes;
+        this.count = Pictures.count(bytes);
     }
 
     @Override
     public int count() {
-        try {
-            return Pictures.count(bytes);
-        } catch (IOException | NotShown broken) {
-            return 0;
-        }
+        return count;
     }
 
     @Override

@@ -88,7 +88,7 @@ class Lists {
     }
 
     static List<OmissionGround> omissionGrounds() {
-        return List.of(OmissionGround.values());
+        return OmissionGround.given();
     }
 
     static List<Language> languages() {

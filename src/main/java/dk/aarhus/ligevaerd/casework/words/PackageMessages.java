@@ -79,6 +79,9 @@ public interface PackageMessages {
     String recording();
 
     @Message
+    String notShown();
+
+    @Message
     String marksOf(int count);
 
     @Message

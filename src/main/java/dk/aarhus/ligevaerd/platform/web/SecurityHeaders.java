@@ -28,9 +28,14 @@ class SecurityHeaders {
     /** Where a reporter may record a voice; nowhere else may a page ask for the microphone. */
     private static final Set<String> UPLOADS = Set.of("/report/evidence", "/mailbox/evidence");
 
-    /** Where a file of a case is looked at, and where what is looked at comes from. */
-    private static final Pattern FILES =
-            Pattern.compile("/cases/[^/]+/(?:evidence|packages)/[^/]+/look(/.+)?");
+    /** Where a file of a case is looked at. */
+    private static final Pattern LOOKS = Pattern.compile("/cases/[^/]+/evidence/[^/]+/look");
+
+    /** Where what is looked at comes from: of a file, and of a package. */
+    private static final Pattern LOOKED_AT =
+            Pattern.compile(
+                    "/cases/[^/]+/(?:evidence/[^/]+/look/.+"
+                            + "|packages/[^/]+/(?:items/[^/]+|preview)/picture)");
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String LISTENS = "; media-src 'self'";
@@ -83,9 +88,10 @@ class SecurityHeaders {
     private void add(RoutingContext request) {
         var answer = request.response().headers();
         headers.forEach(answer::set);
-        var files = FILES.matcher(request.normalizedPath());
-        if (files.matches()) {
-            answer.set(POLICY, headers.get(POLICY) + (files.group(1) == null ? LISTENS : CAGED));
+        if (LOOKS.matcher(request.normalizedPath()).matches()) {
+            answer.set(POLICY, headers.get(POLICY) + LISTENS);
+        } else if (LOOKED_AT.matcher(request.normalizedPath()).matches()) {
+            answer.set(POLICY, headers.get(POLICY) + CAGED);
         }
         if (UPLOADS.contains(request.normalizedPath())) {
             answer.set(PERMISSIONS, headers.get(PERMISSIONS).replace(NO_SOUND, OWN_SOUND));

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -15,10 +16,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Files made for looking at. */
 public final class LookedFiles {
@@ -67,8 +70,44 @@ public final class LookedFiles {
         }
     }
 
+    /** A picture in the words of the page, within a form. */
+    static byte[] inlinePicture(int width, int height, byte[] packed) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var form = new PDFormXObject(document);
+            form.setBBox(PDRectangle.A4);
+            form.setResources(new PDResources());
+            try (var stream = form.getStream().createOutputStream()) {
+                stream.write(
+                        ascii(
+                                "100 0 0 100 0 0 cm BI /W %d /H %d /CS /G /BPC 8 /F /Fl ID "
+                                        .formatted(width, height)));
+                stream.write(packed);
+                stream.write(ascii("\nEI\n"));
+            }
+            try (var pen = new PDPageContentStream(document, page)) {
+                pen.drawForm(form);
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** So many nothings, packed. */
+    static byte[] packedNothing(int megabytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var packer = new DeflaterOutputStream(out)) {
+            for (int i = 0; i < megabytes; i++) {
+                packer.write(new byte[1024 * 1024]);
+            }
+        }
+        return out.toByteArray();
+    }
+
     /** Claims thirty thousand points each way. */
-    static byte[] hugePng() {
+    public static byte[] hugePng() {
         var header = ByteBuffer.allocate(17).put(ascii("IHDR")).putInt(30_000).putInt(30_000);
         header.put(new byte[] {8, 2, 0, 0, 0});
         var crc = new CRC32();

@@ -73,10 +73,14 @@ class LookingTest {
         assertThat(drawn.getHeight()).isEqualTo(1500);
         given().get(at + "?page=3").then().statusCode(404);
         given().get(at + "?page=x").then().statusCode(404);
+        given().get("/api/v1" + at + "?page=-5").then().statusCode(404);
+        given().get(at + "/picture?page=3").then().statusCode(404);
         given().header("Accept-Language", "en")
                 .get("/cases/" + reference + "/journal")
                 .then()
-                .body(containsString("Looked at file 1, page 2"));
+                .body(containsString("Looked at file 1, page 2"))
+                .body(not(containsString("Looked at file 1, page 3")))
+                .body(not(containsString("page -5")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.packaging;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -30,6 +31,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +82,7 @@ class BoardPackageTest {
     @Inject PackageReads reads;
 
     private Reference reference;
+    private String code;
 
     @BeforeEach
     void storySix() throws IOException {
@@ -91,6 +94,7 @@ class BoardPackageTest {
                                         + " absence. I have Multiple Sclerosis."),
                         Optional.empty());
         reference = receipt.reference();
+        code = receipt.code();
         new FileSender(address, "en")
                 .toMailbox(
                         receipt.code(),
@@ -273,6 +277,36 @@ class BoardPackageTest {
     }
 
     @Test
+    void leaves_out_what_cannot_be_shown_until_a_person_decides() throws IOException {
+        send("letter.rtf", "{\\rtf1 Unseen}".getBytes(StandardCharsets.US_ASCII));
+        send("wide.png", LookedFiles.hugePng());
+        send("long.txt", "A word. ".repeat(30_000).getBytes(StandardCharsets.US_ASCII));
+
+        begin("BOARD")
+                .statusCode(200)
+                .body(items("hindrance"), contains(null, "KIND", "BOMB", "BOMB"))
+                .body(items("omitted"), contains(null, "NOT_SHOWN", "NOT_SHOWN", "NOT_SHOWN"))
+                .body(items("recording"), not(hasItem(true)));
+        page("packages/1").body(containsString("Taken back in, it goes along as a file"));
+        int letter = place("FILE") + 1;
+        packages.omit(
+                seen(HANDLER), 1, letter, new PackageForms.PackageOmitting("", null), HANDLER);
+        post("packages/1/freezing", Map.of()).statusCode(200);
+        packages.approve(seen(REVIEWER), 1, REVIEWER);
+
+        assertThat(names(reads.zip(reference, 1, HANDLER)))
+                .containsExactly("package.pdf", "bilag-2.rtf", "SHA256SUMS");
+    }
+
+    private void send(String name, byte[] content) {
+        new FileSender(address, "en").toMailbox(code, "KEEP", name, content);
+    }
+
+    private static String items(String what) {
+        return "packages[0].items.findAll { it.kind == 'FILE' }." + what;
+    }
+
+    @Test
     void changes_no_more_once_it_is_frozen_and_is_not_approved_by_its_maker() {
         begin("POLICE");
         post("packages/1/freezing", Map.of()).statusCode(200);
@@ -316,6 +350,7 @@ class BoardPackageTest {
                 given().get("/cases/" + reference + "/packages/1/items/" + file + "/picture?page=1")
                         .then()
                         .statusCode(200)
+                        .header("Content-Security-Policy", containsString("; sandbox"))
                         .extract()
                         .asByteArray();
         assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getHeight()).isEqualTo(1500);
@@ -324,6 +359,7 @@ class BoardPackageTest {
         given().get("/cases/" + reference + "/packages/1/preview/picture?page=1")
                 .then()
                 .statusCode(200)
+                .header("Content-Security-Policy", containsString("; sandbox"))
                 .contentType("image/png");
         page("packages/1").body(not(containsString("Freeze the package")));
     }
