@@ -36,7 +36,8 @@ public class PartyReplies {
 
     /**
      * Answers a hearing text (FVL § 19); also when its time is over, as long as the case is heard:
-     * what comes late is read all the same. An earlier answer stays in the timeline.
+     * what comes late is read all the same. An earlier answer stays in the timeline, and
+     * what is left empty this time stays as it was.
      *
      * @param who the number of the party who answers
      */
@@ -45,7 +46,7 @@ public class PartyReplies {
         Desks.requireTreated(file);
         var sheet = texts.one(file.reference(), number);
         var said = HearingInput.said(form);
-        var before = sheet.text().answer().orElse(null);
+        var before = sheet.text().said().orElse(null);
         sheet.answeredBy(who, today, said);
         told(file, Act.PARTY_ANSWERED_HEARING, number, who, today, before);
         hearings.tellGuards(file);

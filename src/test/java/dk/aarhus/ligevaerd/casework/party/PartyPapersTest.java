@@ -140,6 +140,12 @@ class PartyPapersTest {
         assertThat(text.answer()).contains("I was ill.");
         assertThat(text.objections()).contains("The day.");
         assertThat(text.answeredByParty()).contains(2);
+        visit.post("/papers/1", Map.of("go", "answer", "answer", "I was at home."))
+                .then()
+                .statusCode(303);
+        var again = hearings.sent(reference).get(0);
+        assertThat(again.answer()).contains("I was at home.");
+        assertThat(again.objections()).contains("The day.");
         assertThat(stands()).isTrue();
         assertThat(desk.open(reference, HANDLER).file().partyWroteOn()).contains(Today.here());
         doors.all(reference, HANDLER);
