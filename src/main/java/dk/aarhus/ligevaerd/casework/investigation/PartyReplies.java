@@ -52,7 +52,7 @@ public class PartyReplies {
         hearings.tellGuards(file);
     }
 
-    /** Asks for more time to answer a hearing text (FVL § 21), while the time runs. */
+    /** Asks for more time to answer a hearing text (FVL § 21), while the time runs; once for each. */
     public void moreTime(
             CaseFile file, int number, int who, HearingForms.TimeAsking form, LocalDate today) {
         Desks.requireTreated(file);
@@ -61,7 +61,7 @@ public class PartyReplies {
         var lastDay =
                 text.answerBy()
                         .filter(day -> !today.isAfter(day))
-                        .filter(day -> text.answeredOn().isEmpty() && !text.waitsForTime())
+                        .filter(day -> text.answeredOn().isEmpty() && text.moreTime().isEmpty())
                         .orElseThrow(() -> Desks.wrongStage(file));
         var typed = HearingInput.timeAsked(form, lastDay);
         sheet.timeAsked(today, typed.until(), typed.why());

@@ -140,7 +140,7 @@ class PaperDesk {
         var mayAsk =
                 acts
                         && text.answeredOn().isEmpty()
-                        && !text.waitsForTime()
+                        && text.moreTime().isEmpty()
                         && text.answerBy().filter(day -> !today.isAfter(day)).isPresent();
         return new PaperItem(
                 paper,

@@ -126,6 +126,9 @@ class PartyPapersTest {
                 HANDLER);
         visit.get("/papers/1").then().body(containsString("Of course."));
         assertThat(hearings.sent(reference).get(0).answerBy()).contains(day);
+        visit.post("/papers/1", Map.of("go", "time", "why", "And once more."))
+                .then()
+                .statusCode(409);
 
         visit.post("/papers/1", Map.of("go", "answer", "answer", " "))
                 .then()
