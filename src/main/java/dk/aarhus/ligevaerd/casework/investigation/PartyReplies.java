@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,7 +49,7 @@ public class PartyReplies {
         var said = HearingInput.said(form);
         var before = sheet.text().said().orElse(null);
         sheet.answeredBy(who, today, said);
-        told(file, Act.PARTY_ANSWERED_HEARING, number, who, today, before);
+        told(file, Act.PARTY_ANSWERED_HEARING, Part.HEARINGS, number, who, today, before);
         hearings.tellGuards(file);
     }
 
@@ -65,7 +66,7 @@ public class PartyReplies {
                         .orElseThrow(() -> Desks.wrongStage(file));
         var typed = HearingInput.timeAsked(form, lastDay);
         sheet.timeAsked(today, typed.until(), typed.why());
-        told(file, Act.PARTY_ASKED_FOR_TIME, number, who, today, null);
+        told(file, Act.PARTY_ASKED_FOR_TIME, Part.HEARINGS, number, who, today, null);
         hearings.tellGuards(file);
     }
 
@@ -117,7 +118,7 @@ public class PartyReplies {
                         .filter(day -> sheet.interview().awaitsAnswer())
                         .orElseThrow(() -> Desks.wrongStage(file));
         sheet.answeredBy(who, InterviewInput.answered(form, held, today));
-        told(file, Act.PARTY_ANSWERED_MINUTES, number, who, today, null);
+        told(file, Act.PARTY_ANSWERED_MINUTES, Part.INTERVIEWS, number, who, today, null);
     }
 
     /** Says who comes along to a talk that is planned (FVL § 8). */
@@ -128,12 +129,18 @@ public class PartyReplies {
             throw Desks.wrongStage(file);
         }
         sheet.bring(who, InterviewInput.companion(typed));
-        told(file, Act.PARTY_NAMED_COMPANION, who, who, today, null);
+        told(file, Act.PARTY_NAMED_COMPANION, Part.INTERVIEWS, who, who, today, null);
     }
 
     private static void told(
-            CaseFile file, Act act, int number, int who, LocalDate today, String before) {
+            CaseFile file,
+            Act act,
+            String part,
+            int number,
+            int who,
+            LocalDate today,
+            String before) {
         file.partyDid(act, Integer.toString(number), who, today, before);
-        file.partyWrote(today);
+        file.partyWrote(part, today);
     }
 }

@@ -152,7 +152,14 @@ class PartyPapersTest {
         assertThat(stands()).isTrue();
         assertThat(desk.open(reference, HANDLER).file().partyWroteOn()).contains(Today.here());
         doors.all(reference, HANDLER);
-        assertThat(desk.open(reference, HANDLER).file().partyWroteOn()).isEmpty();
+        desk.open(reference, HANDLER);
+        var unread = desk.open(reference, HANDLER).file();
+        assertThat(unread.partyWroteOn()).contains(Today.here());
+        assertThat(unread.isRead()).isFalse();
+        hearings.all(reference, HANDLER);
+        var read = desk.open(reference, HANDLER).file();
+        assertThat(read.partyWroteOn()).isEmpty();
+        assertThat(desk.open(reference, HANDLER).file().isRead()).isTrue();
     }
 
     @Test
