@@ -73,7 +73,7 @@ class Releasable {
                                         ItemName.of(ReleaseKind.INVITATION, talk.number()),
                                         talk.party(),
                                         talk.plannedOn(),
-                                        talk.invitation());
+                                        PaperDesk.invited(talk));
                             }
                             talk.minutes()
                                     .ifPresent(

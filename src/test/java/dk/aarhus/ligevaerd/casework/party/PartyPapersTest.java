@@ -184,6 +184,9 @@ class PartyPapersTest {
         assertThat(talks.get(0).objections()).contains("It was Tuesday.");
         assertThat(talks.get(0).answeredByParty()).contains(3);
         assertThat(talks.get(1).companion()).contains("My sister");
+        visit.get("/papers/2").then().body(containsString("Room 3"));
+        interviews.drop(cases.seen(reference, HANDLER), 2, HANDLER);
+        visit.get("/papers/2").then().body(containsString("has been called off"));
         // A witness has no hearing text, and no way to one.
         visit.post("/papers/1", Map.of("go", "answer", "answer", "x")).then().statusCode(404);
         visit.get("/papers/1/file").then().statusCode(404);
