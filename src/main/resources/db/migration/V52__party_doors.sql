@@ -61,3 +61,5 @@ alter table case_interview add column companion_by_party integer;
 
 -- Since when something of a party waits to be looked at.
 alter table case_file add column party_wrote_on date;
+-- Where that is shown, as codes of parts.
+alter table case_file add column party_wrote_in varchar(80);

@@ -146,11 +146,6 @@ public class CaseActs {
                 LocalDate.now(clock));
     }
 
-    /** Somebody who works on the case has what its parties wrote before them. */
-    public void partyWasRead(Reference reference) {
-        cases.held(reference).ifPresent(CaseFile::partyWasRead);
-    }
-
     /** Which version is the newest, and which parts changed: codes, and no words. */
     private static Problem changed(CaseFile file, SeenCase seen) {
         return Problem.of(ProblemKind.CHANGED_MEANWHILE)
@@ -172,6 +167,7 @@ public class CaseActs {
 
     /**
      * Looks into a part of a case; the look is in the journal before the caller has what was seen.
+     * What parties wrote there is read when somebody who works on the case looks.
      *
      * @param part what is looked at, a code of {@link dk.aarhus.ligevaerd.journal.Part}
      * @param view takes out of the part what is shown; the transaction is over when it is shown
@@ -190,6 +186,10 @@ public class CaseActs {
         Arrays.stream(Permission.values())
                 .filter(permission -> caller.may(permission, held))
                 .forEach(permissions::add);
+        if (permissions.contains(Permission.WORK_ON_CASE) && file.partyWroteIn(part)) {
+            // Held, so that nothing that comes in the same moment counts as looked at.
+            cases.held(reference).ifPresent(now -> now.partyWasRead(part));
+        }
         return view.apply(new Looked(file, permissions, LocalDate.now(clock)));
     }
 }

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 
 /**
@@ -99,6 +101,9 @@ public class CaseFile extends Chronicle {
 
     @OptimisticLock(excluded = true)
     private LocalDate partyWroteOn;
+
+    @OptimisticLock(excluded = true)
+    private String partyWroteIn;
 
     protected CaseFile() {}
 
@@ -361,15 +366,38 @@ public class CaseFile extends Chronicle {
         standings.falls(guard);
     }
 
-    /** Something came through the door of a party, and waits to be looked at. */
-    public void partyWrote(LocalDate day) {
+    /**
+     * Something came through the door of a party, and waits to be looked at.
+     *
+     * @param part where it is shown, a code of {@link dk.aarhus.ligevaerd.journal.Part}
+     */
+    public void partyWrote(String part, LocalDate day) {
         partyWroteOn = day;
+        unreadOfParties(Stream.concat(unreadOfParties().stream(), Stream.of(part)));
         falls(Guard.ALL_READ);
     }
 
-    /** Somebody who works on the case has looked at what came through the doors of parties. */
-    void partyWasRead() {
-        partyWroteOn = null;
+    /** Whether something of a party waits to be looked at there. */
+    boolean partyWroteIn(String part) {
+        return unreadOfParties().contains(part);
+    }
+
+    /** Somebody who works on the case has looked at a part to which parties wrote. */
+    void partyWasRead(String part) {
+        unreadOfParties(unreadOfParties().stream().filter(other -> !other.equals(part)));
+        if (partyWroteIn == null) {
+            partyWroteOn = null;
+        }
+    }
+
+    /** The parts in which something of a party waits to be looked at, as codes. */
+    public List<String> unreadOfParties() {
+        return partyWroteIn == null ? List.of() : List.of(partyWroteIn.split(","));
+    }
+
+    private void unreadOfParties(Stream<String> parts) {
+        var all = parts.distinct().collect(Collectors.joining(","));
+        partyWroteIn = all.isEmpty() ? null : all;
     }
 
     /** Since when something of a party waits to be looked at. */

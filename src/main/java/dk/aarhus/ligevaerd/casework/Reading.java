@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * Whether everything that a reporter wrote and sent was opened: a case is read when somebody who
- * works on it has seen it since, and taken out every file. Nothing is closed unread.
+ * works on it has seen it since, and taken out every file; what parties wrote is read where it
+ * stands. Nothing is closed unread.
  */
 @ApplicationScoped
 class Reading {
@@ -30,13 +31,14 @@ class Reading {
     /** Somebody has the case before them. */
     void opened(CaseFile seen, Predicate<Permission> may) {
         if (seen.isRead()
+                || seen.partyWroteOn().isPresent()
                 || !may.test(Permission.WORK_ON_CASE) && !may.test(Permission.TRIAGE_CASE)
                 || !unopened(seen.reference()).isEmpty()) {
             return;
         }
         // Held, so that two who open it at once do not both write it down.
         cases.held(seen.reference())
-                .filter(file -> !file.isRead())
+                .filter(file -> !file.isRead() && file.partyWroteOn().isEmpty())
                 .ifPresent(file -> file.stands(Guard.ALL_READ, file.received()));
     }
 

@@ -462,6 +462,21 @@ public class Report extends Locked {
     }
 
     /**
+     * Whether a text holds something of how the reporter, or the person it happened to, is called
+     * or reached; what it is stays sealed.
+     */
+    boolean isTracedBy(String text) {
+        return OwnTraces.areIn(
+                text,
+                Stream.of(
+                                open("report.contact", contact),
+                                open("report.later_contact", laterContact),
+                                open("report.safe_contact", safeContact),
+                                open("report.person_contact", personContact))
+                        .filter(Objects::nonNull));
+    }
+
+    /**
      * What the same person's reports are found by, where it is to be told how many persons there
      * are: a value that cannot be read back. Empty for whoever is anonymous or cannot be reached.
      */

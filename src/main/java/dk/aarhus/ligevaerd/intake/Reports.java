@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All reports. */
 @ApplicationScoped
@@ -28,6 +29,23 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
      */
     public Optional<String> contactOf(Reference reference) {
         return referenced(reference).flatMap(Report::contact);
+    }
+
+    /**
+     * Whether a text that others are to read holds something of how the reporter is called or
+     * reached; also where that is known from another report of theirs.
+     */
+    public boolean isReporterIn(String text, Reference reference) {
+        return referenced(reference).stream()
+                .flatMap(
+                        report ->
+                                Stream.concat(
+                                        Stream.of(report),
+                                        report
+                                                .mailboxReference()
+                                                .flatMap(this::referenced)
+                                                .stream()))
+                .anyMatch(report -> report.isTracedBy(text));
     }
 
     /** Says by which way a report came that somebody of the staff wrote in. */

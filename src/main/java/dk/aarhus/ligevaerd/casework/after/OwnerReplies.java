@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.after;
 
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,7 @@ public class OwnerReplies {
         var done = AfterInput.done(form, remedy.orderedOn(), today);
         remedy.done(done.evidence(), done.on(), "party/" + who);
         file.partyDid(Act.PARTY_DID_REMEDY, remedy.type().name(), who, today, null);
-        file.partyWrote(today);
+        file.partyWrote(Part.AFTERWARDS, today);
         checklist.tell(file, today);
     }
 }

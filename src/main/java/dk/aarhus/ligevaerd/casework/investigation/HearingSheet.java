@@ -115,9 +115,16 @@ class HearingSheet extends CaseSheet {
         objections = seal("case_hearing_text.objections", against.orElse(null));
     }
 
-    /** The same by the party, or who speaks for it, through their own door. */
+    /**
+     * The same by the party, or who speaks for it, through their own door; what is left empty this
+     * time stays as it was said before.
+     */
     void answeredBy(int who, LocalDate day, HearingInput.Said said) {
-        answered(day, said.answer(), said.objections());
+        var before = text();
+        answered(
+                day,
+                said.answer().or(before::answer),
+                said.objections().or(before::objections));
         answeredByParty = who;
     }
 

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.investigation;
 import dk.aarhus.ligevaerd.intake.HearingAnswer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one of the parties is shown of the case, to answer it before it is assessed (FVL § 19).
@@ -130,6 +131,13 @@ public record HearingText(
         return waitsForTime()
                 ? Optional.empty()
                 : answeredOn.or(() -> answerBy.map(day -> day.plusDays(1)));
+    }
+
+    /** Answer and objections as one, for the timeline. */
+    Optional<String> said() {
+        return Stream.of(answer, objections)
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + "\n\n" + other);
     }
 
     public boolean isSent() {

@@ -265,7 +265,7 @@ public class Hearings {
                             Act.HEARING_ANSWERED,
                             subject(sheet),
                             acting,
-                            text.answer().orElse(null));
+                            text.said().orElse(null));
                 });
     }
 

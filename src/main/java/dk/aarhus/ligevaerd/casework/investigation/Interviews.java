@@ -68,6 +68,14 @@ public class Interviews {
                 .toList();
     }
 
+    /** One of them, also where it was called off. */
+    public Optional<Interview> numbered(Reference reference, int number) {
+        return interviews.of(reference).stream()
+                .map(InterviewSheet::interview)
+                .filter(one -> one.number() == number)
+                .findFirst();
+    }
+
     public void invite(SeenCase seen, InterviewForms.Inviting form, Caller caller) {
         act(
                 seen,

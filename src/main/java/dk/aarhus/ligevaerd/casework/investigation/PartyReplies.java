@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,7 +37,8 @@ public class PartyReplies {
 
     /**
      * Answers a hearing text (FVL § 19); also when its time is over, as long as the case is heard:
-     * what comes late is read all the same. An earlier answer stays in the timeline.
+     * what comes late is read all the same. An earlier answer stays in the timeline, and
+     * what is left empty this time stays as it was.
      *
      * @param who the number of the party who answers
      */
@@ -45,13 +47,13 @@ public class PartyReplies {
         Desks.requireTreated(file);
         var sheet = texts.one(file.reference(), number);
         var said = HearingInput.said(form);
-        var before = sheet.text().answer().orElse(null);
+        var before = sheet.text().said().orElse(null);
         sheet.answeredBy(who, today, said);
-        told(file, Act.PARTY_ANSWERED_HEARING, number, who, today, before);
+        told(file, Act.PARTY_ANSWERED_HEARING, Part.HEARINGS, number, who, today, before);
         hearings.tellGuards(file);
     }
 
-    /** Asks for more time to answer a hearing text (FVL § 21), while the time runs. */
+    /** Asks for more time to answer a hearing text (FVL § 21), while the time runs; once for each. */
     public void moreTime(
             CaseFile file, int number, int who, HearingForms.TimeAsking form, LocalDate today) {
         Desks.requireTreated(file);
@@ -60,11 +62,11 @@ public class PartyReplies {
         var lastDay =
                 text.answerBy()
                         .filter(day -> !today.isAfter(day))
-                        .filter(day -> text.answeredOn().isEmpty() && !text.waitsForTime())
+                        .filter(day -> text.answeredOn().isEmpty() && text.moreTime().isEmpty())
                         .orElseThrow(() -> Desks.wrongStage(file));
         var typed = HearingInput.timeAsked(form, lastDay);
         sheet.timeAsked(today, typed.until(), typed.why());
-        told(file, Act.PARTY_ASKED_FOR_TIME, number, who, today, null);
+        told(file, Act.PARTY_ASKED_FOR_TIME, Part.HEARINGS, number, who, today, null);
         hearings.tellGuards(file);
     }
 
@@ -116,7 +118,7 @@ public class PartyReplies {
                         .filter(day -> sheet.interview().awaitsAnswer())
                         .orElseThrow(() -> Desks.wrongStage(file));
         sheet.answeredBy(who, InterviewInput.answered(form, held, today));
-        told(file, Act.PARTY_ANSWERED_MINUTES, number, who, today, null);
+        told(file, Act.PARTY_ANSWERED_MINUTES, Part.INTERVIEWS, number, who, today, null);
     }
 
     /** Says who comes along to a talk that is planned (FVL § 8). */
@@ -127,12 +129,18 @@ public class PartyReplies {
             throw Desks.wrongStage(file);
         }
         sheet.bring(who, InterviewInput.companion(typed));
-        told(file, Act.PARTY_NAMED_COMPANION, who, who, today, null);
+        told(file, Act.PARTY_NAMED_COMPANION, Part.INTERVIEWS, who, who, today, null);
     }
 
     private static void told(
-            CaseFile file, Act act, int number, int who, LocalDate today, String before) {
+            CaseFile file,
+            Act act,
+            String part,
+            int number,
+            int who,
+            LocalDate today,
+            String before) {
         file.partyDid(act, Integer.toString(number), who, today, before);
-        file.partyWrote(today);
+        file.partyWrote(part, today);
     }
 }

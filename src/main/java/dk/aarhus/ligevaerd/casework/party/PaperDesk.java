@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How what was released stands now: what can be done with it, and what was. */
 @ApplicationScoped
@@ -96,8 +98,9 @@ class PaperDesk {
                             .map(text -> hearing(paper, release, text, acts, today))
                             .orElseGet(() -> bare(paper, release));
             case INVITATION ->
-                    talk(file.reference(), release)
-                            .filter(Interview::isPlanned)
+                    interviews
+                            .numbered(file.reference(), release.name().number())
+                            .filter(talk -> talk.heldOn().isEmpty())
                             .map(talk -> invitation(paper, release, talk, acts))
                             .orElseGet(() -> bare(paper, release));
             case MINUTES ->
@@ -140,7 +143,7 @@ class PaperDesk {
         var mayAsk =
                 acts
                         && text.answeredOn().isEmpty()
-                        && !text.waitsForTime()
+                        && text.moreTime().isEmpty()
                         && text.answerBy().filter(day -> !today.isAfter(day)).isPresent();
         return new PaperItem(
                 paper,
@@ -165,7 +168,8 @@ class PaperDesk {
         return new PaperItem(
                 paper,
                 release.words(),
-                new Can(false, false, false, acts, false, false, false),
+                new Can(
+                        false, false, false, acts && talk.isPlanned(), false, false, false),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -173,9 +177,19 @@ class PaperDesk {
                 Optional.of(
                         new PaperItem.Talk(
                                 talk.plannedOn(),
-                                talk.place(),
-                                talk.interpreter(),
-                                talk.companion())));
+                                talk.companion()
+                                        .filter(own -> talk.companionByParty().isPresent()),
+                                talk.droppedOn())));
+    }
+
+    /** What an invitation says, with what goes with it: it is released as it then stands. */
+    static String invited(Interview talk) {
+        return Stream.of(
+                        Optional.of(talk.invitation()),
+                        talk.place().map(place -> "Sted/Place: " + place),
+                        talk.interpreter().map(one -> "Tolk/Interpreter: " + one))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static PaperItem minutes(

@@ -44,12 +44,14 @@ public record PaperItem(
     public record Time(
             LocalDate askedOn, boolean waits, Optional<LocalDate> granted, Optional<String> told) {}
 
-    /** When and where somebody is to talk with us, and with whom. */
+    /**
+     * When somebody is to talk with us. Place and interpreter stand in the words.
+     *
+     * @param companion as the person named them
+     * @param calledOff since when it does not take place
+     */
     public record Talk(
-            LocalDate on,
-            Optional<String> place,
-            Optional<String> interpreter,
-            Optional<String> companion) {}
+            LocalDate on, Optional<String> companion, Optional<LocalDate> calledOff) {}
 
     static PaperItem bare(PaperView.Paper paper, Optional<String> words, Can can) {
         return new PaperItem(

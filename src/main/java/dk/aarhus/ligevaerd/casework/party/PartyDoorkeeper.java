@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -105,8 +106,7 @@ public class PartyDoorkeeper {
     /** The case first, as for every act; whoever comes second finds the code spent. */
     private void handedOver(String typedCode, BiConsumer<PartyAccess, LocalDate> act, After after) {
         var access =
-                MailboxCode.parse(typedCode)
-                        .flatMap(accesses::handedOver)
+                counted(MailboxCode.parse(typedCode).flatMap(accesses::handedOver))
                         .filter(one -> !isShut(one))
                         .orElseThrow(() -> Problem.of(ProblemKind.WRONG_CODE));
         acts.ofParty(
@@ -122,15 +122,23 @@ public class PartyDoorkeeper {
     }
 
     /**
-     * The door of a party's own code.
+     * The door of a party's own code. A wrong one is counted here too: a code can also come in a
+     * cookie that somebody made.
      *
-     * @throws Problem WRONG_CODE for a code that opens nothing, or nothing any more
+     * @throws Problem WRONG_CODE for a code that opens nothing, or nothing any more;
+     *     TOO_MANY_REQUESTS while too many wrong ones come
      */
     PartyAccess require(String typedCode) {
-        return MailboxCode.parse(typedCode)
-                .flatMap(accesses::openedBy)
+        return counted(MailboxCode.parse(typedCode).flatMap(accesses::openedBy))
                 .filter(access -> !isShut(access))
                 .orElseThrow(() -> Problem.of(ProblemKind.WRONG_CODE));
+    }
+
+    private Optional<PartyAccess> counted(Optional<PartyAccess> found) {
+        if (found.isEmpty()) {
+            wrongCodes.count();
+        }
+        return found;
     }
 
     /** Also where the party, or whom it speaks for, takes no part any more. */

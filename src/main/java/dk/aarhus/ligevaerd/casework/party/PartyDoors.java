@@ -79,7 +79,7 @@ public class PartyDoors {
             List<Party> parties,
             List<DoorView> doors) {}
 
-    /** Whoever works on the case has thereby looked at what came through the doors. */
+    /** The doors, with what lies behind them; answers are read where they land. */
     public All all(Reference reference, Caller caller) {
         return acts.read(
                 reference,
@@ -88,9 +88,6 @@ public class PartyDoors {
                 looked -> {
                     var file = looked.file();
                     var mayAct = WORK.stream().anyMatch(looked::may);
-                    if (mayAct && file.partyWroteOn().isPresent()) {
-                        acts.partyWasRead(reference);
-                    }
                     var all = parties.of(reference);
                     return new All(
                             reference,

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
 import dk.aarhus.ligevaerd.intake.evidence.Received;
 import dk.aarhus.ligevaerd.intake.evidence.Receiving;
 import dk.aarhus.ligevaerd.intake.evidence.Wish;
+import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -83,7 +84,7 @@ public class PartyEvidence {
                                 access.party(),
                                 today,
                                 null);
-                        file.partyWrote(today);
+                        file.partyWrote(Part.DOORS, today);
                     } catch (FileRefused full) {
                         throw new Full(full);
                     }

@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.casework.investigation.InterviewForms;
 import dk.aarhus.ligevaerd.casework.investigation.PartyReplies;
 import dk.aarhus.ligevaerd.casework.letters.SentLetters;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
+import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -201,7 +202,7 @@ public class PartyPapers {
                             access.party(),
                             today,
                             null);
-                    file.partyWrote(today);
+                    file.partyWrote(Part.DOORS, today);
                 });
     }
 

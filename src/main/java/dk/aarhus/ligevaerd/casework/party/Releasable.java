@@ -10,6 +10,8 @@ import dk.aarhus.ligevaerd.casework.investigation.PartyRole;
 import dk.aarhus.ligevaerd.casework.letters.Letter;
 import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.casework.letters.SentLetters;
+import dk.aarhus.ligevaerd.intake.Reports;
+import dk.aarhus.ligevaerd.shared.SearchedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,18 +32,21 @@ class Releasable {
     private final Interviews interviews;
     private final SentLetters letters;
     private final OwnerReplies remedies;
+    private final Reports reports;
 
     Releasable(
             Parties parties,
             Hearings hearings,
             Interviews interviews,
             SentLetters letters,
-            OwnerReplies remedies) {
+            OwnerReplies remedies,
+            Reports reports) {
         this.parties = parties;
         this.hearings = hearings;
         this.interviews = interviews;
         this.letters = letters;
         this.remedies = remedies;
+        this.reports = reports;
     }
 
     /**
@@ -68,7 +73,7 @@ class Releasable {
                                         ItemName.of(ReleaseKind.INVITATION, talk.number()),
                                         talk.party(),
                                         talk.plannedOn(),
-                                        talk.invitation());
+                                        PaperDesk.invited(talk));
                             }
                             talk.minutes()
                                     .ifPresent(
@@ -90,7 +95,7 @@ class Releasable {
     private void addLettersAndRemedies(Found found, Party party) {
         letters.of(found.file.reference()).stream()
                 .filter(letter -> kindsFor(party.role()).contains(letter.kind()))
-                .forEach(letter -> found.add(letter, party.number()));
+                .forEach(letter -> found.add(letter, party));
         if (party.role() == PartyRole.OWNER) {
             remedies.open(found.file)
                     .forEach(
@@ -140,24 +145,38 @@ class Releasable {
                             on,
                             Optional.of(words),
                             others.in(words),
-                            hearings.comingBack(file.reference(), words)));
+                            hearings.comingBack(file.reference(), words),
+                            doubts(words)));
+        }
+
+        private Set<Offer.Doubt> doubts(String words) {
+            return reports.isReporterIn(words, file.reference())
+                    ? EnumSet.of(Offer.Doubt.REPORTER_NAMED)
+                    : EnumSet.noneOf(Offer.Doubt.class);
         }
 
         /** A letter that is addressed to another of the parties is not this one's. */
-        void add(Letter letter, int subject) {
-            if (!letter.recipient().map(others::in).orElse(List.of()).isEmpty()) {
+        void add(Letter letter, Party subject) {
+            var recipient = letter.recipient().orElse("");
+            var own = subject.name().filter(new SearchedText(recipient)::hasWhole).isPresent();
+            if (!own && others.isNamedIn(recipient)) {
                 return;
             }
             var words = letter.text().plain();
+            var doubts = doubts(words);
+            if (!own) {
+                doubts.add(Offer.Doubt.NOT_ADDRESSED);
+            }
             offers.add(
                     new Offer(
                             ItemName.of(ReleaseKind.LETTER, letter.id()),
-                            subject,
+                            subject.number(),
                             Optional.of(letter.kind().name()),
                             letter.sentOn().orElseThrow(),
                             Optional.empty(),
                             others.in(words),
-                            hearings.comingBack(file.reference(), words)));
+                            hearings.comingBack(file.reference(), words),
+                            doubts));
         }
     }
 }

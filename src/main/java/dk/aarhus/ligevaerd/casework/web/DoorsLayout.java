@@ -173,6 +173,7 @@ class DoorsLayout {
         if (!offer.ofReporter().isEmpty()) {
             warnings.add(own.reporterFound());
         }
+        offer.doubts().forEach(doubt -> warnings.add(own.doubt(doubt)));
         var form =
                 words.form(
                                 "doors/%d/releases/%s".formatted(party, item),

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.words;
 
+import dk.aarhus.ligevaerd.casework.party.Offer;
 import dk.aarhus.ligevaerd.casework.party.ReleaseKind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -96,6 +97,9 @@ public interface DoorMessages {
 
     @Message
     String reporterFound();
+
+    @Message
+    String doubt(Offer.Doubt doubt);
 
     @Message
     String releasedMark();

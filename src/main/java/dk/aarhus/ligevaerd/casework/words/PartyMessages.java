@@ -159,10 +159,7 @@ public interface PartyMessages {
     String talkOn();
 
     @Message
-    String talkPlace();
-
-    @Message
-    String interpreter();
+    String calledOff();
 
     @Message
     String companionHeading();

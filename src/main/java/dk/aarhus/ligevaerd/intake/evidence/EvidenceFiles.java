@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** All files of reports. Its callers bring the transaction, and hold the report's row. */
 @ApplicationScoped
@@ -32,15 +33,17 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
     }
 
     /**
-     * Gives a file to a report; from the end of the transaction on it is there.
+     * Gives a file to a report; from the end of the transaction on it is there. The reporter and
+     * the staff have room of their own.
      *
      * @throws FileRefused TOO_MANY or TOO_MUCH
      */
     public void add(UUID report, Received file, Giving giving) throws FileRefused {
         var all = of(report);
-        var others = all.stream().filter(one -> one.source() != Source.PARTY).toList();
+        var stored = giving.at(all.size());
+        var others = all.stream().filter(one -> one.source().sharesRoom(stored.source())).toList();
         Room.check(others.size(), takes(others), file.takes());
-        give(file, giving.at(all.size()));
+        give(file, stored);
     }
 
     /**
@@ -80,9 +83,9 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID> 
 
     /** Those that came from the reporter, as the reporter sees them. */
     public List<FileLine> lines(UUID report) {
-        return of(report).stream()
-                .filter(file -> file.source().isOfReporter())
-                .map(FileLine::of)
+        var own = of(report).stream().filter(file -> file.source().isOfReporter()).toList();
+        return IntStream.range(0, own.size())
+                .mapToObj(place -> FileLine.of(own.get(place), place + 1))
                 .toList();
     }
 

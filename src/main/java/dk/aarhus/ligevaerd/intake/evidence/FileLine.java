@@ -18,10 +18,13 @@ public record FileLine(
         Hidden hidden,
         LocalDate addedOn) {
 
-    static FileLine of(EvidenceFile file) {
+    /**
+     * @param number among the reporter's own, so that a gap tells nothing of others
+     */
+    static FileLine of(EvidenceFile file, int number) {
         return new FileLine(
                 file.id(),
-                file.number(),
+                number,
                 file.name(),
                 file.kind(),
                 file.size(),

@@ -15,4 +15,9 @@ public enum Source {
     boolean isOfReporter() {
         return this == FORM || this == MAILBOX;
     }
+
+    /** Whether files of both ways are counted together. */
+    boolean sharesRoom(Source other) {
+        return this == other || isOfReporter() && other.isOfReporter();
+    }
 }

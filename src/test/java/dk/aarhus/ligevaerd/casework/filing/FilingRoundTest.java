@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
@@ -61,6 +62,73 @@ class FilingRoundTest {
             assertThat(told.get("facet").toString()).matches("[A-Z]\\d{2}");
             assertThat(told.toString()).doesNotContain("Plantet");
         }
+    }
+
+    @Test
+    void gets_files_of_parties_as_theirs_and_neither_infected_ones_nor_another_decision()
+            throws Exception {
+        var receipt = cases.decided();
+        var reference = receipt.reference().value();
+        var sender = new FileSender(address, "en");
+        sender.toMailbox(receipt.code(), "KEEP", "a.txt", "one".getBytes());
+        sender.toMailbox(receipt.code(), "KEEP", "b.txt", "two".getBytes());
+        sets("source = 'PARTY'", reference, 0);
+        sets("scan = 'VIRUS_FOUND'", reference, 1);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            filings.delete("caseReference", reference);
+                            var day = LocalDate.now();
+                            for (var id : filesOf(reference)) {
+                                filings.persist(
+                                        Filing.noted(
+                                                reference, FiledKind.INCOMING_FILE, id, day, day));
+                            }
+                            filings.persist(
+                                    Filing.noted(reference, FiledKind.DECISION, "99", day, day));
+                        });
+
+        round.go();
+
+        var mine =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> filings.list("caseReference", reference));
+        assertThat(mine)
+                .filteredOn(one -> one.kind() == FiledKind.INCOMING_FILE && !one.waits())
+                .singleElement()
+                .satisfies(one -> assertThat(told(one).get("party")).isEqualTo("PARTY"));
+        assertThat(mine)
+                .filteredOn(one -> one.source().equals("99"))
+                .singleElement()
+                .matches(Filing::waits);
+        QuarkusTransaction.requiringNew().run(() -> filings.delete("caseReference", reference));
+    }
+
+    private void sets(String what, String reference, int place) throws SQLException {
+        try (var open = base.getConnection();
+                var statement =
+                        open.prepareStatement(
+                                "update evidence set "
+                                        + what
+                                        + " where place = ? and report ="
+                                        + " (select id from report where reference = ?)")) {
+            statement.setInt(1, place);
+            statement.setString(2, reference);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private List<String> filesOf(String reference) {
+        return filings.getEntityManager()
+                .createNativeQuery(
+                        "select cast(e.id as varchar(40)) from evidence e join report r"
+                                + " on r.id = e.report where r.reference = ?1",
+                        String.class)
+                .setParameter(1, reference)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .toList();
     }
 
     @Test

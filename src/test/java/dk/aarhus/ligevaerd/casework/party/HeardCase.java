@@ -15,6 +15,7 @@ import dk.aarhus.ligevaerd.casework.investigation.Parties;
 import dk.aarhus.ligevaerd.casework.investigation.PartyForms;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.fixture.Today;
+import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Receipt;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -66,7 +67,11 @@ class HeardCase {
     }
 
     Receipt begun() {
-        var receipt = intake.file(SentForms.anonymous("EMPLOYMENT", ACCOUNT), Optional.empty());
+        return begun(SentForms.anonymous("EMPLOYMENT", ACCOUNT));
+    }
+
+    private Receipt begun(FilingForm form) {
+        var receipt = intake.file(form, Optional.empty());
         var reference = receipt.reference();
         move(reference, OFFICER, "ACKNOWLEDGED");
         move(reference, OFFICER, "TRIAGE");
@@ -111,7 +116,15 @@ class HeardCase {
     }
 
     Receipt heard() {
-        var receipt = begun();
+        return sent(begun());
+    }
+
+    /** The same of somebody who can be reached. */
+    Receipt heardOf(String contact) {
+        return sent(begun(SentForms.confidential("EMPLOYMENT", ACCOUNT, contact)));
+    }
+
+    private Receipt sent(Receipt receipt) {
         hearings.send(seen(receipt.reference(), HANDLER), 1, HANDLER);
         return receipt;
     }

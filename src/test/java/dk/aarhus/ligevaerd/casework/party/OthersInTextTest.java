@@ -30,6 +30,7 @@ class OthersInTextTest {
                     """
                     Then ÅSE came in.               | Åse
                     It was Ødegård's idea.          | Ødegård
+                    Det var Ødegårds idé.           | Ødegård
                     Write to AASE@example.org       | aase@example.org
                     The account bo.li was used.     | bo.li
                     """)
@@ -41,6 +42,13 @@ class OthersInTextTest {
     void passes_over_whom_the_text_is_for_and_parts_of_other_words() {
         assertThat(new OthersInText(ALL, Set.of(1)).in("Åse Ødegård said so.")).isEmpty();
         assertThat(new OthersInText(ALL, Set.of(3)).in("A base of bold lies; vital.")).isEmpty();
+    }
+
+    @Test
+    void knows_a_whole_name_from_one_that_somebody_shares() {
+        var others = new OthersInText(ALL, Set.of(3));
+        assertThat(others.isNamedIn("To Åse Ødegård, Kitchen")).isTrue();
+        assertThat(others.isNamedIn("To Åse Prøve")).isFalse();
     }
 
     private static Party party(int number, String name, String contact, String account) {

@@ -160,6 +160,28 @@ class PartyDoorsTest {
     }
 
     @Test
+    void want_a_reason_where_the_reporter_is_named_and_do_not_say_how() {
+        reference = cases.heardOf("Sisse Fantasi, Testvej 5").reference();
+        interviews.hold(
+                cases.seen(reference, HANDLER),
+                1,
+                new InterviewForms.Holding(Today.here().toString(), "It was Sisses idea."),
+                HANDLER);
+        cases.given(reference, 3);
+        get("doors")
+                .body("doors[1].offers.find { it.item == 'minutes-1' }.doubtful", equalTo(true));
+        post("doors/3/releases", Map.of("item", "minutes-1", "checked", "true"))
+                .statusCode(422)
+                .body("violations.field", hasItem("why"));
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/doors")
+                .then()
+                .statusCode(200)
+                .body(containsString("Something of the reporter"))
+                .body(not(containsString("Fantasi")));
+    }
+
+    @Test
     void let_somebody_speak_for_another_and_lose_that_with_another() {
         reference = cases.heard().reference();
         post("doors/4/code", Map.of())

@@ -126,6 +126,9 @@ class PartyPapersTest {
                 HANDLER);
         visit.get("/papers/1").then().body(containsString("Of course."));
         assertThat(hearings.sent(reference).get(0).answerBy()).contains(day);
+        visit.post("/papers/1", Map.of("go", "time", "why", "And once more."))
+                .then()
+                .statusCode(409);
 
         visit.post("/papers/1", Map.of("go", "answer", "answer", " "))
                 .then()
@@ -140,10 +143,23 @@ class PartyPapersTest {
         assertThat(text.answer()).contains("I was ill.");
         assertThat(text.objections()).contains("The day.");
         assertThat(text.answeredByParty()).contains(2);
+        visit.post("/papers/1", Map.of("go", "answer", "answer", "I was at home."))
+                .then()
+                .statusCode(303);
+        var again = hearings.sent(reference).get(0);
+        assertThat(again.answer()).contains("I was at home.");
+        assertThat(again.objections()).contains("The day.");
         assertThat(stands()).isTrue();
         assertThat(desk.open(reference, HANDLER).file().partyWroteOn()).contains(Today.here());
         doors.all(reference, HANDLER);
-        assertThat(desk.open(reference, HANDLER).file().partyWroteOn()).isEmpty();
+        desk.open(reference, HANDLER);
+        var unread = desk.open(reference, HANDLER).file();
+        assertThat(unread.partyWroteOn()).contains(Today.here());
+        assertThat(unread.isRead()).isFalse();
+        hearings.all(reference, HANDLER);
+        var read = desk.open(reference, HANDLER).file();
+        assertThat(read.partyWroteOn()).isEmpty();
+        assertThat(desk.open(reference, HANDLER).file().isRead()).isTrue();
     }
 
     @Test
@@ -168,6 +184,9 @@ class PartyPapersTest {
         assertThat(talks.get(0).objections()).contains("It was Tuesday.");
         assertThat(talks.get(0).answeredByParty()).contains(3);
         assertThat(talks.get(1).companion()).contains("My sister");
+        visit.get("/papers/2").then().body(containsString("Room 3"));
+        interviews.drop(cases.seen(reference, HANDLER), 2, HANDLER);
+        visit.get("/papers/2").then().body(containsString("has been called off"));
         // A witness has no hearing text, and no way to one.
         visit.post("/papers/1", Map.of("go", "answer", "answer", "x")).then().statusCode(404);
         visit.get("/papers/1/file").then().statusCode(404);
