@@ -16,6 +16,7 @@ import dk.aarhus.ligevaerd.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -157,8 +158,12 @@ class Composition {
         if (typed == null) {
             return List.of();
         }
+        var said = new HashSet<String>();
         return typed.stream()
                 .filter(one -> one != null && one.phrase() != null && !one.phrase().isBlank())
+                .filter(one -> said.add(one.phrase().strip()))
+                // Among one more than there are, one is none of them.
+                .limit(library.all().size() + 1L)
                 .flatMap(one -> chosen(reader, one, today).stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.law.HearingState;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.ReprisalSeen;
 import dk.aarhus.ligevaerd.law.TriageTime;
+import dk.aarhus.ligevaerd.law.Urgency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class Handling {
         var sequel = sequels.of(reference, today);
         int stood = pauses.daysStood(reference, began, file.decided().orElse(today));
         return new CaseCounted.Handled(
-                TriageTime.of(file.received(), triage.triagedOn(), triage.urgency()),
+                triagedIn(file, triage),
                 file.decided()
                         .map(day -> Math.toIntExact(ChronoUnit.DAYS.between(began, day)) - stood),
                 stood,
@@ -45,6 +46,21 @@ class Handling {
                 sequel.contacts(),
                 sequel.remedies(),
                 reprisal(file, triage, sequel, today));
+    }
+
+    /** By the first time: what is triaged again, or opened again, was not too late for that. */
+    private static TriageTime triagedIn(CaseFile file, Triage triage) {
+        return file.lines().stream()
+                .filter(line -> line.act() == Act.TRIAGED)
+                .findFirst()
+                .map(
+                        line ->
+                                TriageTime.of(
+                                        file.received(),
+                                        line.happenedOn(),
+                                        Urgency.valueOf(line.subject())))
+                .orElseGet(
+                        () -> TriageTime.of(file.received(), triage.triagedOn(), triage.urgency()));
     }
 
     private static HearingState hearing(CaseFile file) {

@@ -52,6 +52,15 @@ public sealed interface Period {
                 : new OneQuarter(Quarter.parse(text));
     }
 
+    static boolean isOne(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (IllegalArgumentException neither) {
+            return false;
+        }
+    }
+
     /** Three months. */
     record OneQuarter(Quarter quarter) implements Period {
 

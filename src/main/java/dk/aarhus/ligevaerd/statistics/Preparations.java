@@ -32,7 +32,6 @@ public class Preparations {
 
     private static final Logger LOG = Logger.getLogger(Preparations.class);
     private static final int PATIENCE = 900;
-    private static final int LONGEST = 7;
     private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final String WORK = "PREPARE ";
 
@@ -78,8 +77,8 @@ public class Preparations {
     public Optional<ReleaseView> begin(String period) {
         var officer = caller.require(Permission.PREPARE_RELEASE);
         var name = Optional.ofNullable(period).map(String::strip).orElse("");
-        if (name.length() > LONGEST) {
-            // No period is so long; the desk says what is wrong with it.
+        if (!Period.isOne(name)) {
+            // The desk says what is wrong with it.
             return Optional.of(desk.as(officer).prepare(name));
         }
         if (!shared.claim(WORK + name, "")) {

@@ -53,9 +53,11 @@ class PeriodTest {
                 "2026-q3",
                 "1999",
                 "2026-Q3 ",
+                "2026\u0000",
                 "x"
             })
     void anything_else_is_refused(String text) {
         assertThatThrownBy(() -> Period.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Period.isOne(text)).isFalse();
     }
 }

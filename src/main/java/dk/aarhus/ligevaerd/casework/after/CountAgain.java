@@ -79,8 +79,13 @@ class CountAgain {
                                         .getResultList());
     }
 
+    /** What goes wrong in one case must not keep the others from being counted. */
     private void count(String reference) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rounds.held(new Reference(reference)).ifPresent(counting::count));
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> rounds.held(new Reference(reference)).ifPresent(counting::count));
+        } catch (RuntimeException failed) {
+            LOG.errorf("CASE_NOT_COUNTED_AGAIN %s", failed.getClass().getName());
+        }
     }
 }

@@ -6,6 +6,9 @@ import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What followed decisions, as it is counted. */
 @ApplicationScoped
@@ -23,13 +26,22 @@ class CountedSequels implements CaseSequels {
 
     @Override
     public Sequel of(Reference reference, LocalDate today) {
+        var reopened = reopened(reference);
         var asked = followUps.of(reference);
         var links = rows.links(reference);
         return new Sequel(
                 asked.stream()
+                        .filter(one -> counts(one.round(), one.overOn(), one.dueOn(), reopened))
                         .map(one -> ContactResult.of(one.dueOn(), one.overOn(), today))
                         .toList(),
                 remedies.of(reference).stream()
+                        .filter(
+                                one ->
+                                        counts(
+                                                one.round(),
+                                                one.doneOn().or(one::droppedOn),
+                                                one.dueOn(),
+                                                reopened))
                         .map(
                                 one ->
                                         RemedyResult.of(
@@ -42,5 +54,18 @@ class CountedSequels implements CaseSequels {
                 asked.stream().anyMatch(FollowUpContact::isAdverse)
                         || links.stream().anyMatch(link -> link.beginsAt(reference)),
                 links.stream().anyMatch(link -> !link.beginsAt(reference)));
+    }
+
+    /** The day on which each earlier treatment ended. */
+    private Map<Integer, LocalDate> reopened(Reference reference) {
+        return rows.of(PastRound.class, reference, "r.round").stream()
+                .collect(Collectors.toMap(PastRound::round, PastRound::endedOn));
+    }
+
+    /** Nobody owes any more what an earlier treatment left open for a day after its end. */
+    static boolean counts(
+            int round, Optional<LocalDate> over, LocalDate due, Map<Integer, LocalDate> reopened) {
+        var ended = reopened.get(round);
+        return ended == null || over.isPresent() || due.isBefore(ended);
     }
 }

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.after;
 
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.Counting;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -18,10 +19,12 @@ public class OwnerReplies {
 
     private final Remedies remedies;
     private final Checklist checklist;
+    private final Counting counting;
 
-    OwnerReplies(Remedies remedies, Checklist checklist) {
+    OwnerReplies(Remedies remedies, Checklist checklist, Counting counting) {
         this.remedies = remedies;
         this.checklist = checklist;
+        this.counting = counting;
     }
 
     /** What is still to be put right in this treatment of the case. */
@@ -51,5 +54,6 @@ public class OwnerReplies {
         file.partyDid(Act.PARTY_DID_REMEDY, remedy.type().name(), who, today, null);
         file.partyWrote(Part.AFTERWARDS, today);
         checklist.tell(file, today);
+        counting.count(file);
     }
 }

@@ -49,6 +49,15 @@ public class PastRound extends Locked {
         return past;
     }
 
+    int round() {
+        return round;
+    }
+
+    /** The day on which the case was opened again. */
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
     /** The same for a page. */
     public record Line(
             int round,

@@ -11,9 +11,9 @@ import java.util.UUID;
 class MentionRows implements PanacheRepositoryBase<CaseMention, UUID> {
 
     /** Those that somebody has not looked at, the newest first. */
-    List<CaseMention> unseenOf(String account, int most) {
+    List<CaseMention> unseenOf(String account, int page, int most) {
         return find("account = ?1 and seen = false order by mentionedOn desc, id", account)
-                .page(0, most)
+                .page(page, most)
                 .list();
     }
 

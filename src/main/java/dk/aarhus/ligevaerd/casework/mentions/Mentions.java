@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Leads colleagues to the notes in which they are named. */
@@ -49,13 +50,28 @@ public class Mentions {
 
     /** Notes that name the caller and that they have not looked at, in cases open to them now. */
     public List<Mention> own(Caller caller) {
-        var mine = rows.unseenOf(caller.account(), MOST_OWN);
-        var open =
-                desk.listed(mine.stream().map(CaseMention::reference).distinct().toList(), caller);
-        return mine.stream()
-                .filter(one -> open.contains(one.reference()))
-                .map(CaseMention::mention)
-                .toList();
+        var mine = unseenInOpenCases(caller);
+        // That they were named to the caller is in the journal.
+        desk.listed(references(mine), caller);
+        return mine.stream().map(CaseMention::mention).toList();
+    }
+
+    /** Those in cases that are closed to the caller by now take nobody's place. */
+    private List<CaseMention> unseenInOpenCases(Caller caller) {
+        var found = new ArrayList<CaseMention>();
+        for (int page = 0; found.size() < MOST_OWN; page++) {
+            var next = rows.unseenOf(caller.account(), page, MOST_OWN);
+            var open = desk.openAmong(references(next), caller);
+            next.stream().filter(one -> open.contains(one.reference())).forEach(found::add);
+            if (next.size() < MOST_OWN) {
+                break;
+            }
+        }
+        return found.stream().limit(MOST_OWN).toList();
+    }
+
+    private static List<Reference> references(List<CaseMention> mentions) {
+        return mentions.stream().map(CaseMention::reference).distinct().toList();
     }
 
     /** The caller has the notes of the case before them. */

@@ -163,7 +163,8 @@ public class Relations {
                     if (!row.isLinked() || row.leading().isPresent() || !pair.canBeMerged()) {
                         throw conflict(pair);
                     }
-                    if (isLedElsewhere(typed.leading())) {
+                    var following = typed.leading().equals(other) ? seen.reference() : other;
+                    if (isLed(typed.leading()) || isMerged(following)) {
                         throw conflict(pair);
                     }
                     row.merge(pair, typed.leading(), typed.reason(), acting);
@@ -189,10 +190,15 @@ public class Relations {
     }
 
     /** No chains: the case that leads is itself led by none. */
-    private boolean isLedElsewhere(Reference leading) {
+    private boolean isLed(Reference leading) {
         return rows.of(leading).stream()
                 .flatMap(row -> row.leading().stream())
                 .anyMatch(one -> !one.equals(leading));
+    }
+
+    /** Nor does the case that follows lead another, and it has one leader. */
+    private boolean isMerged(Reference following) {
+        return rows.of(following).stream().anyMatch(row -> row.leading().isPresent());
     }
 
     private interface PairAct {

@@ -6,11 +6,18 @@ import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what was typed about a saved search. */
 final class SavedInput {
 
     private static final int LONGEST_NAME = 60;
+
+    /** How long each may be is said with what else is wrong in a filter. */
+    private static final int ANY_LENGTH = Integer.MAX_VALUE;
+
+    /** Accounts, codes and days; no sign that would end a value where it is stored. */
+    private static final Pattern VALUE = Pattern.compile("[\\p{L}\\p{N}._@+-]+");
 
     /** Where somebody is in a list is no part of it. */
     private static final Set<String> PLACE = Set.of("cursor", "limit");
@@ -28,16 +35,17 @@ final class SavedInput {
             CaseQuery.requireKnown(form.filter().keySet(), Set.of());
             for (var known : CaseQuery.NAMES) {
                 var value = form.filter().get(known);
-                if (value != null && !value.isBlank() && !PLACE.contains(known)) {
-                    filter.put(known, value.strip());
+                if (!PLACE.contains(known)) {
+                    // As it is kept, so it is checked.
+                    reader.optional(known, value, ANY_LENGTH)
+                            .ifPresent(clean -> filter.put(known, clean));
                 }
             }
         }
         CaseQuery.of(filter).check(reader);
-        if (filter.values().stream().anyMatch(value -> value.matches(".*[&=].*"))) {
-            // No account, code or day has these; they would end the value where it is stored.
-            reader.note("assignee", ViolationKind.WRONG_FORM);
-        }
+        filter.entrySet().stream()
+                .filter(one -> !VALUE.matcher(one.getValue()).matches())
+                .forEach(one -> reader.note(one.getKey(), ViolationKind.WRONG_FORM));
         reader.orRefuse();
         return new Kept(name, filter, "true".equals(form.tells()));
     }

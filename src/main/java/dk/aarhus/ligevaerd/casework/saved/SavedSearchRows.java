@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,15 +33,34 @@ class SavedSearchRows implements PanacheRepositoryBase<SavedSearch, UUID> {
 
     /** From now on these are what its owner has seen in it. */
     void see(UUID search, Collection<Reference> references) {
-        forgetSeen(search);
-        for (var reference : references) {
-            getEntityManager()
-                    .createNativeQuery(
-                            "insert into saved_search_case (search, case_reference) values (?1, ?2)")
-                    .setParameter(1, search)
-                    .setParameter(2, reference.value())
-                    .executeUpdate();
-        }
+        var seen = seenIn(search);
+        seen.stream().filter(one -> !references.contains(one)).forEach(one -> forget(search, one));
+        references.stream()
+                .filter(one -> !seen.contains(one))
+                .sorted(Comparator.comparing(Reference::value))
+                .forEach(one -> add(search, one));
+    }
+
+    /** Its owner may open it twice at the same moment. */
+    private void add(UUID search, Reference reference) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into saved_search_case (search, case_reference) values (?1, ?2)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, search)
+                .setParameter(2, reference.value())
+                .executeUpdate();
+    }
+
+    private void forget(UUID search, Reference reference) {
+        getEntityManager()
+                .createNativeQuery(
+                        "delete from saved_search_case where search = ?1 and case_reference = ?2")
+                .setParameter(1, search)
+                .setParameter(2, reference.value())
+                .executeUpdate();
     }
 
     void forgetSeen(UUID search) {

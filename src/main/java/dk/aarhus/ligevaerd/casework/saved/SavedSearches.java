@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.saved;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.CaseQuery;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
@@ -67,6 +68,15 @@ public class SavedSearches {
     }
 
     /**
+     * The filter of one; what is new in it stays new.
+     *
+     * @throws Problem NOT_FOUND for one that is not there, or not the caller's
+     */
+    public Map<String, String> filter(UUID id, Caller caller) {
+        return mine(id, caller).filter();
+    }
+
+    /**
      * The filter of one, which its owner goes on to look at: nothing in it is new any more.
      *
      * @throws Problem NOT_FOUND for one that is not there, or not the caller's
@@ -116,6 +126,12 @@ public class SavedSearches {
     }
 
     private List<Reference> fitting(SavedSearch search, Caller caller) {
-        return desk.fitting(CaseQuery.of(search.filter()), caller, MOST_COUNTED);
+        var query = CaseQuery.of(search.filter());
+        var reader = new InputReader();
+        query.check(reader);
+        // One that can no longer be read must not close the list to its owner.
+        return reader.violations().isEmpty()
+                ? desk.fitting(query, caller, MOST_COUNTED)
+                : List.of();
     }
 }

@@ -82,10 +82,18 @@ class SavedDoor {
         }
     }
 
-    /** Leads to the list; nothing in it is new any more. */
+    /** Leads to the list, from wherever somebody follows a link; what is new stays so. */
     @GET
     @Path("{id}")
     @Consumes(MediaType.WILDCARD)
+    public Response lead(@RestPath String id) {
+        return answers.seeOther(
+                new Filter(searches.filter(AddressedId.of(id), caller())).fromTheStart());
+    }
+
+    /** Leads to the list; nothing in it is new any more. */
+    @POST
+    @Path("{id}")
     public Response open(@RestPath String id) {
         return answers.seeOther(
                 new Filter(searches.open(AddressedId.of(id), caller())).fromTheStart());

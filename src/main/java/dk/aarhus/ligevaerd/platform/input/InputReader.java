@@ -22,6 +22,12 @@ import java.util.function.Function;
 public final class InputReader {
 
     private static final int MOST_CHOICES = 50;
+
+    /** Nobody alive remembers a day before, and no database keeps every year that can be typed. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final List<Violation> violations = new ArrayList<>();
 
     /** A text that must be there. @param longest in characters */
@@ -100,17 +106,21 @@ public final class InputReader {
         }
     }
 
-    /** A date in the ISO form {@code 2026-03-14}. */
+    /** A date in the ISO form {@code 2026-03-14}, of a year that people write. */
     public Optional<LocalDate> date(String field, String typed) {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            var day = LocalDate.parse(typed.strip());
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+                return Optional.of(day);
+            }
         } catch (DateTimeException refused) {
-            note(field, ViolationKind.NOT_A_DATE);
-            return Optional.empty();
+            // It is noted below.
         }
+        note(field, ViolationKind.NOT_A_DATE);
+        return Optional.empty();
     }
 
     /** Notes something that only the caller can see, such as two dates in the wrong order. */

@@ -91,6 +91,24 @@ class CountedAfterwardsTest {
         assertThat(list(4)).containsExactly("PERSONAL_TOO_LATE");
     }
 
+    @Test
+    void with_the_first_triage_though_it_was_triaged_again() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                base.createNativeQuery(
+                                                "update case_file set triaged_on = ?2 where reference = ?1")
+                                        .setParameter(1, reference.value())
+                                        .setParameter(
+                                                2,
+                                                LocalDate.now(ZoneId.of("Europe/Copenhagen"))
+                                                        .plusDays(30))
+                                        .executeUpdate());
+        order("APOLOGY");
+
+        assertThat(counted().get(0)).isEqualTo("ON_TIME");
+    }
+
     private void order(String type) {
         desk.order(
                 seen(),

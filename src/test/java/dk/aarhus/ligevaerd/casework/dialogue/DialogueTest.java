@@ -168,6 +168,7 @@ class DialogueTest {
                                 "phrases",
                                 List.of(
                                         Map.of("phrase", "READ"),
+                                        Map.of("phrase", " READ "),
                                         Map.of("phrase", "HEAR_BY", "day", day(10)))))
                 .statusCode(200);
         assertThat(last().text()).startsWith("Vi har læst det, du skrev.\nDu hører fra os senest ");

@@ -179,6 +179,24 @@ class RelationsTest {
     }
 
     @Test
+    void have_one_leader_that_follows_none() {
+        var third = staffed("case-handler", workplace);
+        var fourth = staffed("case-handler", workplace);
+        post("", relating(there)).statusCode(200);
+        post("", relating(third)).statusCode(200);
+        post("", relating(fourth)).statusCode(200);
+        post("/" + there + "/merger", merging(there)).statusCode(200);
+        // What follows already has its leader, and leads none.
+        post("/" + third + "/merger", merging(third)).statusCode(409);
+        post("/" + third + "/merger", merging(here)).statusCode(409);
+        post("/" + there + "/separation", Map.of("reason", "Two meetings.")).statusCode(200);
+        post("/" + there + "/merger", merging(here)).statusCode(200);
+        // What leads does not begin to follow; it may lead another.
+        post("/" + third + "/merger", merging(third)).statusCode(409);
+        post("/" + fourth + "/merger", merging(here)).statusCode(200);
+    }
+
+    @Test
     void stay_apart_where_other_hands_treat_them() {
         casework.staff(
                 seen(there, OFFICER),

@@ -18,11 +18,13 @@ import dk.aarhus.ligevaerd.fixture.FormToken;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,7 @@ class SavedSearchesTest {
     @Inject Casework casework;
     @Inject Desk desk;
     @Inject SavedSearches searches;
+    @Inject EntityManager base;
 
     @AfterEach
     void dropAll() {
@@ -81,10 +84,41 @@ class SavedSearchesTest {
         assertThat(given().header("Accept-Language", "en").get("/cases").asString())
                 .contains("1 new");
         var id = searches.own(SAVER).get(0).id();
+        // A link that somebody else laid out takes no news away.
+        given().redirects().follow(false).get("/cases/saved/" + id).then().statusCode(303);
+        given().get("/api/v1/cases/saved-searches").then().body("searches[0].fresh", equalTo(1));
         given().post("/api/v1/cases/saved-searches/" + id + "/seen")
                 .then()
                 .statusCode(200)
                 .body("searches[0].fresh", equalTo(0));
+        assign();
+        FormToken.from("/cases/saved").post("/cases/saved/" + id, Map.of()).statusCode(303);
+        given().get("/api/v1/cases/saved-searches").then().body("searches[0].fresh", equalTo(0));
+    }
+
+    @Test
+    void keeps_no_filter_that_the_list_cannot_read() {
+        save("Ends", Map.of("assignee", "x\ny&status=CLOSED"), "true").statusCode(422);
+        save("Early", Map.of("receivedFrom", "-999999-01-01"), "true").statusCode(422);
+        save("Clean", Map.of("assignee", "a\u0000"), "true")
+                .statusCode(200)
+                .body("searches[0].filter.assignee", equalTo("a"));
+    }
+
+    @Test
+    void that_can_no_longer_be_read_closes_nothing() {
+        save("Old", Map.of("status", "TRIAGE"), "true").statusCode(200);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                base.createNativeQuery(
+                                                "update saved_search set filter = 'status=ASLEEP'"
+                                                        + " where account = 'saver'")
+                                        .executeUpdate());
+        given().get("/cases").then().statusCode(200);
+        given().get("/api/v1/cases/saved-searches").then().body("searches[0].fresh", equalTo(0));
+        var id = searches.own(SAVER).get(0).id();
+        given().delete("/api/v1/cases/saved-searches/" + id).then().statusCode(200);
     }
 
     @Test
