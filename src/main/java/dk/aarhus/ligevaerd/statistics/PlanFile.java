@@ -157,7 +157,7 @@ final class PlanFile {
     /** Where a fact may have nothing, or nothing that exists in its year. */
     private static boolean needsRest(PlanAxis axis) {
         return switch (axis.of()) {
-            case PHASE, CLASS, IDENTITY, URGENCY, ACKNOWLEDGED_IN, DECIDED_IN ->
+            case PHASE, CLASS, IDENTITY, URGENCY, ACKNOWLEDGED_IN, DECIDED_IN, CONTACTS ->
                     axis.codes().stream()
                             .anyMatch(code -> code.from().isPresent() || code.until().isPresent());
             case CONCLUDED_CLASS,
@@ -174,7 +174,7 @@ final class PlanFile {
                     HEARING,
                     REPRISAL_SEEN ->
                     true;
-            case CONTACTS, REMEDIES -> false;
+            case REMEDIES -> false;
         };
     }
 
