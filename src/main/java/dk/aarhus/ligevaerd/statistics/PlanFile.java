@@ -293,8 +293,7 @@ final class PlanFile {
         known(node, place, "cell", "is", "atMost", "why");
         var one = text(node, "cell", place);
         boolean bounded = node.has("atMost");
-        var others =
-                list(node, bounded ? "atMost" : "is", place).map(JsonNode::asText).toList();
+        var others = list(node, bounded ? "atMost" : "is", place).map(JsonNode::asText).toList();
         text(node, "why", place);
         Stream.concat(Stream.of(one), others.stream())
                 .filter(cell -> !isCode(cell))

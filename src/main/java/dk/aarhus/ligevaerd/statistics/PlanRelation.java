@@ -4,8 +4,8 @@ import dk.aarhus.ligevaerd.disclosure.Sense;
 import java.util.List;
 
 /**
- * What readers know by the meaning of codes: that one cell is the sum of others, on other
- * axes, or no more than that.
+ * What readers know by the meaning of codes: that one cell is the sum of others, on other axes, or
+ * no more than that.
  *
  * @param one an axis and a code, as {@code outcome=UPHELD}
  * @param others those that it is compared with, likewise
