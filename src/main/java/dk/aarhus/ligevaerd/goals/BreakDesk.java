@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Where breaks of series are written down, and taken back. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ public class BreakDesk {
 
     private boolean isKnown(String subject) {
         return series.has(subject)
-                || indicators.all().stream()
+                || Stream.concat(indicators.all().stream(), indicators.monitored().stream())
                         .flatMap(one -> one.measures().stream())
                         .anyMatch(measure -> measure.id().equals(subject));
     }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /** The figures of a report as files. */
 public final class ReportFiles {
 
+    private static final int MOST_AXES = 3;
+
     private ReportFiles() {}
 
     /** A row for each measure; blank where there is no value. */
@@ -58,8 +60,8 @@ public final class ReportFiles {
         var text = new StringWriter();
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord(
-                "period", "release", "table", "axis1", "code1", "axis2", "code2", "value",
-                "status");
+                "period", "release", "table", "axis1", "code1", "axis2", "code2", "axis3", "code3",
+                "value", "status");
         for (var table : snapshot.tables()) {
             table.cells()
                     .forEach((place, value) -> csv.writeRecord(row(snapshot, table, place, value)));
@@ -70,17 +72,20 @@ public final class ReportFiles {
     private static List<String> row(
             Snapshot snapshot, Snapshot.Table table, String place, Integer value) {
         var codes = place.split("\\|");
-        boolean crossed = codes.length > 1;
-        return List.of(
-                table.period().orElse(String.valueOf(snapshot.year())),
-                table.release().orElse(snapshot.release()),
-                table.name(),
-                table.axes().get(0).name(),
-                codes[0],
-                crossed ? table.axes().get(1).name() : "",
-                crossed ? codes[1] : "",
-                value == null ? "" : value.toString(),
-                value == null ? "withheld" : "");
+        var row =
+                new ArrayList<>(
+                        List.of(
+                                table.period().orElse(String.valueOf(snapshot.year())),
+                                table.release().orElse(snapshot.release()),
+                                table.name()));
+        for (int axis = 0; axis < MOST_AXES; axis++) {
+            boolean crossed = axis < codes.length;
+            row.add(crossed ? table.axes().get(axis).name() : "");
+            row.add(crossed ? codes[axis] : "");
+        }
+        row.add(value == null ? "" : value.toString());
+        row.add(value == null ? "withheld" : "");
+        return row;
     }
 
     private static String said(Optional<?> value) {

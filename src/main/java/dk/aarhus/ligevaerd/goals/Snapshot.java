@@ -42,13 +42,19 @@ public record Snapshot(
             List<Progress.Year> years,
             Optional<String> evaluation) {}
 
-    /** A phase that the goal names. */
+    /**
+     * A phase that the goal names.
+     *
+     * @param uncounted the indicators that its colour leaves out, since nothing counts them yet;
+     *     empty in reports that were begun before this was kept
+     */
     public record PhaseLine(
             Phase phase,
             Colour colour,
             Optional<Lack> lack,
             int missed,
             int unknown,
+            Optional<List<String>> uncounted,
             Map<Condition, Light> conditions) {}
 
     /** A measure of an indicator, with the year before. */

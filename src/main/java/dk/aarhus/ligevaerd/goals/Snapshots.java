@@ -135,6 +135,7 @@ class Snapshots {
                 status.lack(),
                 status.missed(),
                 status.unknown(),
+                Optional.of(status.uncounted()),
                 conditions);
     }
 

@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.statistics;
 
-import dk.aarhus.ligevaerd.law.ContactResult;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.Ground;
 import dk.aarhus.ligevaerd.law.HearingState;
@@ -38,9 +37,9 @@ enum FactColumn {
     DECIDED_AFTER("decided_after", DecisionBand.values()),
     STOOD_STILL("stood_still", PauseBand.values()),
     HEARING("hearing", HearingState.values()),
-    /** One for each question that was due, so that a code may stand there several times. */
-    CONTACTS("contacts", ContactResult.values()),
-    /** Likewise, one for each remedy. */
+    /** The base has one for each question; what is counted is the case. */
+    CONTACTS("contacts", ContactsKept.values()),
+    /** One for each remedy, so that a code may stand there several times. */
     REMEDIES("remedies", RemedyResult.values()),
     REPRISAL_SEEN("reprisal_seen", ReprisalSeen.values());
 
@@ -120,6 +119,6 @@ enum FactColumn {
      * table then counts the things, and a case without any is not in it.
      */
     boolean isList() {
-        return this == CONTACTS || this == REMEDIES;
+        return this == REMEDIES;
     }
 }

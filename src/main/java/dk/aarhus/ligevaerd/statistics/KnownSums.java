@@ -40,16 +40,28 @@ final class KnownSums {
                 relation.others().stream()
                         .map(other -> instead(cell, relation.one(), other))
                         .toList();
-        boolean holds =
-                counts.keySet().containsAll(others)
-                        && counts.get(cell) == others.stream().mapToLong(counts::get).sum();
-        if (!holds) {
+        if (!counts.keySet().containsAll(others)) {
+            return Stream.empty();
+        }
+        long count = counts.get(cell);
+        long sum = others.stream().mapToLong(counts::get).sum();
+        var sense = relation.sense() == Sense.EQUAL ? sense(count, sum) : relation.sense();
+        if (!sense.holds(count, sum)) {
             return Stream.empty();
         }
         var terms = new ArrayList<>(List.of(Term.plus(cell)));
         others.forEach(other -> terms.add(Term.minus(other)));
         return Stream.of(
-                new LinearConstraint("%s is %s".formatted(cell, others), terms, Sense.EQUAL, 0));
+                new LinearConstraint(
+                        "%s %s %s".formatted(cell, sense.sign(), others), terms, sense, 0));
+    }
+
+    /** Where two counts differ, readers still know which of them is the larger one. */
+    private static Sense sense(long count, long sum) {
+        if (count == sum) {
+            return Sense.EQUAL;
+        }
+        return count < sum ? Sense.AT_MOST : Sense.AT_LEAST;
     }
 
     /** The same place on another axis. */

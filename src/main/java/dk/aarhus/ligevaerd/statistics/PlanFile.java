@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.aarhus.ligevaerd.disclosure.Sense;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -157,7 +158,7 @@ final class PlanFile {
     /** Where a fact may have nothing, or nothing that exists in its year. */
     private static boolean needsRest(PlanAxis axis) {
         return switch (axis.of()) {
-            case PHASE, CLASS, IDENTITY, URGENCY, ACKNOWLEDGED_IN, DECIDED_IN ->
+            case PHASE, CLASS, IDENTITY, URGENCY, ACKNOWLEDGED_IN, DECIDED_IN, CONTACTS ->
                     axis.codes().stream()
                             .anyMatch(code -> code.from().isPresent() || code.until().isPresent());
             case CONCLUDED_CLASS,
@@ -174,7 +175,7 @@ final class PlanFile {
                     HEARING,
                     REPRISAL_SEEN ->
                     true;
-            case CONTACTS, REMEDIES -> false;
+            case REMEDIES -> false;
         };
     }
 
@@ -289,15 +290,16 @@ final class PlanFile {
 
     private void relation(JsonNode node) {
         var place = "a relation";
-        known(node, place, "cell", "is", "why");
+        known(node, place, "cell", "is", "atMost", "why");
         var one = text(node, "cell", place);
-        var others = list(node, "is", place).map(JsonNode::asText).toList();
+        boolean bounded = node.has("atMost");
+        var others = list(node, bounded ? "atMost" : "is", place).map(JsonNode::asText).toList();
         text(node, "why", place);
         Stream.concat(Stream.of(one), others.stream())
                 .filter(cell -> !isCode(cell))
                 .findFirst()
                 .ifPresent(cell -> refuse("%s: there is no %s.".formatted(place, cell)));
-        same.add(new PlanRelation(one, others));
+        same.add(new PlanRelation(one, bounded ? Sense.AT_MOST : Sense.EQUAL, others));
     }
 
     private boolean isCode(String cell) {

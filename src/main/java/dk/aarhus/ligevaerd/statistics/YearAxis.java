@@ -88,6 +88,9 @@ final class YearAxis {
         if (of().isList()) {
             return items(written);
         }
+        if (of() == FactColumn.CONTACTS) {
+            return new int[][] {upwards(counted.get(ContactsKept.of(written).name()))};
+        }
         var given = new LinkedHashSet<String>();
         if (!written.isEmpty()) {
             Arrays.stream(written.split("\\|"))

@@ -75,7 +75,7 @@ class IndicatorDefinitionTest {
                         2026,
                         "follow-ups",
                         "contacts",
-                        counts("ON_TIME", 19, "OFF_TIME", 0, "NOT_DONE", 1, "NOT_DUE", 7))
+                        counts("ALL_ON_TIME", 19, "NOT_ALL_ON_TIME", 1, "NONE_DUE", 7))
                 .table(
                         2026,
                         "reprisals",

@@ -93,7 +93,7 @@ class PhaseAssessedTest {
                         2026,
                         "follow-ups",
                         "contacts",
-                        counts("ON_TIME", 57, "OFF_TIME", 2, "NOT_DONE", 1))
+                        counts("ALL_ON_TIME", 57, "NOT_ALL_ON_TIME", 3))
                 .table(
                         2026,
                         "reprisals",

@@ -35,6 +35,23 @@ final class CuriousReader {
                 .filter(table -> table.name().equals(YearOfCases.TABLE.name()))
                 .forEach(this::quarters);
         tables.forEach(this::pairs);
+        tables.stream().map(table -> table.period().code()).distinct().forEach(this::meanings);
+    }
+
+    /** What the codes mean, whatever facts of earlier years lack. */
+    private void meanings(String period) {
+        noMore(period, "decidedAfter AFTER_120_DAYS", "decidedIn AFTER_90_DAYS");
+        noMore(period, "decidedIn NOT_YET", "decidedAfter NOT_YET");
+        noMore(period, "decidedIn NOT_YET", "contacts NONE_DUE");
+        noMore(period, "decidedIn NOT_YET", "concludedForm NOT_YET_CONCLUDED");
+    }
+
+    private void noMore(String period, String few, String many) {
+        var one = cells.get(period + List.of(few));
+        var other = cells.get(period + List.of(many));
+        if (one != null && other != null) {
+            model.addLessOrEqual(one, other);
+        }
     }
 
     private void read(ShownTable table) {

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
+import dk.aarhus.ligevaerd.disclosure.Sense;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -13,8 +14,10 @@ class KnownSumsTest {
 
     private static final List<PlanRelation> SAME =
             List.of(
-                    new PlanRelation("outcome=UPHELD", List.of("heard=YES", "heard=NO")),
-                    new PlanRelation("days=NOT_YET", List.of("class=NOT_YET")));
+                    new PlanRelation(
+                            "outcome=UPHELD", Sense.EQUAL, List.of("heard=YES", "heard=NO")),
+                    new PlanRelation("days=NOT_YET", Sense.EQUAL, List.of("class=NOT_YET")),
+                    new PlanRelation("after=LATE", Sense.AT_MOST, List.of("days=LATE")));
 
     @Test
     void ties_cells_of_different_axes_at_every_place_where_both_are() {
@@ -33,9 +36,29 @@ class KnownSumsTest {
         assertThat(known)
                 .extracting(LinearConstraint::name)
                 .containsExactly(
-                        "2026-R|outcome=UPHELD is [2026-R|heard=YES, 2026-R|heard=NO]",
-                        "2026-R|days=NOT_YET is [2026-R|class=NOT_YET]",
-                        "2026-R|days=NOT_YET|phase=SERVICE is [2026-R|class=NOT_YET|phase=SERVICE]");
+                        "2026-R|outcome=UPHELD = [2026-R|heard=YES, 2026-R|heard=NO]",
+                        "2026-R|days=NOT_YET = [2026-R|class=NOT_YET]",
+                        "2026-R|days=NOT_YET|phase=SERVICE = [2026-R|class=NOT_YET|phase=SERVICE]");
+    }
+
+    @Test
+    void is_which_count_is_the_larger_where_they_differ() {
+        assertThat(
+                        new KnownSums(
+                                        Map.of(
+                                                "2026-R|outcome=UPHELD", 9L,
+                                                "2026-R|heard=YES", 2L,
+                                                "2026-R|heard=NO", 0L,
+                                                "2026-R|days=NOT_YET", 4L,
+                                                "2026-R|class=NOT_YET", 5L,
+                                                "2026-R|days=LATE", 7L,
+                                                "2026-R|after=LATE", 7L))
+                                .of(SAME))
+                .extracting(LinearConstraint::name)
+                .containsExactly(
+                        "2026-R|outcome=UPHELD >= [2026-R|heard=YES, 2026-R|heard=NO]",
+                        "2026-R|days=NOT_YET <= [2026-R|class=NOT_YET]",
+                        "2026-R|after=LATE <= [2026-R|days=LATE]");
     }
 
     @Test
@@ -45,7 +68,8 @@ class KnownSumsTest {
                                         Map.of(
                                                 "2026-R|outcome=UPHELD", 9L,
                                                 "2026-R|heard=YES", 2L,
-                                                "2026-R|heard=NO", 0L,
+                                                "2026-R|after=LATE", 8L,
+                                                "2026-R|days=LATE", 7L,
                                                 "2026-R|days=NOT_YET", 4L))
                                 .of(SAME))
                 .isEmpty();

@@ -57,9 +57,14 @@ record FigureGrids(Snapshot snapshot, ReportVoice voice) {
 
     private String overall(Snapshot.PhaseLine line) {
         var colour = voice.indicators().colour(line.colour());
-        return line.lack()
-                .map(lack -> colour + " (" + voice.indicators().lack(lack) + ")")
-                .orElse(colour);
+        var said =
+                line.lack()
+                        .map(lack -> colour + " (" + voice.indicators().lack(lack) + ")")
+                        .orElse(colour);
+        return line.uncounted()
+                .filter(ids -> !ids.isEmpty())
+                .map(ids -> said + ". " + voice.indicators().leftOut(String.join(", ", ids)))
+                .orElse(said);
     }
 
     /** Those of these conditions, each with its definition and source. */

@@ -60,6 +60,9 @@ public interface IndicatorMessages {
     String missed(int missed, int unknown, String uncounted);
 
     @Message
+    String leftOut(String uncounted);
+
+    @Message
     String conditionLabel();
 
     @Message
