@@ -80,7 +80,7 @@ public class PackageDesk {
         return begun[0];
     }
 
-    /** Takes further things of the case in, as they are now. */
+    /** Takes further things of the case in, as they are now; words taken out are so in them too. */
     public void choose(
             SeenCase seen, int number, PackageForms.PackageChoosing form, Caller caller) {
         change(
@@ -99,8 +99,10 @@ public class PackageDesk {
     private void take(CasePackage one, ItemKey key, CaseFile file, Caller caller) {
         try {
             var chosen = sources.choose(key, file, caller, one.language());
-            packages.keep(
-                    PackageItem.of(one.id(), packages.items(one).size() + 1, chosen, file.safe()));
+            var item =
+                    PackageItem.of(one.id(), packages.items(one).size() + 1, chosen, file.safe());
+            packages.keep(item);
+            one.hidings().forEach(typed -> hide(typed, item, file));
         } catch (NotShown why) {
             throw hindered(why);
         } catch (IOException broken) {
@@ -158,16 +160,14 @@ public class PackageDesk {
                 caller,
                 (one, file) -> {
                     var typed = PackageInput.hiding(form);
-                    typed.expressions().forEach(one::hide);
-                    for (var item : packages.items(one)) {
-                        freezer.find(file.reference(), item, typed, packages.nextMark(item))
-                                .forEach(
-                                        mark ->
-                                                packages.keep(
-                                                        PackageMark.of(
-                                                                item.id(), mark, file.safe())));
-                    }
+                    one.hide(typed);
+                    packages.items(one).forEach(item -> hide(typed, item, file));
                 });
+    }
+
+    private void hide(PackageInput.Hiding typed, PackageItem item, CaseFile file) {
+        freezer.find(file.reference(), item, typed, packages.nextMark(item))
+                .forEach(mark -> packages.keep(PackageMark.of(item.id(), mark, file.safe())));
     }
 
     /**
@@ -196,7 +196,7 @@ public class PackageDesk {
                 Act.PACKAGE_APPROVED,
                 PackageState.FROZEN,
                 (one, acting, file) -> {
-                    if (!one.isOfOthersThan(acting.account())) {
+                    if (!one.isOfOthersThan(acting.account(), file.timeline())) {
                         throw Problem.of(ProblemKind.NOT_ALLOWED);
                     }
                     one.approve(acting.account(), acting.today());
