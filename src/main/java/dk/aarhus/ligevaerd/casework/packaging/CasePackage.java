@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.packaging;
 
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseEvent;
+import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
@@ -145,6 +146,11 @@ class CasePackage extends Locked {
                         .filter(line -> line.act() == Act.PACKAGE_CHANGED)
                         .filter(line -> line.subject().equals(Integer.toString(number)))
                         .noneMatch(line -> line.actor().equals(account));
+    }
+
+    /** Whether the scheme of the case keeps this kind of thing out of such a package. */
+    boolean bars(ItemKind kind, Regime regime) {
+        return regime == Regime.WHISTLEBLOWER && purpose.keepsFromScheme(kind);
     }
 
     UUID id() {

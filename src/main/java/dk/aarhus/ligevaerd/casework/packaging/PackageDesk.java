@@ -93,7 +93,17 @@ public class PackageDesk {
                                         key ->
                                                 packages.items(one).stream()
                                                         .noneMatch(i -> i.key().equals(key)))
-                                .forEach(key -> take(one, key, file, caller)));
+                                .forEach(
+                                        key -> {
+                                            requireOpen(one, key, file);
+                                            take(one, key, file, caller);
+                                        }));
+    }
+
+    private static void requireOpen(CasePackage one, ItemKey key, CaseFile file) {
+        if (one.bars(key.kind(), file.regime())) {
+            throw barred();
+        }
     }
 
     private void take(CasePackage one, ItemKey key, CaseFile file, Caller caller) {
@@ -199,6 +209,7 @@ public class PackageDesk {
                     if (!one.isOfOthersThan(acting.account(), file.timeline())) {
                         throw Problem.of(ProblemKind.NOT_ALLOWED);
                     }
+                    freezer.requireFit(one, file);
                     one.approve(acting.account(), acting.today());
                 });
     }
@@ -212,8 +223,10 @@ public class PackageDesk {
                 caller,
                 Act.PACKAGE_LEFT,
                 PackageState.APPROVED,
-                (one, acting, file) ->
-                        one.leave(PackageInput.leaving(form), acting.account(), acting.today()));
+                (one, acting, file) -> {
+                    freezer.requireFit(one, file);
+                    one.leave(PackageInput.leaving(form), acting.account(), acting.today());
+                });
     }
 
     /** It is not sent, and stays as it was. */
@@ -268,6 +281,10 @@ public class PackageDesk {
                     if (one.state() != in) {
                         throw wrong(one.state());
                     }
+                    if (one.purpose() == PackagePurpose.PARTY_ACCESS
+                            && file.regime() == Regime.WHISTLEBLOWER) {
+                        throw barred();
+                    }
                     act.on(one, acting, file);
                     file.acted(what, subject(one), acting, null);
                 });
@@ -279,6 +296,10 @@ public class PackageDesk {
 
     static Problem hindered(NotShown why) {
         return Problem.of(ProblemKind.STATE_CONFLICT).with("hindrance", why.hindrance());
+    }
+
+    static Problem barred() {
+        return Problem.of(ProblemKind.STATE_CONFLICT).with("barred", true);
     }
 
     static Problem leaking(List<Leak> leaks) {

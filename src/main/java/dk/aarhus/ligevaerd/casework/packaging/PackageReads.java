@@ -213,6 +213,7 @@ public class PackageReads {
                     if (!mayBeTakenOut(one)) {
                         throw Problem.of(ProblemKind.STATE_CONFLICT).with("package", one.state());
                     }
+                    freezer.requireFit(one, looked.file());
                     return what.apply(one);
                 });
     }
