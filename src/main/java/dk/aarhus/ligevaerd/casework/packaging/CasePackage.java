@@ -1,5 +1,8 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
+import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.CaseEvent;
+import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
@@ -23,6 +26,10 @@ class CasePackage extends Locked {
     private static final String RECIPIENT = "case_package.recipient";
     private static final String BASIS = "case_package.basis";
     private static final String HIDDEN = "case_package.hidden_words";
+
+    /** Between an expression, its ground and the words to it. */
+    private static final String PART = "\t";
+
     private static final String HOW = "case_package.left_how";
 
     @Id private UUID id;
@@ -79,9 +86,27 @@ class CasePackage extends Locked {
     }
 
     /** These words must stand nowhere in it. */
-    void hide(String words) {
-        var all = Stream.concat(hidden().stream(), Stream.of(words)).distinct().toList();
-        hiddenWords = seal(HIDDEN, String.join("\n", all));
+    void hide(PackageInput.Hiding typed) {
+        var there = hidden();
+        var fresh =
+                typed.expressions().stream()
+                        .distinct()
+                        .filter(words -> !there.contains(words))
+                        .map(words -> line(words, typed));
+        var lines = Stream.concat(hiddenLines(), fresh).toList();
+        hiddenWords = seal(HIDDEN, String.join("\n", lines));
+    }
+
+    private static String line(String words, PackageInput.Hiding typed) {
+        return String.join(
+                PART,
+                words.replaceAll("\\s+", " "),
+                typed.ground().name(),
+                typed.why().orElse("").replaceAll("\\s+", " "));
+    }
+
+    private Stream<String> hiddenLines() {
+        return hiddenWords == null ? Stream.of() : open(HIDDEN, hiddenWords).lines();
     }
 
     void freeze(Frozen as, String account, LocalDate today) {
@@ -113,9 +138,19 @@ class CasePackage extends Locked {
         state = PackageState.DROPPED;
     }
 
-    /** Whether this one had no hand in it. */
-    boolean isOfOthersThan(String account) {
-        return !account.equals(madeBy) && !account.equals(frozenBy);
+    /** Whether this one had no hand in it: neither began, changed nor froze it. */
+    boolean isOfOthersThan(String account, List<CaseEvent> timeline) {
+        return !account.equals(madeBy)
+                && !account.equals(frozenBy)
+                && timeline.stream()
+                        .filter(line -> line.act() == Act.PACKAGE_CHANGED)
+                        .filter(line -> line.subject().equals(Integer.toString(number)))
+                        .noneMatch(line -> line.actor().equals(account));
+    }
+
+    /** Whether the scheme of the case keeps this kind of thing out of such a package. */
+    boolean bars(ItemKind kind, Regime regime) {
+        return regime == Regime.WHISTLEBLOWER && purpose.keepsFromScheme(kind);
     }
 
     UUID id() {
@@ -147,7 +182,20 @@ class CasePackage extends Locked {
     }
 
     List<String> hidden() {
-        return hiddenWords == null ? List.of() : List.of(open(HIDDEN, hiddenWords).split("\n"));
+        return hiddenLines().map(line -> line.split(PART, -1)[0]).toList();
+    }
+
+    /** The same, each with why it is taken out. */
+    List<PackageInput.Hiding> hidings() {
+        return hiddenLines()
+                .map(line -> line.split(PART, -1))
+                .map(
+                        parts ->
+                                new PackageInput.Hiding(
+                                        List.of(parts[0]),
+                                        OmissionGround.valueOf(parts[1]),
+                                        Optional.of(parts[2]).filter(why -> !why.isEmpty())))
+                .toList();
     }
 
     /** Who did what with it, the oldest first. */

@@ -108,11 +108,28 @@ class Composer {
         }
         var words = new PackageWords(one.language());
         try (var pages = inTurns(sources.pages(reference, item))) {
+            found.addAll(shown(treated, pages, one.hidden()));
             var spoken = spoken(pages, treated.marks(), words);
             var pdf = Burning.pdf(pages, treated.marks(), spoken);
             found.addAll(leaks.ofPictures(item.place(), pdf, treated.marks()));
             return new Part(treated, pdf, pages.count());
         }
+    }
+
+    /** Where words that must stand nowhere are not wholly under marks. */
+    private static List<Leak> shown(Treated treated, ItemPages pages, List<String> hidden)
+            throws IOException, NotShown {
+        var leaks = new ArrayList<Leak>();
+        for (int page = 1; page <= pages.count(); page++) {
+            int number = page;
+            var here = treated.marks().stream().filter(mark -> mark.page() == number).toList();
+            for (var text : hidden.isEmpty() ? List.<PageText>of() : pages.text(page)) {
+                if (hidden.stream().anyMatch(words -> text.shows(words, here))) {
+                    leaks.add(new Leak(treated.item().place(), page));
+                }
+            }
+        }
+        return leaks;
     }
 
     /**

@@ -1,10 +1,14 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
 import dk.aarhus.ligevaerd.casework.Acting;
+import dk.aarhus.ligevaerd.casework.CaseEvidence;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.looking.NotShown;
 import dk.aarhus.ligevaerd.casework.looking.Turns;
 import dk.aarhus.ligevaerd.casework.packaging.Composer.Treated;
+import dk.aarhus.ligevaerd.intake.evidence.Scan;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -27,12 +31,46 @@ class Freezer {
     private final ItemSources sources;
     private final Composer composer;
     private final Turns turns;
+    private final CaseEvidence evidence;
 
-    Freezer(Packages packages, ItemSources sources, Composer composer, Turns turns) {
+    Freezer(
+            Packages packages,
+            ItemSources sources,
+            Composer composer,
+            Turns turns,
+            CaseEvidence evidence) {
         this.packages = packages;
         this.sources = sources;
         this.composer = composer;
         this.turns = turns;
+        this.evidence = evidence;
+    }
+
+    /**
+     * What may not leave has not become a part of it since.
+     *
+     * @throws Problem STATE_CONFLICT with {@code gone} for a file that was filed wrong or holds a
+     *     virus, or with {@code barred} for what the scheme of the case keeps back
+     */
+    void requireFit(CasePackage one, CaseFile file) {
+        var along = treated(one).stream().filter(Treated::goesAlong).map(Treated::item).toList();
+        if (along.stream().anyMatch(item -> one.bars(item.key().kind(), file.regime()))) {
+            throw PackageDesk.barred();
+        }
+        var there =
+                evidence.of(file.reference()).stream()
+                        .filter(kept -> kept.scan() != Scan.VIRUS_FOUND)
+                        .map(kept -> Integer.toString(kept.number()))
+                        .toList();
+        var gone =
+                along.stream()
+                        .filter(item -> item.key().kind() == ItemKind.FILE)
+                        .map(item -> item.key().source())
+                        .filter(number -> !there.contains(number))
+                        .toList();
+        if (!gone.isEmpty()) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT).with("gone", gone);
+        }
     }
 
     void freeze(CasePackage one, CaseFile file, Acting acting) {
@@ -40,6 +78,7 @@ class Freezer {
         if (all.stream().noneMatch(Treated::goesAlong)) {
             throw PackageDesk.empty();
         }
+        requireFit(one, file);
         try {
             var composed = composer.compose(file.reference(), one, all);
             if (!composed.leaks().isEmpty()) {

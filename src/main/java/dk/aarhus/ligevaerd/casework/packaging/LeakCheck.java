@@ -90,7 +90,8 @@ class LeakCheck {
     }
 
     private static boolean holds(String text, List<Pattern> patterns) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        var plain = PageText.plain(text);
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).find());
     }
 
     private static String text(PDDocument document, int page) throws IOException {

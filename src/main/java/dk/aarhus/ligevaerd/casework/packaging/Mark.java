@@ -29,4 +29,16 @@ public record Mark(
                 && glyph.bottom() > y
                 && glyph.top() < y + height;
     }
+
+    /** Covers all of it that is on the page. */
+    boolean hides(Glyph glyph) {
+        return within(glyph.left()) >= x
+                && within(glyph.right()) <= x + width
+                && within(glyph.top()) >= y
+                && within(glyph.bottom()) <= y + height;
+    }
+
+    private static double within(double place) {
+        return Math.max(0, Math.min(WHOLE, place));
+    }
 }

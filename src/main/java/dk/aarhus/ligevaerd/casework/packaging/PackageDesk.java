@@ -81,7 +81,7 @@ public class PackageDesk {
         return begun[0];
     }
 
-    /** Takes further things of the case in, as they are now. */
+    /** Takes further things of the case in, as they are now; words taken out are so in them too. */
     public void choose(
             SeenCase seen, int number, PackageForms.PackageChoosing form, Caller caller) {
         change(
@@ -94,14 +94,26 @@ public class PackageDesk {
                                         key ->
                                                 packages.items(one).stream()
                                                         .noneMatch(i -> i.key().equals(key)))
-                                .forEach(key -> take(one, key, file, caller)));
+                                .forEach(
+                                        key -> {
+                                            requireOpen(one, key, file);
+                                            take(one, key, file, caller);
+                                        }));
+    }
+
+    private static void requireOpen(CasePackage one, ItemKey key, CaseFile file) {
+        if (one.bars(key.kind(), file.regime())) {
+            throw barred();
+        }
     }
 
     private void take(CasePackage one, ItemKey key, CaseFile file, Caller caller) {
         try {
             var chosen = sources.choose(key, file, caller, one.language());
-            packages.keep(
-                    PackageItem.of(one.id(), packages.items(one).size() + 1, chosen, file.safe()));
+            var item =
+                    PackageItem.of(one.id(), packages.items(one).size() + 1, chosen, file.safe());
+            packages.keep(item);
+            one.hidings().forEach(typed -> hide(typed, item, file));
         } catch (NotShown why) {
             throw hindered(why);
         } catch (IOException broken) {
@@ -159,16 +171,14 @@ public class PackageDesk {
                 caller,
                 (one, file) -> {
                     var typed = PackageInput.hiding(form);
-                    typed.expressions().forEach(one::hide);
-                    for (var item : packages.items(one)) {
-                        freezer.find(file.reference(), item, typed, packages.nextMark(item))
-                                .forEach(
-                                        mark ->
-                                                packages.keep(
-                                                        PackageMark.of(
-                                                                item.id(), mark, file.safe())));
-                    }
+                    one.hide(typed);
+                    packages.items(one).forEach(item -> hide(typed, item, file));
                 });
+    }
+
+    private void hide(PackageInput.Hiding typed, PackageItem item, CaseFile file) {
+        freezer.find(file.reference(), item, typed, packages.nextMark(item))
+                .forEach(mark -> packages.keep(PackageMark.of(item.id(), mark, file.safe())));
     }
 
     /**
@@ -197,9 +207,10 @@ public class PackageDesk {
                 Act.PACKAGE_APPROVED,
                 PackageState.FROZEN,
                 (one, acting, file) -> {
-                    if (!one.isOfOthersThan(acting.account())) {
+                    if (!one.isOfOthersThan(acting.account(), file.timeline())) {
                         throw Problem.of(ProblemKind.NOT_ALLOWED);
                     }
+                    freezer.requireFit(one, file);
                     one.approve(acting.account(), acting.today());
                 });
     }
@@ -213,8 +224,10 @@ public class PackageDesk {
                 caller,
                 Act.PACKAGE_LEFT,
                 PackageState.APPROVED,
-                (one, acting, file) ->
-                        one.leave(PackageInput.leaving(form), acting.account(), acting.today()));
+                (one, acting, file) -> {
+                    freezer.requireFit(one, file);
+                    one.leave(PackageInput.leaving(form), acting.account(), acting.today());
+                });
     }
 
     /** It is not sent, and stays as it was. */
@@ -269,6 +282,10 @@ public class PackageDesk {
                     if (one.state() != in) {
                         throw wrong(one.state());
                     }
+                    if (one.purpose() == PackagePurpose.PARTY_ACCESS
+                            && file.regime() == Regime.WHISTLEBLOWER) {
+                        throw barred();
+                    }
                     act.on(one, acting, file);
                     file.acted(what, subject(one), acting, null);
                 });
@@ -280,6 +297,10 @@ public class PackageDesk {
 
     static Problem hindered(NotShown why) {
         return Problem.of(ProblemKind.STATE_CONFLICT).with("hindrance", why.hindrance());
+    }
+
+    static Problem barred() {
+        return Problem.of(ProblemKind.STATE_CONFLICT).with("barred", true);
     }
 
     static Problem leaking(List<Leak> leaks) {

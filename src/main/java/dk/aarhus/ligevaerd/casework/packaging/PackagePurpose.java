@@ -46,6 +46,18 @@ public enum PackagePurpose {
         this.preset = preset;
     }
 
+    /**
+     * What it may not hold of a case of the whistleblower scheme: a party gets nothing by access,
+     * and by a hearing or a union no more than what it begins with.
+     */
+    boolean keepsFromScheme(ItemKind kind) {
+        return switch (this) {
+            case PARTY_ACCESS -> true;
+            case HEARING, UNION -> !preset.contains(kind);
+            case OWN_DATA, BOARD, POLICE -> false;
+        };
+    }
+
     /** What such a package begins with. */
     public Set<ItemKind> preset() {
         return EnumSet.copyOf(preset);

@@ -100,7 +100,7 @@ public class PackageReads {
                 one.leftHow(),
                 builds && one.state() == PackageState.DRAFT,
                 one.state() == PackageState.FROZEN
-                        && one.isOfOthersThan(caller.account())
+                        && one.isOfOthersThan(caller.account(), looked.file().timeline())
                         && (looked.may(Permission.REVIEW_CASE)
                                 || looked.may(Permission.DECIDE_CASE)),
                 builds && one.state() == PackageState.APPROVED,
@@ -214,6 +214,7 @@ public class PackageReads {
                     if (!mayBeTakenOut(one)) {
                         throw Problem.of(ProblemKind.STATE_CONFLICT).with("package", one.state());
                     }
+                    freezer.requireFit(one, looked.file());
                     return what.apply(one);
                 });
     }

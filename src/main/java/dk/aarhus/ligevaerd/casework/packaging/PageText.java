@@ -1,8 +1,10 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +21,17 @@ final class PageText {
     /** Letters sit on their line; what hangs below it is a part of their height. */
     private static final double BELOW = 0.35;
 
+    /** From which slope on a line does not hang together for who reads line by line. */
+    private static final double SLANTED = 0.1;
+
     private final List<Glyph> glyphs;
 
-    private PageText(List<Glyph> glyphs) {
+    /** What stands aslant, in the order in which it was written, without blanks. */
+    private final List<Glyph> slanted;
+
+    private PageText(List<Glyph> glyphs, List<Glyph> slanted) {
         this.glyphs = glyphs;
+        this.slanted = slanted;
     }
 
     /**
@@ -31,7 +40,8 @@ final class PageText {
     static PageText of(PDDocument document, int page) throws IOException {
         var reader = new Reader(document, page);
         reader.getText(document);
-        return new PageText(List.copyOf(reader.glyphs));
+        return new PageText(
+                List.copyOf(reader.glyphs), reader.slanted.stream().map(reader::glyph).toList());
     }
 
     /** Its words but those of which any letter is covered; in one line. */
@@ -46,27 +56,58 @@ final class PageText {
 
     /** The places of every occurrence of these words, a place for each line that they run over. */
     List<Box> find(String words) {
+        return hits(words).flatMap(PageText::lines).map(Box::around).distinct().toList();
+    }
+
+    /** Whether these words stand anywhere with a letter that is not wholly under a mark. */
+    boolean shows(String words, List<Mark> marks) {
+        return hits(words)
+                .flatMap(List::stream)
+                .filter(glyph -> !glyph.isBlank())
+                .anyMatch(glyph -> marks.stream().noneMatch(mark -> mark.hides(glyph)));
+    }
+
+    private Stream<List<Glyph>> hits(String words) {
+        var pattern = pattern(words);
+        return Stream.of(glyphs, slanted).flatMap(some -> hits(pattern, some).stream());
+    }
+
+    private static List<List<Glyph>> hits(Pattern pattern, List<Glyph> glyphs) {
         var text = new StringBuilder();
         var at = new ArrayList<Glyph>();
         for (var glyph : glyphs) {
             if (!glyph.isBlank() || text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                var letter = glyph.isBlank() ? " " : glyph.letter();
+                var letter = glyph.isBlank() ? " " : plain(glyph.letter());
                 text.append(letter);
                 letter.chars().forEach(c -> at.add(glyph));
             }
         }
-        var places = new ArrayList<Box>();
-        var found = pattern(words).matcher(text);
+        var hits = new ArrayList<List<Glyph>>();
+        var found = pattern.matcher(text);
         while (found.find()) {
-            lines(at.subList(found.start(), found.end())).map(Box::around).forEach(places::add);
+            hits.add(at.subList(found.start(), found.end()));
         }
-        return places;
+        return hits;
     }
 
-    /** However it is written, and where a line ends within it. */
+    /**
+     * As it is compared: small letters, ligatures and signs above letters taken apart, and nothing
+     * that has no extent.
+     */
+    static String plain(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKD)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+(?=\\p{M})", "")
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .replaceAll("[\\u2018\\u2019\\u02BC]", "'")
+                .replaceAll("[\\p{Cf}&&[^\\u00AD]]", "");
+    }
+
+    /** Finds it in what is {@link #plain}, however it is written and where a line ends within. */
     static Pattern pattern(String words) {
         var parts =
-                Stream.of(words.strip().split("\\s+"))
+                Stream.of(plain(words).strip().split("\\s+"))
                         .map(
                                 word ->
                                         word.codePoints()
@@ -147,31 +188,83 @@ final class PageText {
     private static final class Reader extends PDFTextStripper {
 
         private final List<Glyph> glyphs = new ArrayList<>();
+        private final List<TextPosition> slanted = new ArrayList<>();
+        private final int rotation;
         private final float width;
         private final float height;
 
         Reader(PDDocument document, int page) throws IOException {
             var box = document.getPage(page - 1).getCropBox();
-            boolean lies = document.getPage(page - 1).getRotation() % 180 != 0;
-            width = lies ? box.getHeight() : box.getWidth();
-            height = lies ? box.getWidth() : box.getHeight();
+            rotation = Math.floorMod(document.getPage(page - 1).getRotation(), 360);
+            width = box.getWidth();
+            height = box.getHeight();
             setSortByPosition(true);
             setStartPage(page);
             setEndPage(page);
         }
 
         @Override
+        protected void processTextPosition(TextPosition one) {
+            double along = Math.abs(one.getTextMatrix().getScaleX());
+            double across = Math.abs(one.getTextMatrix().getShearY());
+            if (Math.min(along, across) > SLANTED * Math.max(along, across)) {
+                slanted.add(one);
+            }
+            super.processTextPosition(one);
+        }
+
+        @Override
         protected void writeString(String text, List<TextPosition> positions) {
-            for (var one : positions) {
-                double bottom = one.getY() + one.getHeight() * BELOW;
-                double top = one.getY() - Math.max(one.getHeight(), one.getFontSizeInPt() * 0.75);
-                glyphs.add(
-                        new Glyph(
-                                one.getUnicode() == null ? "?" : one.getUnicode(),
-                                one.getX() / width * Mark.WHOLE,
-                                top / height * Mark.WHOLE,
-                                (one.getX() + one.getWidth()) / width * Mark.WHOLE,
-                                bottom / height * Mark.WHOLE));
+            positions.forEach(one -> glyphs.add(glyph(one)));
+        }
+
+        /** Around all four corners, whichever way the letter and the page are turned. */
+        private Glyph glyph(TextPosition one) {
+            var matrix = one.getTextMatrix();
+            double rise =
+                    Math.max(
+                            one.getHeight(),
+                            0.75 * Math.max(one.getFontSizeInPt(), matrix.getScalingFactorY()));
+            double length = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+            double upX = length == 0 ? 0 : matrix.getShearX() / length;
+            double upY = length == 0 ? 1 : matrix.getScaleY() / length;
+            double hang = one.getHeight() * BELOW;
+            var up = seen(upX, upY).minus(seen(0, 0));
+            var all =
+                    Stream.of(
+                                    seen(matrix.getTranslateX(), matrix.getTranslateY()),
+                                    seen(one.getEndX(), one.getEndY()))
+                            .flatMap(at -> Stream.of(at.plus(up, rise), at.plus(up, -hang)))
+                            .toList();
+            boolean lies = rotation % 180 != 0;
+            double across = (lies ? height : width) / Mark.WHOLE;
+            double down = (lies ? width : height) / Mark.WHOLE;
+            return new Glyph(
+                    one.getUnicode() == null ? "?" : one.getUnicode(),
+                    all.stream().mapToDouble(Point::x).min().orElse(0) / across,
+                    all.stream().mapToDouble(Point::y).min().orElse(0) / down,
+                    all.stream().mapToDouble(Point::x).max().orElse(0) / across,
+                    all.stream().mapToDouble(Point::y).max().orElse(0) / down);
+        }
+
+        /** Where a point of the paper is seen, from the upper left corner. */
+        private Point seen(double x, double y) {
+            return switch (rotation) {
+                case 90 -> new Point(y, x);
+                case 180 -> new Point(width - x, y);
+                case 270 -> new Point(height - y, width - x);
+                default -> new Point(x, height - y);
+            };
+        }
+
+        private record Point(double x, double y) {
+
+            Point minus(Point other) {
+                return new Point(x - other.x, y - other.y);
+            }
+
+            Point plus(Point way, double far) {
+                return new Point(x + way.x * far, y + way.y * far);
             }
         }
 

@@ -59,6 +59,13 @@ class PackageNames {
             var reason = language.words(LookMessages.class).hindrance(why);
             return new PackageTrouble(Hitch.NONE, words().hindered(reason), List.of());
         }
+        if (refused.members().get("gone") instanceof List<?> files) {
+            var numbers = String.join(", ", files.stream().map(Object::toString).toList());
+            return new PackageTrouble(Hitch.NONE, words().gone(numbers), List.of());
+        }
+        if (refused.members().containsKey("barred")) {
+            return new PackageTrouble(Hitch.NONE, words().barred(), List.of());
+        }
         if (refused.kind() == ProblemKind.CHANGED_MEANWHILE) {
             return new PackageTrouble(Hitch.NONE, words().stale(), List.of());
         }

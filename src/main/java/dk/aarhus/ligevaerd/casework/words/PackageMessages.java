@@ -259,6 +259,12 @@ public interface PackageMessages {
     String notYours();
 
     @Message
+    String gone(String files);
+
+    @Message
+    String barred();
+
+    @Message
     String done();
 
     @Message
