@@ -59,9 +59,9 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .map(
                         function ->
                                 find(
-                                                "accusedFunction = ?1 and reference <> ?2"
-                                                        + " and (department = ?3 or department is null)"
-                                                        + " order by receivedOn desc",
+                                                "accusedFunction = ?1 and reference <> ?2 and"
+                                                    + " (department = ?3 or department is null)"
+                                                    + " order by receivedOn desc",
                                                 function,
                                                 one.reference().value(),
                                                 one.department()

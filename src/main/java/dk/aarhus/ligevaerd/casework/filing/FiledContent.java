@@ -52,7 +52,8 @@ class FiledContent {
             case LETTER ->
                     letters.sent(UUID.fromString(filing.source()))
                             .map(sent -> pdf("Brev", sent.party(), sent.pdf()));
-            case DECISION -> Optional.of(file)
+            case DECISION ->
+                    Optional.of(file)
                             .filter(one -> filing.source().equals(Integer.toString(one.round())))
                             .flatMap(papers::decision)
                             .map(pdf -> pdf("Afgørelse", "AUTHORITY", pdf));

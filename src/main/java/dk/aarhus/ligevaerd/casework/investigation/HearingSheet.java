@@ -121,10 +121,7 @@ class HearingSheet extends CaseSheet {
      */
     void answeredBy(int who, LocalDate day, HearingInput.Said said) {
         var before = text();
-        answered(
-                day,
-                said.answer().or(before::answer),
-                said.objections().or(before::objections));
+        answered(day, said.answer().or(before::answer), said.objections().or(before::objections));
         answeredByParty = who;
     }
 

@@ -262,10 +262,7 @@ public class Hearings {
                     var typed = HearingInput.answered(form, sent, acting.today());
                     sheet.answered(typed.on(), typed.answer(), typed.objections());
                     file.acted(
-                            Act.HEARING_ANSWERED,
-                            subject(sheet),
-                            acting,
-                            text.said().orElse(null));
+                            Act.HEARING_ANSWERED, subject(sheet), acting, text.said().orElse(null));
                 });
     }
 

@@ -37,8 +37,8 @@ public class PartyReplies {
 
     /**
      * Answers a hearing text (FVL § 19); also when its time is over, as long as the case is heard:
-     * what comes late is read all the same. An earlier answer stays in the timeline, and
-     * what is left empty this time stays as it was.
+     * what comes late is read all the same. An earlier answer stays in the timeline, and what is
+     * left empty this time stays as it was.
      *
      * @param who the number of the party who answers
      */
@@ -53,7 +53,9 @@ public class PartyReplies {
         hearings.tellGuards(file);
     }
 
-    /** Asks for more time to answer a hearing text (FVL § 21), while the time runs; once for each. */
+    /**
+     * Asks for more time to answer a hearing text (FVL § 21), while the time runs; once for each.
+     */
     public void moreTime(
             CaseFile file, int number, int who, HearingForms.TimeAsking form, LocalDate today) {
         Desks.requireTreated(file);

@@ -168,8 +168,7 @@ class PaperDesk {
         return new PaperItem(
                 paper,
                 release.words(),
-                new Can(
-                        false, false, false, acts && talk.isPlanned(), false, false, false),
+                new Can(false, false, false, acts && talk.isPlanned(), false, false, false),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -177,8 +176,7 @@ class PaperDesk {
                 Optional.of(
                         new PaperItem.Talk(
                                 talk.plannedOn(),
-                                talk.companion()
-                                        .filter(own -> talk.companionByParty().isPresent()),
+                                talk.companion().filter(own -> talk.companionByParty().isPresent()),
                                 talk.droppedOn())));
     }
 

@@ -50,8 +50,7 @@ public record PaperItem(
      * @param companion as the person named them
      * @param calledOff since when it does not take place
      */
-    public record Talk(
-            LocalDate on, Optional<String> companion, Optional<LocalDate> calledOff) {}
+    public record Talk(LocalDate on, Optional<String> companion, Optional<LocalDate> calledOff) {}
 
     static PaperItem bare(PaperView.Paper paper, Optional<String> words, Can can) {
         return new PaperItem(

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.filing;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -119,7 +120,8 @@ class FilingRoundTest {
     }
 
     private List<String> filesOf(String reference) {
-        return filings.getEntityManager()
+        return filings
+                .getEntityManager()
                 .createNativeQuery(
                         "select cast(e.id as varchar(40)) from evidence e join report r"
                                 + " on r.id = e.report where r.reference = ?1",
