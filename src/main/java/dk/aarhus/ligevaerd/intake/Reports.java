@@ -60,8 +60,8 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                         function ->
                                 find(
                                                 "accusedFunction = ?1 and reference <> ?2 and"
-                                                    + " (department = ?3 or department is null)"
-                                                    + " order by receivedOn desc",
+                                                        + " (department = ?3 or department is null)"
+                                                        + " order by receivedOn desc",
                                                 function,
                                                 one.reference().value(),
                                                 one.department()

@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.casework.filing;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;

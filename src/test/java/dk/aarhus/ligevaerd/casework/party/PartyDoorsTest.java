@@ -1,9 +1,7 @@
 package dk.aarhus.ligevaerd.casework.party;
 
 import static dk.aarhus.ligevaerd.casework.party.HeardCase.HANDLER;
-
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
