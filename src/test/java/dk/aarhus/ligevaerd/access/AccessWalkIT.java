@@ -65,9 +65,6 @@ class AccessWalkIT {
                             "PUT /api/v1/cases/{reference}/decision",
                             Set.of(Permission.WORK_ON_CASE)),
                     Map.entry(
-                            "POST /api/v1/cases/{reference}/doors/{party}/code",
-                            Set.of(Permission.WORK_ON_CASE)),
-                    Map.entry(
                             "POST /api/v1/cases/{reference}/messages",
                             Set.of(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE)),
                     Map.entry(

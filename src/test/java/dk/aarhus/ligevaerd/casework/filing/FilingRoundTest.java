@@ -72,7 +72,7 @@ class FilingRoundTest {
         var sender = new FileSender(address, "en");
         sender.toMailbox(receipt.code(), "KEEP", "a.txt", "one".getBytes());
         sender.toMailbox(receipt.code(), "KEEP", "b.txt", "two".getBytes());
-        sets("source = 'PARTY'", reference, 0);
+        sets("source = 'PARTY', scan = 'CLEAN'", reference, 0);
         sets("scan = 'VIRUS_FOUND'", reference, 1);
         QuarkusTransaction.requiringNew()
                 .run(

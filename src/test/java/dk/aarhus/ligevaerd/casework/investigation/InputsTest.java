@@ -237,7 +237,7 @@ class InputsTest {
                             "+999999999-12-31",
                             null);
             assertThat(faults(() -> MeasureInput.taken(form, List.of(), TODAY)))
-                    .containsExactlyInAnyOrder("needFoundOn IN_THE_FUTURE", "startedOn TOO_LATE");
+                    .containsExactlyInAnyOrder("needFoundOn IN_THE_FUTURE", "startedOn NOT_A_DATE");
         }
 
         private List<String> taken(String kind, String party, String agrees) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.aarhus.ligevaerd.intake.evidence.FileLine;
 import dk.aarhus.ligevaerd.intake.evidence.SentFiles;
 import dk.aarhus.ligevaerd.intake.words.EvidenceMessages;
+import dk.aarhus.ligevaerd.intake.words.RefusedFiles;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,6 @@
-package dk.aarhus.ligevaerd.intake.web.evidence;
+package dk.aarhus.ligevaerd.intake.words;
 
 import dk.aarhus.ligevaerd.intake.evidence.SentFiles;
-import dk.aarhus.ligevaerd.intake.words.EvidenceMessages;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import java.util.List;
 
