@@ -73,6 +73,16 @@ class Admission {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** For somebody who is not there; an account's name that two are enrolled by says nothing. */
+    Set<Role> enrolledRoles(String account) {
+        var all =
+                enrolments.inForce().stream()
+                        .filter(this::counts)
+                        .filter(one -> one.account().equals(account))
+                        .toList();
+        return all.size() == 1 ? Set.copyOf(all.get(0).roles()) : Set.of();
+    }
+
     /** A base that was a demonstration once does not bring its invented staff along. */
     private boolean counts(Enrolment enrolment) {
         return demonstration || enrolment.origin() != Enrolment.Origin.DEMONSTRATION;

@@ -61,8 +61,8 @@ public class CurrentCaller implements Requester {
         if (identity.isAnonymous()) {
             throw Problem.of(ProblemKind.NOT_LOGGED_IN);
         }
-        // The cookie of that login goes to other addresses; whoever sends it here means no good.
-        if (ReporterLogin.isOf(identity)) {
+        // The cookies of those logins go to other addresses; whoever sends one here means no good.
+        if (ReporterLogin.isOf(identity) || PartyLogin.isOf(identity)) {
             throw Problem.of(ProblemKind.NOT_ALLOWED);
         }
         credential = Credential.of(identity.getPrincipal());

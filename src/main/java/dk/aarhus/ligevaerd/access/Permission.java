@@ -57,7 +57,7 @@ public enum Permission {
     KEEP_ROSTER,
     /** Be one of the two who let an account in, or the one who takes it out. */
     ENROL_STAFF,
-    /** Take over the whole staff directory from a file. */
+    /** Take over the whole staff directory, or the register of units, from a file. */
     IMPORT_STAFF,
     /** Have everything that was ever published checked again. */
     VERIFY_FIGURES,

@@ -12,6 +12,7 @@ import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
 import dk.aarhus.ligevaerd.law.ReprisalSeen;
 import dk.aarhus.ligevaerd.law.TriageTime;
+import dk.aarhus.ligevaerd.law.UnitRecurrence;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ public record CaseCounted(
      * @param daysStood from the acknowledgement to the decision
      * @param contacts one for each question whether anything bad came of the report
      * @param remedies one for each that was ordered
+     * @param recurrence on the one case that stands for its workplace in its year
      */
     public record Handled(
             TriageTime triaged,
@@ -64,7 +66,8 @@ public record CaseCounted(
             HearingState hearing,
             List<ContactResult> contacts,
             List<RemedyResult> remedies,
-            ReprisalSeen reprisal) {
+            ReprisalSeen reprisal,
+            Optional<UnitRecurrence> recurrence) {
 
         public Handled {
             contacts = List.copyOf(contacts);

@@ -47,7 +47,16 @@ public class CaseEvidence {
 
     /** SHA-256 of a file as it was sent, in hexadecimal; reads the whole of it. */
     public String digest(EvidenceFile file) {
-        try (var content = files.original(file).orElseGet(() -> files.bytes(file)).open()) {
+        return digest(files.original(file).orElseGet(() -> files.bytes(file)));
+    }
+
+    /** The same of what is given out, from which what was hidden in it may have been taken. */
+    public String digestGivenOut(EvidenceFile file) {
+        return digest(files.bytes(file));
+    }
+
+    private static String digest(EvidenceFiles.Bytes bytes) {
+        try (var content = bytes.open()) {
             var digest = MessageDigest.getInstance("SHA-256");
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return HexFormat.of().formatHex(digest.digest());

@@ -26,8 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 
 /**
@@ -36,7 +34,7 @@ import org.hibernate.annotations.OptimisticLock;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends Chronicle {
+public class CaseFile extends Informed {
 
     private static final Set<CaseStatus> AT_THEIR_END =
             EnumSet.of(CaseStatus.CLOSED, CaseStatus.FORWARDED, CaseStatus.WITHDRAWN);
@@ -86,7 +84,7 @@ public class CaseFile extends Chronicle {
     @Embedded private Treatment treatment;
 
     // What is not an act of the staff on the case must not make their pages stale: where it lies,
-    // what the reporter asks for, and what the reporter's answer does to a guard.
+    // what the reporter asks for, and what that does to a guard.
     @Embedded
     @OptimisticLock(excluded = true)
     private Tray tray;
@@ -98,12 +96,6 @@ public class CaseFile extends Chronicle {
     @Embedded
     @OptimisticLock(excluded = true)
     private Standings standings;
-
-    @OptimisticLock(excluded = true)
-    private LocalDate partyWroteOn;
-
-    @OptimisticLock(excluded = true)
-    private String partyWroteIn;
 
     protected CaseFile() {}
 
@@ -232,6 +224,39 @@ public class CaseFile extends Chronicle {
         acted(Act.TRIAGED, assessed.urgency().name(), acting, null);
     }
 
+    /**
+     * It is more or less urgent than it was assessed first.
+     *
+     * @throws Problem STATE_CONFLICT where nobody has assessed it, and at its end
+     */
+    void weigh(Urgency another, Acting acting, Deadlines deadlines) {
+        requireUnderway();
+        triage = writtenTriage().orElseThrow().weighed(another);
+        due = deadlines.dueOf(this).orElse(null);
+        acted(Act.URGENCY_CHANGED, another.name(), acting, acting.reason().orElse(null));
+    }
+
+    /**
+     * It is about another department than it was said to be.
+     *
+     * @throws Problem STATE_CONFLICT where nobody has assessed it, at its end, and while nobody has
+     *     looked whom the reporter named: until then it is closed to all of the department
+     */
+    void concern(DepartmentCode another, Acting acting) {
+        requireUnderway();
+        if (unmatched() > 0) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT).with("status", status);
+        }
+        department = another.value();
+        acted(Act.DEPARTMENT_CHANGED, another.value(), acting, acting.reason().orElse(null));
+    }
+
+    private void requireUnderway() {
+        if (AT_THEIR_END.contains(status) || writtenTriage().isEmpty()) {
+            throw Problem.of(ProblemKind.STATE_CONFLICT).with("status", status);
+        }
+    }
+
     /** How much procedure it gets from here. */
     void take(TrackChoice choice, Acting acting) {
         requireStage(CaseStatus.TRIAGE);
@@ -328,81 +353,19 @@ public class CaseFile extends Chronicle {
         note(Act.LINKED, "CASE", by, day, null);
     }
 
-    /** Whether everything that the reporter wrote and sent was opened. */
-    public boolean isRead() {
-        return standings.isTold(Guard.ALL_READ);
-    }
-
     /**
      * The case is opened again: what was heard, tested, drafted and decided is taken out, so that
      * nothing rests on what belongs to the treatment before, and no guard of a part holds on.
      */
     public SetAside beginAgain() {
-        standings.beginAgain();
+        standings().beginAgain();
         staffing = staffing.declaring(false);
         return treatment.beginAgain(outcome(), this::open);
     }
 
     /** What guards look at. */
     CaseFacts facts(Acting acting) {
-        return CaseFacts.of(this, treatment, standings, acting);
-    }
-
-    /**
-     * A part of the case says that its guard holds from a day on, which may lie ahead, such as the
-     * end of a time to answer. The workflow and the lists read it here, and need not ask the part.
-     */
-    public void stands(Guard guard, LocalDate from) {
-        standings.stands(guard, from);
-    }
-
-    /** A part says that its guard holds until a day, from which on it does not hold any more. */
-    public void fallsFrom(Guard guard, LocalDate day) {
-        standings.stands(guard, day);
-    }
-
-    /** A part of the case says that its guard no longer holds. */
-    public void falls(Guard guard) {
-        standings.falls(guard);
-    }
-
-    /**
-     * Something came through the door of a party, and waits to be looked at.
-     *
-     * @param part where it is shown, a code of {@link dk.aarhus.ligevaerd.journal.Part}
-     */
-    public void partyWrote(String part, LocalDate day) {
-        partyWroteOn = day;
-        unreadOfParties(Stream.concat(unreadOfParties().stream(), Stream.of(part)));
-        falls(Guard.ALL_READ);
-    }
-
-    /** Whether something of a party waits to be looked at there. */
-    boolean partyWroteIn(String part) {
-        return unreadOfParties().contains(part);
-    }
-
-    /** Somebody who works on the case has looked at a part to which parties wrote. */
-    void partyWasRead(String part) {
-        unreadOfParties(unreadOfParties().stream().filter(other -> !other.equals(part)));
-        if (partyWroteIn == null) {
-            partyWroteOn = null;
-        }
-    }
-
-    /** The parts in which something of a party waits to be looked at, as codes. */
-    public List<String> unreadOfParties() {
-        return partyWroteIn == null ? List.of() : List.of(partyWroteIn.split(","));
-    }
-
-    private void unreadOfParties(Stream<String> parts) {
-        var all = parts.distinct().collect(Collectors.joining(","));
-        partyWroteIn = all.isEmpty() ? null : all;
-    }
-
-    /** Since when something of a party waits to be looked at. */
-    public Optional<LocalDate> partyWroteOn() {
-        return Optional.ofNullable(partyWroteOn);
+        return CaseFacts.of(this, treatment, standings(), acting);
     }
 
     /** Whoever is on duty has heard of it; that makes nobody's page stale. */
@@ -459,6 +422,11 @@ public class CaseFile extends Chronicle {
     /** For what the reporter does. */
     ReporterSide reporter() {
         return new ReporterSide(this);
+    }
+
+    @Override
+    Standings standings() {
+        return standings;
     }
 
     /** For in whose hands it is. */
@@ -569,11 +537,6 @@ public class CaseFile extends Chronicle {
     /** Why nobody is heard; it counts while there is no hearing text. */
     public Optional<HearingExemption> nobodyHeard() {
         return treatment.nobodyHeard(this::open);
-    }
-
-    /** Whether somebody is heard: as soon as there is one text, the texts alone count. */
-    public boolean hasHearingTexts() {
-        return standings.isTold(Guard.PARTIES_HEARD);
     }
 
     public List<Assessment> assessments() {

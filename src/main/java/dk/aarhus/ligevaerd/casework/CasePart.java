@@ -22,9 +22,12 @@ public enum CasePart {
     MEASURES,
     NOTES,
     TASKS,
+    LETTERS,
     MISFILED,
     EXHIBITS,
-    INTERVIEWS;
+    INTERVIEWS,
+    DOORS,
+    PACKAGES;
 
     private static final String RECORD = "case_record.words/";
 
@@ -59,19 +62,31 @@ public enum CasePart {
                     "case_hearing_text.withheld",
                     "case_hearing_text.answer",
                     "case_hearing_text.objections",
+                    "case_hearing_text.reporter_words",
+                    "case_hearing_text.exempt_why",
+                    "case_hearing_text.withheld_why",
                     "case_hearing_text.time_asked_why",
                     "case_hearing_text.time_told_why" ->
                     HEARINGS;
             case "case_measure.reason", "case_measure.review", "case_measure.end_reason" ->
                     MEASURES;
             case "case_note.words" -> NOTES;
+            case "case_letter.words" -> LETTERS;
             case "case_task.words", "case_task.outcome" -> TASKS;
+            case "case_party_task.words", "case_party_task.answer", "case_party_task.settled_why" ->
+                    DOORS;
             case "case_misfiled.reason" -> MISFILED;
             case "case_interview.invitation",
                     "case_interview.minutes",
                     "case_interview.objections" ->
                     INTERVIEWS;
             case "case_exhibit.what", "case_exhibit.source" -> EXHIBITS;
+            case "case_package.basis",
+                    "case_package.recipient",
+                    "case_package.left_how",
+                    "case_package_item.omitted_why",
+                    "case_package_mark.why" ->
+                    PACKAGES;
             default -> throw new IllegalArgumentException("no part holds " + field);
         };
     }

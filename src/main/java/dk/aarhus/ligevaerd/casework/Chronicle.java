@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.OptimisticLock;
 
@@ -62,6 +63,18 @@ public abstract class Chronicle extends Locked {
         var line = new CaseEvent(act, subject, actor, day, seal(column, note), version);
         fresh.add(line.code());
         timeline.add(line);
+    }
+
+    /**
+     * What these acts on one thing noted was filed wrong: the lines stay, and say no more than that
+     * something was done.
+     */
+    public void forget(Set<Act> acts, String subject) {
+        timeline.replaceAll(
+                line ->
+                        acts.contains(line.act()) && line.subject().equals(subject)
+                                ? line.withNote(words -> null)
+                                : line);
     }
 
     public int version() {

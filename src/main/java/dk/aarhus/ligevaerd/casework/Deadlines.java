@@ -62,7 +62,8 @@ public class Deadlines {
                     REPRISAL_CONTACT,
                     LEARNING,
                     SERVICE_CHECK,
-                    TASK ->
+                    TASK,
+                    PARTY_TASK ->
                     Optional.empty();
         };
     }
@@ -117,7 +118,8 @@ public class Deadlines {
                     REPRISAL_CONTACT,
                     LEARNING,
                     SERVICE_CHECK,
-                    TASK ->
+                    TASK,
+                    PARTY_TASK ->
                     throw new IllegalArgumentException(kind + " is set by its part of the case");
         };
     }

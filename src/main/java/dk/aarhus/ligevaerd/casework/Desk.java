@@ -152,6 +152,14 @@ public class Desk {
         return visible(reference, caller).isPresent();
     }
 
+    /** Whether the caller may do one of these to a case; tells nothing of what is in it. */
+    public boolean may(Set<Permission> any, Reference reference, Caller caller) {
+        return visible(reference, caller)
+                .map(file -> ties.of(file, caller))
+                .filter(held -> any.stream().anyMatch(one -> caller.may(one, held)))
+                .isPresent();
+    }
+
     /** Those of some cases that the caller may open now; tells nothing of what is in them. */
     public Set<Reference> openAmong(List<Reference> references, Caller caller) {
         return cases.among(references, ties.condition(caller, Set.of(Permission.READ_CASE)));

@@ -23,11 +23,13 @@ class Handling {
 
     private final CaseSequels sequels;
     private final CasePauses pauses;
+    private final CasePlaces places;
     private final Clock clock;
 
-    Handling(CaseSequels sequels, CasePauses pauses, Clock clock) {
+    Handling(CaseSequels sequels, CasePauses pauses, CasePlaces places, Clock clock) {
         this.sequels = sequels;
         this.pauses = pauses;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -45,7 +47,8 @@ class Handling {
                 hearing(file),
                 sequel.contacts(),
                 sequel.remedies(),
-                reprisal(file, triage, sequel, today));
+                reprisal(file, triage, sequel, today),
+                places.recurrenceOf(reference));
     }
 
     /** By the first time: what is triaged again, or opened again, was not too late for that. */

@@ -68,11 +68,17 @@ public abstract class RetainedPart implements Retained {
 
     @Override
     public final void letGo(Reference reference) {
+        forget(reference, base);
         rows.forEach(
                 (table, which) ->
                         base.createNativeQuery("delete from " + table + " where " + which)
                                 .setParameter(1, reference.value())
                                 .executeUpdate());
+    }
+
+    /** What other cases' rows say of this one; nothing, where they say nothing. */
+    protected void forget(Reference gone, EntityManager from) {
+        // Most parts name no other case.
     }
 
     private long count(String table, String which, Reference reference) {

@@ -55,16 +55,37 @@ class SealedCases {
                             "withheld",
                             "answer",
                             "objections",
+                            "reporter_words",
+                            "exempt_why",
+                            "withheld_why",
                             "time_asked_why",
                             "time_told_why"),
                     ofSheet("case_measure", "reason", "review", "end_reason"),
                     ofSheet("case_note", "words"),
+                    ofSheet("case_letter", "words"),
                     ofSheet("case_waiting_message", "words", "translation"),
                     ofSheet("case_translation", "words"),
                     ofSheet("case_misfiled", "reason"),
                     ofSheet("case_exhibit", "what", "source"),
                     ofSheet("case_interview", "invitation", "minutes", "objections"),
-                    ofSheet("case_task", "words", "outcome"));
+                    ofSheet("case_task", "words", "outcome"),
+                    ofSheet("case_party_task", "words", "answer", "settled_why"),
+                    ofSheet("case_package", "basis", "left_how"),
+                    // To whom, where that is an authority or a union and no person.
+                    new SealedRows(
+                            "case_package",
+                            "case_reference",
+                            "data_key",
+                            "id",
+                            List.of(new SealedRows.Column("'case_package.recipient'", "recipient")),
+                            " and purpose in ('BOARD', 'POLICE', 'UNION')",
+                            null),
+                    ofPackage("", "i", "case_package_item.omitted_why", "i.omitted_why"),
+                    ofPackage(
+                            " join case_package_mark m on m.item = i.id",
+                            "m",
+                            "case_package_mark.why",
+                            "m.why"));
     private static final List<SealedRows> ALL =
             Stream.of(SealedReports.rows(), OWN).flatMap(List::stream).toList();
 
@@ -81,6 +102,18 @@ class SealedCases {
 
     private static SealedRows ofSheet(String table, String... columns) {
         return SealedRows.ofTable(table, "case_reference", "id", List.of(columns));
+    }
+
+    /** Why something does not go along in a package. */
+    private static SealedRows ofPackage(String further, String row, String field, String sealed) {
+        return new SealedRows(
+                "case_package p join case_package_item i on i.package = p.id" + further,
+                "p.case_reference",
+                row + ".data_key",
+                row + ".id",
+                List.of(new SealedRows.Column("'" + field + "'", sealed)),
+                " and " + sealed + " is not null",
+                null);
     }
 
     /** Rows that are sealed under the key of the case itself, as parts of it. */

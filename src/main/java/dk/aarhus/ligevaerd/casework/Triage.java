@@ -44,6 +44,11 @@ public record Triage(
         return reprisalRisk >= HIGH_RISK;
     }
 
+    Triage weighed(Urgency another) {
+        return new Triage(
+                another, forms, grounds, classes, reprisalRisk, note, triagedBy, triagedOn);
+    }
+
     /**
      * @param change takes the name of a text's column and the text
      */

@@ -212,7 +212,8 @@ final class ProblemAssembly {
                 cells,
                 factors,
                 range.minAtMost().orElse(Secret.NO_DEMAND_BELOW),
-                range.maxAtLeast().orElse(Secret.NO_DEMAND_ABOVE));
+                range.maxAtLeast().orElse(Secret.NO_DEMAND_ABOVE),
+                range.audience());
     }
 
     private void refuseContradictions() {

@@ -73,6 +73,7 @@ final class SameCell {
         return Optional.of(
                 new Protection(
                         smaller(one.get().minAtMost(), other.get().minAtMost()),
-                        larger(one.get().maxAtLeast(), other.get().maxAtLeast())));
+                        larger(one.get().maxAtLeast(), other.get().maxAtLeast()),
+                        one.get().audience().and(other.get().audience())));
     }
 }

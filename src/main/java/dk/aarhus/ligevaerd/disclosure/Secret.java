@@ -3,8 +3,7 @@ package dk.aarhus.ligevaerd.disclosure;
 import java.util.Arrays;
 
 /**
- * A linear form over the cells of a problem that must keep a range of possible values, for the
- * outsider.
+ * A linear form over the cells of a problem that must keep a range of possible values.
  *
  * @param cells positions in the problem, without repeats
  * @param factors one per cell
@@ -12,11 +11,22 @@ import java.util.Arrays;
  *     no demand
  * @param maxAtLeast the largest possible value must be this or more; {@link #NO_DEMAND_ABOVE} for
  *     no demand
+ * @param audience before whom; of outsiders alone nothing is asked for insiders
  */
-public record Secret(String name, int[] cells, long[] factors, long minAtMost, long maxAtLeast) {
+public record Secret(
+        String name,
+        int[] cells,
+        long[] factors,
+        long minAtMost,
+        long maxAtLeast,
+        Audience audience) {
 
     public static final long NO_DEMAND_BELOW = Long.MAX_VALUE;
     public static final long NO_DEMAND_ABOVE = Long.MIN_VALUE;
+
+    public boolean isKeptFromInsiders() {
+        return audience == Audience.EVERYBODY;
+    }
 
     /** The value of the form in a table. */
     public long valueIn(long[] table) {

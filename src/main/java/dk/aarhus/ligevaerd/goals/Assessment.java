@@ -75,7 +75,7 @@ public class Assessment {
                 (int)
                         indicators.all().stream()
                                 .filter(one -> CONDITIONS.contains(one.condition()))
-                                .filter(one -> !isUncounted(one))
+                                .filter(one -> !isUncounted(one, lines))
                                 .filter(one -> light(one, lines) == Light.NOT_ASSESSABLE)
                                 .count();
         var lack = lack(phase, period, sources);
@@ -85,7 +85,7 @@ public class Assessment {
                 lack,
                 missed,
                 unknown,
-                uncounted(),
+                uncounted(lines),
                 conditions);
     }
 
@@ -93,17 +93,19 @@ public class Assessment {
      * What nothing counts yet says neither that employees are secured nor that they are not: it is
      * left out and named.
      */
-    private List<String> uncounted() {
+    private List<String> uncounted(List<PhaseStatus.Line> lines) {
         return indicators.all().stream()
                 .filter(one -> CONDITIONS.contains(one.condition()))
-                .filter(Assessment::isUncounted)
+                .filter(one -> isUncounted(one, lines))
                 .map(Indicator::id)
                 .toList();
     }
 
-    private static boolean isUncounted(Indicator indicator) {
-        return indicator.measures().stream()
-                .allMatch(measure -> measure.kind() == Measure.Kind.NO_DATA_YET);
+    private static boolean isUncounted(Indicator indicator, List<PhaseStatus.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.indicator().id().equals(indicator.id()))
+                .allMatch(
+                        line -> line.reading().lack().filter(Lack.NO_DATA_YET::equals).isPresent());
     }
 
     private static Colour colour(List<PhaseStatus.Line> lines, int missed, int unknown) {
@@ -164,7 +166,7 @@ public class Assessment {
                 condition,
                 together(
                         lines.stream()
-                                .filter(line -> !isUncounted(line.indicator()))
+                                .filter(line -> !isUncounted(line.indicator(), lines))
                                 .map(line -> line.reading().light())
                                 .toList()),
                 lines);

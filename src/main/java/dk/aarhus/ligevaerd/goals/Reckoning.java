@@ -183,6 +183,11 @@ class Reckoning {
             List<Map<String, String>> above,
             List<Map<String, String>> below) {
         var share = Share.of(table, above, below);
+        if (measure.target().better().isPresent() && share.whole().equals(Span.exactly(0))) {
+            // Where there was nothing at all, there is nothing that could get better or worse.
+            return Reading.none(
+                    measure, release.period(), part, Lack.NO_DATA_YET, Optional.of(release.id()));
+        }
         if (share.whole().high() < indicators.fewest()) {
             return few(measure, release, part, table);
         }

@@ -56,7 +56,15 @@ record ReleaseCells(List<PublicTable> tables) {
             }
         }
         return table.at(place)
-                .map(cell -> cell.fold(Span::exactly, () -> hidden(table, place)))
+                .map(
+                        cell ->
+                                cell.approximate()
+                                        .map(near -> new Span(near.lowest(), near.highest()))
+                                        .orElseGet(
+                                                () ->
+                                                        cell.fold(
+                                                                Span::exactly,
+                                                                () -> hidden(table, place))))
                 .orElseGet(() -> Span.exactly(0));
     }
 
@@ -89,7 +97,9 @@ record ReleaseCells(List<PublicTable> tables) {
     }
 
     private static int shown(ShownCell cell) {
-        return cell.fold(count -> count, () -> 0);
+        return cell.approximate()
+                .map(ShownCell.Approximate::lowest)
+                .orElseGet(() -> cell.fold(count -> count, () -> 0));
     }
 
     private static List<String> with(List<String> place, int axis, String code) {

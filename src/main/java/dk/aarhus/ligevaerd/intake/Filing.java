@@ -17,11 +17,11 @@ import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.RoughDate;
+import dk.aarhus.ligevaerd.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** A report that was read and can be stored. */
 record Filing(
@@ -29,6 +29,7 @@ record Filing(
         IdentityMode identity,
         Phase phase,
         Optional<DepartmentCode> department,
+        Optional<UnitCode> unit,
         Optional<String> workplace,
         Form form,
         Optional<GuidePath> guidance,
@@ -68,11 +69,10 @@ record Filing(
 
     /**
      * @param account where it is spoken, it need not be written
-     * @param exists whether there is such a department on the day of filing
+     * @param known the departments and units of the day of filing
      * @param today in the municipality
      */
-    static Reading read(
-            FilingForm form, Account account, Predicate<DepartmentCode> exists, LocalDate today) {
+    static Reading read(FilingForm form, Account account, KnownPlaces known, LocalDate today) {
         var reader = new InputReader();
         var when = form.when() == null ? new FilingForm.When(null, null, null) : form.when();
         var from = day(reader, "when.from", when.from(), today);
@@ -82,13 +82,15 @@ record Filing(
                 && to.get().latest().isBefore(from.get().earliest())) {
             reader.note("when.to", ViolationKind.ENDS_BEFORE_START);
         }
+        var department = department(reader, form.department(), known);
         var filing =
                 new Filing(
                         reader.choice("capacity", form.capacity(), ReporterCapacity.class),
                         reader.choice("identity", form.identity(), IdentityMode.class)
                                 .orElse(IdentityMode.ANONYMOUS),
                         reader.requiredChoice("phase", form.phase(), Phase.class),
-                        department(reader, form.department(), exists),
+                        department,
+                        unit(reader, form.unit(), department, known),
                         reader.optional("workplace", form.workplace(), LONGEST_LINE),
                         reader.choice("form", form.form(), Form.class).orElse(Form.DONT_KNOW),
                         reader.value("guidance", form.guidance(), Filing::guidance),
@@ -130,10 +132,26 @@ record Filing(
     }
 
     private static Optional<DepartmentCode> department(
-            InputReader reader, String typed, Predicate<DepartmentCode> exists) {
+            InputReader reader, String typed, KnownPlaces known) {
         var code = reader.value("department", typed, DepartmentCode::new);
-        if (code.isPresent() && !exists.test(code.get())) {
+        if (code.filter(one -> !known.isDepartment(one)).isPresent()) {
             reader.note("department", ViolationKind.NOT_IN_LIST);
+        }
+        return code;
+    }
+
+    /** Without its department it says nothing: whoever takes that back takes back both. */
+    private static Optional<UnitCode> unit(
+            InputReader reader,
+            String typed,
+            Optional<DepartmentCode> department,
+            KnownPlaces known) {
+        if (department.isEmpty()) {
+            return Optional.empty();
+        }
+        var code = reader.value("unit", typed, UnitCode::new);
+        if (code.filter(one -> !known.isUnitOf(department.get(), one)).isPresent()) {
+            reader.note("unit", ViolationKind.NOT_IN_LIST);
         }
         return code;
     }

@@ -34,6 +34,8 @@ import java.util.List;
  * @param reprisalWords what the reporter fears
  * @param otherPartyMayKnow a code of {@code Consent}; asked only of those who give a name
  * @param safeContact how and when it is safe to contact the reporter
+ * @param unit the code of an area or a workplace of the department; missing when not known, and
+ *     left out where no department is named
  */
 public record FilingForm(
         String capacity,
@@ -64,7 +66,8 @@ public record FilingForm(
         String reprisalFear,
         String reprisalWords,
         String otherPartyMayKnow,
-        String safeContact) {
+        String safeContact,
+        String unit) {
 
     /** Without the questions that most leave out. */
     public FilingForm(
@@ -101,6 +104,7 @@ public record FilingForm(
                 contact,
                 mustNotSee,
                 immediateDanger,
+                null,
                 null,
                 null,
                 null,

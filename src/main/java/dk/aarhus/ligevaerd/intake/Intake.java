@@ -1,8 +1,8 @@
 package dk.aarhus.ligevaerd.intake;
 
 import dk.aarhus.ligevaerd.intake.Filing.Account;
-import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.organisation.Units;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The public door: takes reports in. Needs no login and looks at none. */
 @ApplicationScoped
@@ -22,6 +21,7 @@ public class Intake {
     private final Filings filings;
     private final Repeats repeats;
     private final Departments departments;
+    private final Units units;
     private final Instance<SpokenAccount> spoken;
     private final Clock clock;
 
@@ -29,11 +29,13 @@ public class Intake {
             Filings filings,
             Repeats repeats,
             Departments departments,
+            Units units,
             @Any Instance<SpokenAccount> spoken,
             Clock clock) {
         this.filings = filings;
         this.repeats = repeats;
         this.departments = departments;
+        this.units = units;
         this.spoken = spoken;
         this.clock = clock;
     }
@@ -133,11 +135,7 @@ public class Intake {
     }
 
     private Filing.Reading read(FilingForm form, Account account, LocalDate day) {
-        var existing =
-                departments.on(day).stream()
-                        .map(Department::code)
-                        .collect(Collectors.toUnmodifiableSet());
-        return Filing.read(form, account, existing::contains, day);
+        return Filing.read(form, account, KnownPlaces.on(day, departments, units), day);
     }
 
     private static IdempotencyKey key(String header) {

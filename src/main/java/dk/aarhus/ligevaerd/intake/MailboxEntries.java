@@ -17,23 +17,28 @@ class MailboxEntries implements PanacheRepositoryBase<MailboxEntry, UUID> {
                 .toList();
     }
 
-    /**
-     * @return its number in the mailbox, from 1
-     */
-    int add(Report report, Sender sender, LocalDate day, OfficeMessage said) {
+    MailboxEntry add(Report report, Sender sender, LocalDate day, OfficeMessage said) {
         int place = (int) count("report", report.id());
-        persist(report.entry(place, sender, day, said));
-        return place + 1;
+        var entry = report.entry(place, sender, day, said);
+        persist(entry);
+        return entry;
     }
 
     Optional<MailboxEntry> numbered(Report report, int number) {
         return find("report = ?1 and place = ?2", report.id(), number - 1).firstResultOptional();
     }
 
-    /** The newest of those that say the same. */
-    Optional<MailboxEntry> saying(Report report, String text) {
-        return list("report = ?1 order by place desc", report.id()).stream()
-                .filter(entry -> entry.says(text))
-                .findFirst();
+    /**
+     * What the reporter reads of a message that was written to another report. Of one of before it
+     * is the newest that the office wrote that day in the same words.
+     */
+    Optional<MailboxEntry> copyOf(MailboxEntry one, Report read) {
+        return one.copyPlace()
+                .map(place -> numbered(read, place + 1))
+                .orElseGet(
+                        () ->
+                                list("report = ?1 order by place desc", read.id()).stream()
+                                        .filter(one::isLike)
+                                        .findFirst());
     }
 }

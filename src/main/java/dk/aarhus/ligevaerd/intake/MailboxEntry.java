@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * A message in a reporter's mailbox. Never changed once written; a translation may come later, and
- * comes once.
+ * comes once. One that was filed wrong keeps its place and its day, and says nothing any more.
  */
 @Entity
 @Table(name = "mailbox_message")
@@ -41,6 +41,9 @@ class MailboxEntry extends Locked {
 
     private LocalDate translatedOn;
     private Boolean machineDrafted;
+    private LocalDate setAsideOn;
+    // Of a message that its reporter reads in the mailbox of another report.
+    private Integer copyPlace;
 
     protected MailboxEntry() {}
 
@@ -68,13 +71,47 @@ class MailboxEntry extends Locked {
         machineDrafted = translated.machineDrafted();
     }
 
-    /** Whether the office wrote it and nobody has translated it. */
-    boolean canBeTranslated() {
-        return sender == Sender.OFFICE && translation == null;
+    /** It should not stand here: what it said is gone from it, in every language. */
+    void setAside(LocalDate day) {
+        words = seal(WORDS, "");
+        translationBy = null;
+        translationLanguage = null;
+        translation = null;
+        translator = null;
+        translatedOn = null;
+        machineDrafted = null;
+        setAsideOn = day;
     }
 
-    boolean says(String text) {
-        return open(WORDS, words).equals(text);
+    boolean wasSetAside() {
+        return setAsideOn != null;
+    }
+
+    /** Whether the office wrote it and nobody has translated it. */
+    boolean canBeTranslated() {
+        return sender == Sender.OFFICE && translation == null && !wasSetAside();
+    }
+
+    /** Its reporter reads it in the mailbox of another report, under that number. */
+    void isReadAs(int number) {
+        copyPlace = number - 1;
+    }
+
+    /** Where its reporter reads it; empty for messages of before, of which nobody noted it. */
+    Optional<Integer> copyPlace() {
+        return Optional.ofNullable(copyPlace);
+    }
+
+    /** Whether the office wrote both, on one day and in the same words. */
+    boolean isLike(MailboxEntry other) {
+        return sender == Sender.OFFICE
+                && other.sender == Sender.OFFICE
+                && writtenOn.equals(other.writtenOn)
+                && open(WORDS, words).equals(other.open(WORDS, other.words));
+    }
+
+    int number() {
+        return place + 1;
     }
 
     MailboxMessage message() {
@@ -91,7 +128,8 @@ class MailboxEntry extends Locked {
                                                 translator,
                                                 translatedOn,
                                                 machineDrafted)),
-                Optional.ofNullable(translationBy));
+                Optional.ofNullable(translationBy),
+                Optional.ofNullable(setAsideOn));
     }
 
     @Override

@@ -4,11 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What all mailboxes hold beside their messages. */
 @ApplicationScoped
-class MailboxStates implements PanacheRepositoryBase<Mailbox, UUID> {
+class MailboxStates implements PanacheRepositoryBase<Mailbox, UUID>, DueNotices {
 
     private final Reports reports;
 
@@ -33,8 +34,15 @@ class MailboxStates implements PanacheRepositoryBase<Mailbox, UUID> {
                         });
     }
 
-    /** Those whose reporters are to be told that something is new. */
-    List<UUID> noticesDue() {
+    @Override
+    public Optional<String> tell(UUID mailbox) {
+        var told = findByIdOptional(mailbox).filter(state -> state.noticeAddress().isPresent());
+        told.ifPresent(Mailbox::told);
+        return told.flatMap(Mailbox::noticeAddress);
+    }
+
+    @Override
+    public List<UUID> due() {
         return getEntityManager()
                 .createQuery("select m.report from Mailbox m where m.noticeDue", UUID.class)
                 .getResultList();

@@ -152,9 +152,9 @@ public class Mailboxes {
     public int post(Reference reference, OfficeMessage message, LocalDate day) {
         var report = report(reference);
         states.changing(report).somethingIsNew();
-        var number = entries.add(report, Sender.OFFICE, day, message);
-        ownMailbox(report).ifPresent(first -> post(first, message, day));
-        return number;
+        var entry = entries.add(report, Sender.OFFICE, day, message);
+        ownMailbox(report).ifPresent(first -> entry.isReadAs(post(first, message, day)));
+        return entry.number();
     }
 
     /**
@@ -177,11 +177,43 @@ public class Mailboxes {
     }
 
     private void copyInto(Report first, MailboxEntry one, Translated translation) {
-        entries.saying(first, one.message().text())
+        entries.copyOf(one, first)
                 .filter(MailboxEntry::canBeTranslated)
                 .ifPresent(
                         copy -> {
                             copy.translate(translation);
+                            states.changing(first).somethingIsNew();
+                        });
+    }
+
+    /**
+     * A message was filed wrong: what it said is taken out, and its reporter sees that it was.
+     *
+     * @return as it was; empty when there is no such message, or it says nothing already
+     */
+    public Optional<MailboxMessage> setAside(Reference reference, int number, LocalDate day) {
+        var report = report(reference);
+        var entry = entries.numbered(report, number).filter(one -> !one.message().wasSetAside());
+        var before = entry.map(MailboxEntry::message);
+        entry.ifPresent(
+                one -> {
+                    if (before.get().from() == Sender.OFFICE) {
+                        ownMailbox(report).ifPresent(own -> setAsideCopy(own, one, day));
+                    }
+                    one.setAside(day);
+                    states.changing(report).somethingIsNew();
+                });
+        return before;
+    }
+
+    /** While it still has its words: a copy of before is known by them. */
+    private void setAsideCopy(Reference own, MailboxEntry one, LocalDate day) {
+        var first = report(own);
+        entries.copyOf(one, first)
+                .filter(copy -> !copy.wasSetAside())
+                .ifPresent(
+                        copy -> {
+                            copy.setAside(day);
                             states.changing(first).somethingIsNew();
                         });
     }

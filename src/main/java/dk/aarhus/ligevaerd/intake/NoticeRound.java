@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.platform.words.Words;
 import dk.aarhus.ligevaerd.shared.Language;
+import io.quarkus.arc.All;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -26,12 +26,12 @@ class NoticeRound {
 
     private static final Logger LOG = Logger.getLogger(NoticeRound.class);
 
-    private final MailboxStates states;
+    private final List<DueNotices> kinds;
     private final Mailer mailer;
     private final NoticeConfig config;
 
-    NoticeRound(MailboxStates states, Mailer mailer, NoticeConfig config) {
-        this.states = states;
+    NoticeRound(@All List<DueNotices> kinds, Mailer mailer, NoticeConfig config) {
+        this.kinds = kinds;
         this.mailer = mailer;
         this.config = config;
     }
@@ -50,32 +50,39 @@ class NoticeRound {
     private void send(String from) {
         var due =
                 QuarkusTransaction.requiringNew()
-                        .call(() -> states.noticesDue().stream().collect(Collectors.toList()));
-        // Not in the order in which they became due.
+                        .call(
+                                () ->
+                                        kinds.stream()
+                                                .flatMap(kind -> Due.of(kind).stream())
+                                                .collect(Collectors.toList()));
+        // Not in the order in which they became due, and all kinds among each other.
         Collections.shuffle(due);
         int failed = 0;
-        for (UUID mailbox : due) {
-            failed += isTold(mailbox, from) ? 0 : 1;
+        for (Due one : due) {
+            failed += isTold(one, from) ? 0 : 1;
         }
         if (failed > 0) {
             LOG.warn("NOTICES_FAILED, they wait for tomorrow");
         }
     }
 
+    private record Due(DueNotices kind, UUID who) {
+
+        static List<Due> of(DueNotices kind) {
+            return kind.due().stream().map(who -> new Due(kind, who)).toList();
+        }
+    }
+
     /** One that cannot be sent stays due, and keeps no other one waiting. */
-    private boolean isTold(UUID mailbox, String from) {
+    private boolean isTold(Due due, String from) {
         try {
             QuarkusTransaction.requiringNew()
                     .run(
-                            () -> {
-                                var state = states.findById(mailbox);
-                                var address =
-                                        Optional.ofNullable(state).flatMap(Mailbox::noticeAddress);
-                                if (address.isPresent()) {
-                                    state.told();
-                                    mailer.send(notice(address.get(), from));
-                                }
-                            });
+                            () ->
+                                    due.kind()
+                                            .tell(due.who())
+                                            .ifPresent(
+                                                    address -> mailer.send(notice(address, from))));
             return true;
         } catch (RuntimeException away) {
             // Its message may quote the address.

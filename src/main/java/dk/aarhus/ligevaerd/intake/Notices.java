@@ -51,14 +51,21 @@ public class Notices {
         if (!areOffered()) {
             throw Problem.of(ProblemKind.NOT_FOUND);
         }
-        var address =
-                Optional.ofNullable(typedAddress)
-                        .map(String::strip)
-                        .filter(text -> text.length() <= LONGEST_ADDRESS)
-                        .filter(text -> ADDRESS.matcher(text).matches())
-                        .orElseThrow(() -> Problem.invalid("address", ViolationKind.WRONG_FORM));
-        states.changing(report).tellAt(address);
+        states.changing(report).tellAt(address(typedAddress));
         journal.ofReporter(report.reference(), ReporterAct.CHANGED_NOTICES.name());
+    }
+
+    /**
+     * An address as it was typed.
+     *
+     * @throws Problem INVALID for what is none
+     */
+    public static String address(String typed) {
+        return Optional.ofNullable(typed)
+                .map(String::strip)
+                .filter(text -> text.length() <= LONGEST_ADDRESS)
+                .filter(text -> ADDRESS.matcher(text).matches())
+                .orElseThrow(() -> Problem.invalid("address", ViolationKind.WRONG_FORM));
     }
 
     /** The reporter is told no more, and the address is forgotten. */

@@ -39,6 +39,7 @@ public class OfficeReports {
                                 of.identity(),
                                 of.phase(),
                                 of.department(),
+                                of.unit(),
                                 of.workplace(),
                                 Form.RETALIATION,
                                 Optional.empty(),

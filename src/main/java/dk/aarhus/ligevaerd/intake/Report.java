@@ -24,10 +24,12 @@ import dk.aarhus.ligevaerd.law.store.Wishes;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.shared.RoughDate;
+import dk.aarhus.ligevaerd.shared.UnitCode;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Pepper;
 import dk.aarhus.ligevaerd.vault.Safe;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,10 +37,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +67,7 @@ public class Report extends Locked {
     private Phase phase;
 
     private String department;
+    private String unit;
     private String workplace;
 
     @Enumerated(EnumType.STRING)
@@ -87,7 +90,7 @@ public class Report extends Locked {
     @Convert(converter = Wishes.class)
     private Set<Wish> wishes;
 
-    private String contact;
+    @Embedded private Contacts contacts;
     private String mustNotSee;
 
     @Convert(converter = Functions.class)
@@ -116,8 +119,6 @@ public class Report extends Locked {
     @Enumerated(EnumType.STRING)
     private Consent mayContactPerson;
 
-    private String personContact;
-
     @Enumerated(EnumType.STRING)
     private ReprisalFear reprisalFear;
 
@@ -126,13 +127,10 @@ public class Report extends Locked {
     @Enumerated(EnumType.STRING)
     private Consent otherPartyMayKnow;
 
-    private String safeContact;
-
     @Enumerated(EnumType.STRING)
     private CaseStatus shownStatus;
 
     private LocalDate knownSince;
-    private String laterContact;
     // Of the report whose mailbox its reporter knows, where the office wrote this one.
     private String reaches;
 
@@ -155,6 +153,7 @@ public class Report extends Locked {
         report.identity = filing.identity();
         report.phase = filing.phase();
         report.department = filing.department().map(DepartmentCode::value).orElse(null);
+        report.unit = report.seal("report.unit", filing.unit().map(UnitCode::padded).orElse(null));
         report.workplace = report.seal("report.workplace", filing.workplace().orElse(null));
         report.form = filing.form();
         report.guidance = filing.guidance().map(GuidePath::toString).orElse(null);
@@ -166,7 +165,7 @@ public class Report extends Locked {
         report.account = report.seal("report.account", filing.account());
         report.language = filing.language();
         report.wishes = filing.wishes();
-        report.contact = report.seal("report.contact", filing.contact().orElse(null));
+        report.contacts = Contacts.of(filing).withTexts(report::seal);
         report.mustNotSee =
                 report.seal("report.must_not_see", String.join("\n", filing.mustNotSee()));
         report.excludedFunctions = filing.excludedFunctions();
@@ -174,9 +173,6 @@ public class Report extends Locked {
         report.immediateDanger = filing.immediateDanger();
         report.shownStatus = CaseStatus.RECEIVED;
         report.take(filing.further());
-        report.personContact =
-                report.seal("report.person_contact", filing.personContact().orElse(null));
-        report.safeContact = report.seal("report.safe_contact", filing.safeContact().orElse(null));
         return report;
     }
 
@@ -218,7 +214,7 @@ public class Report extends Locked {
                     case PERSON ->
                             personKnows == null
                                     && mayContactPerson == null
-                                    && personContact == null;
+                                    && contacts().person() == null;
                     case WHERE -> department == null && workplace == null;
                     case WHEN -> happenedFrom == null && happenedTo == null && !ongoing;
                     case RESPONDENT -> respondentType == null && respondent == null;
@@ -226,7 +222,7 @@ public class Report extends Locked {
                     case WORD -> form == Form.DONT_KNOW;
                     case WISHES -> wishes.isEmpty();
                     case SAFETY -> reprisalFear == null && reprisalWords == null;
-                    case CONTACT -> safeContact == null && otherPartyMayKnow == null;
+                    case CONTACT -> contacts().safe() == null && otherPartyMayKnow == null;
                 };
     }
 
@@ -239,7 +235,7 @@ public class Report extends Locked {
             case PERSON -> {
                 personKnows = further.personKnows().orElse(null);
                 mayContactPerson = further.mayContactPerson().orElse(null);
-                personContact = seal("report.person_contact", later.personContact().orElse(null));
+                reach(contacts -> contacts.withPerson(later.personContact().orElse(null)));
             }
             case WHERE -> {
                 department = later.department().map(DepartmentCode::value).orElse(null);
@@ -266,7 +262,7 @@ public class Report extends Locked {
                 reprisalWords = seal("report.reprisal_words", further.reprisalWords().orElse(null));
             }
             case CONTACT -> {
-                safeContact = seal("report.safe_contact", later.safeContact().orElse(null));
+                reach(contacts -> contacts.withSafe(later.safeContact().orElse(null)));
                 otherPartyMayKnow = further.otherPartyMayKnow().orElse(null);
             }
         }
@@ -311,7 +307,20 @@ public class Report extends Locked {
      */
     void becomeKnown(String givenContact, LocalDate day) {
         knownSince = knownSince == null ? day : knownSince;
-        laterContact = seal("report.later_contact", givenContact);
+        reach(contacts -> contacts.withLater(givenContact));
+    }
+
+    /** As they are stored. */
+    private Contacts contacts() {
+        return contacts == null ? Contacts.NONE : contacts;
+    }
+
+    private Contacts openContacts() {
+        return contacts().withTexts(this::open);
+    }
+
+    private void reach(UnaryOperator<Contacts> change) {
+        contacts = change.apply(openContacts()).withTexts(this::seal);
     }
 
     @Override
@@ -384,6 +393,11 @@ public class Report extends Locked {
         return Optional.ofNullable(department).map(DepartmentCode::new);
     }
 
+    /** Which unit of the register the reporter chose. */
+    public Optional<UnitCode> unit() {
+        return Optional.ofNullable(open("report.unit", unit)).map(UnitCode::ofPadded);
+    }
+
     public Optional<String> workplace() {
         return Optional.ofNullable(open("report.workplace", workplace));
     }
@@ -436,10 +450,7 @@ public class Report extends Locked {
 
     /** Whether the reporter said how to be reached; who may know it is asked elsewhere. */
     public boolean hasContact() {
-        return contact != null
-                || laterContact != null
-                || safeContact != null
-                || personContact != null;
+        return contacts().all().findAny().isPresent();
     }
 
     /**
@@ -447,17 +458,7 @@ public class Report extends Locked {
      * has a door of its own.
      */
     Optional<String> contact() {
-        var all =
-                Stream.of(
-                                open(
-                                        laterContact == null
-                                                ? "report.contact"
-                                                : "report.later_contact",
-                                        laterContact == null ? contact : laterContact),
-                                open("report.safe_contact", safeContact),
-                                open("report.person_contact", personContact))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("\n"));
+        var all = openContacts().valid().collect(Collectors.joining("\n"));
         return Optional.of(all).filter(text -> !text.isEmpty());
     }
 
@@ -466,14 +467,7 @@ public class Report extends Locked {
      * or reached; what it is stays sealed.
      */
     boolean isTracedBy(String text) {
-        return OwnTraces.areIn(
-                text,
-                Stream.of(
-                                open("report.contact", contact),
-                                open("report.later_contact", laterContact),
-                                open("report.safe_contact", safeContact),
-                                open("report.person_contact", personContact))
-                        .filter(Objects::nonNull));
+        return OwnTraces.areIn(text, openContacts().all());
     }
 
     /**
@@ -484,11 +478,8 @@ public class Report extends Locked {
         if (identity() == IdentityMode.ANONYMOUS) {
             return Optional.empty();
         }
-        return Stream.of(
-                        open("report.later_contact", laterContact),
-                        open("report.contact", contact),
-                        open("report.safe_contact", safeContact))
-                .filter(Objects::nonNull)
+        return openContacts()
+                .reporters()
                 .flatMap(given -> SamePerson.mark(given).stream())
                 .findFirst()
                 .map(mark -> pepper.lookup("reporter of facts", mark));

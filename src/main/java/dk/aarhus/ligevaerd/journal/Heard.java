@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.journal;
 import dk.aarhus.ligevaerd.access.EnrolmentChanged;
 import dk.aarhus.ligevaerd.access.directory.DirectoryChanged;
 import dk.aarhus.ligevaerd.access.directory.DirectoryImported;
+import dk.aarhus.ligevaerd.access.units.UnitsImported;
 import dk.aarhus.ligevaerd.vault.KeyEvent;
 import dk.aarhus.ligevaerd.vault.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,17 @@ class Heard {
                         "+%d ~%d -%d"
                                 .formatted(imported.added(), imported.changed(), imported.ended())),
                 "IMPORTED");
+    }
+
+    void units(@Observes UnitsImported imported) {
+        journal.heard(
+                Action.ENROLLED,
+                imported.by(),
+                subject(
+                        Subject.Kind.PLACE,
+                        "organisation_unit +%d ~%d -%d"
+                                .formatted(imported.added(), imported.changed(), imported.ended())),
+                "UNITS_IMPORTED");
     }
 
     void keys(@Observes KeyEvent done) {

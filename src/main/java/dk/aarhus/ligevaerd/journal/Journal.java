@@ -68,6 +68,11 @@ public class Journal {
         look(caller, references.stream().map(Subject::of).toList(), part);
     }
 
+    /** Somebody takes something of a case out of the house. Each time is an entry of its own. */
+    public void tookOut(Caller caller, Reference reference, String part) {
+        entries.add(List.of(entry(Action.READ, caller, Subject.of(reference), part)));
+    }
+
     /** Somebody sees something that is no case. */
     public void read(Caller caller, Subject subject, String part) {
         look(caller, List.of(subject), part);

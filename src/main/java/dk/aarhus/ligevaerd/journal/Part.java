@@ -35,6 +35,12 @@ public final class Part {
     /** The file of such a package was taken out; its number follows, as in {@code PACKAGE/1}. */
     public static final String PACKAGE = "PACKAGE";
 
+    /** The file of such a package is not what was frozen; its number follows. */
+    public static final String PACKAGE_ALTERED = "PACKAGE_ALTERED";
+
+    /** A page of a package was looked at; both numbers follow, as in {@code LEAFED/1/12}. */
+    public static final String LEAFED = "LEAFED";
+
     /** The letters of a case. */
     public static final String LETTERS = "LETTERS";
 
@@ -73,6 +79,9 @@ public final class Part {
 
     /** What is to be done in a case. */
     public static final String TASKS = "TASKS";
+
+    /** In which unit of the register a case happened. */
+    public static final String PLACE = "PLACE";
 
     /** The cases around a case. */
     public static final String RELATED = "RELATED";

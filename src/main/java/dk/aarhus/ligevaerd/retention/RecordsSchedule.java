@@ -99,6 +99,7 @@ public final class RecordsSchedule {
                             Map.entry("given_consequence", "ranges that everybody can compute"),
                             Map.entry("enrolment", "accounts of staff, no case"),
                             Map.entry("staff_entry", "accounts of staff, no case"),
+                            Map.entry("organisation_unit", "names of areas and workplaces"),
                             Map.entry("wrapped_key", "keys; each goes with the record it opens"),
                             Map.entry("key_export", "recovery shares that were made"),
                             Map.entry("key_copy", "a lock and a number"),

@@ -11,6 +11,7 @@ import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
 import dk.aarhus.ligevaerd.law.ReprisalSeen;
 import dk.aarhus.ligevaerd.law.TriageTime;
+import dk.aarhus.ligevaerd.law.UnitRecurrence;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.law.store.Forms;
 import dk.aarhus.ligevaerd.law.store.Grounds;
@@ -97,6 +98,9 @@ class CaseFact {
     @Enumerated(EnumType.STRING)
     private ReprisalSeen reprisalSeen;
 
+    @Enumerated(EnumType.STRING)
+    private UnitRecurrence recurrence;
+
     private UUID reporterKey;
     private boolean synthetic;
 
@@ -139,6 +143,7 @@ class CaseFact {
         contacts = CodeList.written(handled.contacts());
         remedies = CodeList.written(handled.remedies());
         reprisalSeen = handled.reprisal();
+        recurrence = handled.recurrence().orElse(null);
     }
 
     private static ClassCombination combination(Classed classed) {

@@ -51,6 +51,9 @@ record CountedFact(Map<FactColumn, String> codes, Optional<UUID> reporter) {
         codes.put(FactColumn.CONTACTS, CodeList.written(row.handling().contacts()));
         codes.put(FactColumn.REMEDIES, CodeList.written(row.handling().remedies()));
         row.reprisalSeen().ifPresent(code -> codes.put(FactColumn.REPRISAL_SEEN, code.name()));
+        row.handling()
+                .recurrence()
+                .ifPresent(code -> codes.put(FactColumn.RECURRENCE, code.name()));
         return new CountedFact(
                 codes,
                 row.reporter()

@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
 import dk.aarhus.ligevaerd.law.ReprisalSeen;
 import dk.aarhus.ligevaerd.law.TriageTime;
+import dk.aarhus.ligevaerd.law.UnitRecurrence;
 import dk.aarhus.ligevaerd.law.Urgency;
 import java.util.Arrays;
 import java.util.Set;
@@ -41,7 +42,9 @@ enum FactColumn {
     CONTACTS("contacts", ContactsKept.values()),
     /** One for each remedy, so that a code may stand there several times. */
     REMEDIES("remedies", RemedyResult.values()),
-    REPRISAL_SEEN("reprisal_seen", ReprisalSeen.values());
+    REPRISAL_SEEN("reprisal_seen", ReprisalSeen.values()),
+    /** On one case of a workplace and year; it says nothing of which workplace. */
+    RECURRENCE("recurrence", UnitRecurrence.values());
 
     private final String column;
     private final Set<String> codes;
@@ -72,7 +75,8 @@ enum FactColumn {
                     HEARING,
                     CONTACTS,
                     REMEDIES,
-                    REPRISAL_SEEN ->
+                    REPRISAL_SEEN,
+                    RECURRENCE ->
                     true;
             case PHASE,
                     CLASS,
@@ -109,7 +113,8 @@ enum FactColumn {
                     HEARING,
                     CONTACTS,
                     REMEDIES,
-                    REPRISAL_SEEN ->
+                    REPRISAL_SEEN,
+                    RECURRENCE ->
                     false;
         };
     }

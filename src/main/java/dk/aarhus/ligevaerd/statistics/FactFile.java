@@ -53,7 +53,8 @@ final class FactFile {
                     "hearing",
                     "contacts",
                     "remedies",
-                    "reprisalSeen");
+                    "reprisalSeen",
+                    "recurrence");
 
     private static final Set<String> NEEDED = Set.of("received", "phase", "identity");
     private static final char MARK_OF_ORDER = '\uFEFF';

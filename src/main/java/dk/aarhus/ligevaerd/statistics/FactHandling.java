@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.law.ContactResult;
 import dk.aarhus.ligevaerd.law.HearingState;
 import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.UnitRecurrence;
 import dk.aarhus.ligevaerd.law.Urgency;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param daysStood between the acknowledgement and the decision
  * @param contacts one for each question whether anything bad came of the report
+ * @param recurrence on the one case that stands for its workplace
  */
 record FactHandling(
         Urgency urgency,
@@ -22,7 +24,8 @@ record FactHandling(
         Optional<HearingState> hearing,
         List<ContactResult> contacts,
         List<RemedyResult> remedies,
-        Optional<ReprisalSeen> reprisalSeen) {
+        Optional<ReprisalSeen> reprisalSeen,
+        Optional<UnitRecurrence> recurrence) {
 
     FactHandling {
         contacts = List.copyOf(contacts);

@@ -12,6 +12,7 @@ import dk.aarhus.ligevaerd.law.PolicyClass;
 import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
 import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.UnitRecurrence;
 import dk.aarhus.ligevaerd.law.Urgency;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import java.time.LocalDate;
@@ -103,7 +104,8 @@ final class FactReader {
                 code("hearing", HearingState.class),
                 list("contacts", ContactResult.class),
                 list("remedies", RemedyResult.class),
-                code("reprisalSeen", ReprisalSeen.class));
+                code("reprisalSeen", ReprisalSeen.class),
+                code("recurrence", UnitRecurrence.class));
     }
 
     Map<String, ViolationKind> faults() {

@@ -18,8 +18,9 @@ final class FactWriter implements AutoCloseable {
             "insert into case_fact (fact_key, quarter, phase, department, combination, forms, grounds,"
                     + " concluded_combination, concluded_forms, concluded_grounds, capacity, identity, outcome,"
                     + " urgency, reprisal, acknowledged_in, decided_in, reporter_key, synthetic,"
-                    + " triaged_in, decided_after, stood_still, hearing, contacts, remedies, reprisal_seen)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " triaged_in, decided_after, stood_still, hearing, contacts, remedies, reprisal_seen,"
+                    + " recurrence)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final PreparedStatement insert;
     private final Function<String, UUID> reporters;
@@ -87,6 +88,7 @@ final class FactWriter implements AutoCloseable {
         insert.setString(++place, CodeList.written(row.handling().contacts()));
         insert.setString(++place, CodeList.written(row.handling().remedies()));
         insert.setString(++place, code(row.reprisalSeen()));
+        insert.setString(++place, code(row.handling().recurrence()));
     }
 
     private static String code(Optional<? extends Enum<?>> known) {

@@ -110,6 +110,7 @@ public class FigureDesk {
                                                 ? Reply.ReplyKind.WITHHELD
                                                 : Reply.ReplyKind.NOT_TOLD_APART,
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Optional.of(release)));
     }
 
@@ -156,13 +157,17 @@ public class FigureDesk {
                                                 .orElse(axis.root()))
                         .toList();
         var figure = table.at(place).flatMap(cell -> cell.fold(Optional::of, Optional::empty));
+        var near = table.at(place).flatMap(ShownCell::approximate);
         var kind =
                 figure.isPresent()
                         ? Reply.ReplyKind.SHOWN
-                        : table.at(place).isPresent()
-                                ? Reply.ReplyKind.WITHHELD
-                                : Reply.ReplyKind.IMPOSSIBLE;
-        return new Reply(question, kind, figure.map(Integer.class::cast), Optional.of(release));
+                        : near.isPresent()
+                                ? Reply.ReplyKind.APPROXIMATE
+                                : table.at(place).isPresent()
+                                        ? Reply.ReplyKind.WITHHELD
+                                        : Reply.ReplyKind.IMPOSSIBLE;
+        return new Reply(
+                question, kind, figure.map(Integer.class::cast), near, Optional.of(release));
     }
 
     private static List<Question.Aspect> asked(Question question) {

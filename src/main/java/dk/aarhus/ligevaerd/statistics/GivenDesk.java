@@ -139,7 +139,25 @@ public class GivenDesk {
                         .flatMap(this::tables)
                         .toList(),
                 given.of(year).stream().map(GivenFigure::statement).toList(),
+                meanings(year),
                 (table, place) -> threshold(year, table, place));
+    }
+
+    /** Only what was proved beside when a release was made, or would be now. */
+    private List<CellRelation> meanings(int year) {
+        return releases.inLedgerOf(year).stream()
+                .filter(Release::wasSeen)
+                .flatMap(
+                        release ->
+                                release
+                                        .meanings()
+                                        .orElseGet(
+                                                () ->
+                                                        new Knowledge(ledger.of(year))
+                                                                .meanings(release.period()))
+                                        .stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<PublicTable> tables(Release release) {

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.law.HearingState;
 import dk.aarhus.ligevaerd.law.Outcome;
 import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReprisalSeen;
+import dk.aarhus.ligevaerd.law.UnitRecurrence;
 import dk.aarhus.ligevaerd.law.Urgency;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,12 @@ final class HandlingGenerator {
     private static final int CONTACTS = 3;
 
     private final Random chance;
+    // Of its own, so that what was invented before it came stays as it was.
+    private final Random places;
 
     HandlingGenerator(long seed) {
         this.chance = new Random(seed);
+        this.places = new Random(~seed);
     }
 
     /**
@@ -47,7 +51,16 @@ final class HandlingGenerator {
                         ? Stream.generate(this::remedy).limit(1 + chance.nextInt(3)).toList()
                         : List.of(),
                 outcome.map(held -> oneIn(60) ? ReprisalSeen.YES : ReprisalSeen.NO)
-                        .or(() -> Optional.of(ReprisalSeen.NOT_KNOWN)));
+                        .or(() -> Optional.of(ReprisalSeen.NOT_KNOWN)),
+                adverse ? recurrence() : Optional.empty());
+    }
+
+    /** Some are further cases of a workplace that another one stands for. */
+    private Optional<UnitRecurrence> recurrence() {
+        if (places.nextInt(5) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(places.nextInt(4) == 0 ? UnitRecurrence.AGAIN : UnitRecurrence.ONLY);
     }
 
     private Urgency urgency() {

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import dk.aarhus.ligevaerd.disclosure.Audience;
 import dk.aarhus.ligevaerd.disclosure.Cell;
 import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
 import dk.aarhus.ligevaerd.disclosure.Protection;
@@ -53,6 +54,50 @@ final class Knowledge {
         this.lost = Set.copyOf(lost);
     }
 
+    /**
+     * What is known to a reader who knows of every count of the revised year that stayed as it was:
+     * he may intersect what two figures near it say. Of what grew nothing is asked. Empty where no
+     * such figure is in either.
+     */
+    Optional<ProtectionProblem> stayed() {
+        var both =
+                ledger.decided().stream()
+                        .filter(
+                                shown ->
+                                        shown.period().equals(year())
+                                                || shown.period().equals(revised()))
+                        .toList();
+        if (both.size() < 2 || both.stream().noneMatch(ShownRelease::isApproximate)) {
+            return Optional.empty();
+        }
+        var tables = decided(this::fewStanding);
+        tables.add(sameAsBefore());
+        return Optional.of(problem(tables, periodsDecided(), Detail.PUBLIC));
+    }
+
+    private Table sameAsBefore() {
+        var table = Table.named("unchanged in " + ledger.year()).rule(Rule.none());
+        var before = complaints(year());
+        complaints(revised())
+                .forEach(
+                        (cell, later) -> {
+                            var earlier = before.get(cell);
+                            if (earlier != null
+                                    && earlier.counted().complaints()
+                                            == later.counted().complaints()) {
+                                table.constraint(
+                                        new LinearConstraint(
+                                                later.id() + " as before",
+                                                List.of(
+                                                        Term.plus(later.id()),
+                                                        Term.minus(earlier.id())),
+                                                Sense.EQUAL,
+                                                0));
+                            }
+                        });
+        return table.build();
+    }
+
     /** What has been decided, with every promise that was given. */
     ProtectionProblem asItStands() {
         return problem(decided(), periodsDecided(), Detail.SECRETS);
@@ -65,20 +110,31 @@ final class Knowledge {
     ProtectionProblem asking(Period about) {
         var tables = new ArrayList<Table>();
         for (var shown : ledger.decided()) {
+            boolean isAsked = shown.period().equals(about);
             tables.addAll(
                     cells(shown.period())
                             .plain(
                                     (table, place, cell) ->
-                                            shown.withholds(table, place)
-                                                    ? asked(cell, shown.period().equals(about))
-                                                            .hiddenEarlier()
-                                                    : cell.publishedEarlier()));
+                                            shown.table(table.name())
+                                                    .map(one -> one.at(place))
+                                                    .map(
+                                                            one ->
+                                                                    seen(
+                                                                            one,
+                                                                            isAsked
+                                                                                    ? asked(
+                                                                                            one,
+                                                                                            cell)
+                                                                                    : cell))
+                                                    .orElseGet(cell::unpublished)));
         }
         return problem(tables, periodsDecided(), Detail.PUBLIC);
     }
 
-    private static Cell asked(Cell cell, boolean isAsked) {
-        return isAsked ? cell.secret(Protection.minAtMost(cell.value().getAsLong())) : cell;
+    private static Cell asked(ShownCell shown, Cell cell) {
+        return shown instanceof ShownCell.Withheld
+                ? cell.secret(Protection.minAtMost(cell.value().getAsLong()))
+                : cell;
     }
 
     /** The tables of one more period are to be decided. */
@@ -117,6 +173,34 @@ final class Knowledge {
         return problem(tables, placedWith(candidate), Detail.SECRETS);
     }
 
+    /**
+     * The tables of one more period with figures that are there already: nothing is left to decide.
+     */
+    ProtectionProblem judging(ShownRelease candidate) {
+        var tables = decided();
+        tables.addAll(
+                cells(candidate.period())
+                        .guarded((table, place, cell) -> seen(candidate.at(table, place), cell)));
+        return problem(tables, placedWith(candidate.period()), Detail.SECRETS);
+    }
+
+    /** Every promise that was given, before those who know no more than what everybody sees. */
+    ProtectionProblem promises() {
+        return problem(decided(), periodsDecided(), Detail.PUBLIC);
+    }
+
+    /**
+     * What everybody knows of the cells of a period that stands in no table by itself: by what
+     * codes mean, and that cases come and never go.
+     */
+    List<CellRelation> meanings(Period period) {
+        var known = new ArrayList<>(cells(period).same());
+        if (period.equals(revised()) && ledger.counts().containsKey(year())) {
+            known.addAll(growth(Detail.PUBLIC).constraints());
+        }
+        return known.stream().map(CellRelation::of).toList();
+    }
+
     /** What is asked of the tables, beside the cells themselves. */
     private enum Detail {
         /** Rests and insiders too. */
@@ -132,26 +216,66 @@ final class Knowledge {
     }
 
     private List<Table> decided() {
+        return decided(this::standing);
+    }
+
+    /** Makes what is known and asked of a cell that was shown or withheld. */
+    private interface Standing {
+        Cell of(ShownCell shown, Cell cell, Audience audience);
+    }
+
+    private List<Table> decided(Standing standing) {
         var tables = new ArrayList<Table>();
         for (var shown : ledger.decided()) {
+            var cells = cells(shown.period());
             tables.addAll(
-                    cells(shown.period())
-                            .plain(
-                                    (table, place, cell) ->
-                                            shown.table(table.name())
-                                                    .map(one -> standing(one.at(place), cell))
-                                                    .orElseGet(cell::unpublished)));
+                    cells.plain(
+                            (table, place, cell) ->
+                                    shown.table(table.name())
+                                            .map(
+                                                    one ->
+                                                            standing.of(
+                                                                    one.at(place),
+                                                                    cell,
+                                                                    cells.audience(table, place)))
+                                            .orElseGet(cell::unpublished)));
         }
         return tables;
     }
 
-    /** Every promise is kept for ever. */
-    private Cell standing(ShownCell shown, Cell cell) {
-        if (shown instanceof ShownCell.Withheld withheld) {
-            var left = heard.leftOf(withheld.claim(), cell.id());
-            return cell.secret(Protection.between(left.lower(), left.upper())).hiddenEarlier();
+    /**
+     * Every promise is kept for ever: before everybody where the count is few, else before those
+     * who know no more than what is shown.
+     */
+    private Cell standing(ShownCell shown, Cell cell, Audience audience) {
+        return seen(
+                shown,
+                shown.promise()
+                        .map(claim -> heard.leftOf(claim, cell.id()))
+                        .map(
+                                left ->
+                                        cell.secret(
+                                                Protection.between(left.lower(), left.upper())
+                                                        .before(audience)))
+                        .orElse(cell));
+    }
+
+    /** Only what is few by itself is secret to somebody who knows more than what is shown. */
+    private Cell fewStanding(ShownCell shown, Cell cell, Audience audience) {
+        return audience == Audience.EVERYBODY ? standing(shown, cell, audience) : seen(shown, cell);
+    }
+
+    private static Cell seen(ShownCell shown, Cell cell) {
+        if (shown instanceof ShownCell.Withheld) {
+            return cell.hiddenEarlier();
         }
-        return cell.publishedEarlier();
+        return shown.approximate()
+                .map(
+                        near ->
+                                cell.shownBetween(
+                                        Math.max(cell.lb(), near.lowest()),
+                                        Math.min(cell.ub().orElse(Long.MAX_VALUE), near.highest())))
+                .orElseGet(cell::publishedEarlier);
     }
 
     private double weight(PlanTable table, List<String> place) {

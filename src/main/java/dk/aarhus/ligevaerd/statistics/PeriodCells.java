@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import dk.aarhus.ligevaerd.disclosure.Audience;
 import dk.aarhus.ligevaerd.disclosure.Cell;
 import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
 import dk.aarhus.ligevaerd.disclosure.Protection;
@@ -83,6 +84,16 @@ final class PeriodCells {
         var reporters = at(table, place);
         int threshold = threshold(table, place);
         return isFew(reporters, threshold) ? cell.secret(range(reporters, threshold)) : cell;
+    }
+
+    /**
+     * Before whom the range of a cell must stay possible: one that is not few by itself, and only
+     * shields others, is no secret to those who know it anyway, or the one beside it.
+     */
+    Audience audience(PlanTable table, List<String> place) {
+        return isFew(at(table, place), threshold(table, place))
+                ? Audience.EVERYBODY
+                : Audience.OUTSIDERS;
     }
 
     private ReporterCounts at(PlanTable table, List<String> place) {
@@ -267,7 +278,9 @@ final class PeriodCells {
 
     private static Optional<String> head(TableCounts counted, List<String> place) {
         for (int axis = 0; axis < place.size(); axis++) {
+            // Where no department was stated, nobody is head of it.
             if (counted.axes().get(axis).of() == FactColumn.DEPARTMENT
+                    && !counted.axes().get(axis).isRest(place.get(axis))
                     && !place.get(axis).equals(PlanAxis.TOTAL)) {
                 return Optional.of(place.get(axis));
             }

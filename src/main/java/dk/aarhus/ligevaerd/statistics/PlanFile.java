@@ -173,7 +173,8 @@ final class PlanFile {
                     DECIDED_AFTER,
                     STOOD_STILL,
                     HEARING,
-                    REPRISAL_SEEN ->
+                    REPRISAL_SEEN,
+                    RECURRENCE ->
                     true;
             case REMEDIES -> false;
         };

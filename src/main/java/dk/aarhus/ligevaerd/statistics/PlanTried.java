@@ -11,9 +11,15 @@ import java.util.Map;
  * @param releases how many were tried
  * @param refused how many of them would be refused as they are planned
  * @param readable per cent that could be read of the figures above 0
+ * @param refusals which of them and why, by what is released; null in traces of before
  */
 public record PlanTried(
-        OfferedPlan plan, int releases, int refused, int readable, List<TableTried> tables) {
+        OfferedPlan plan,
+        int releases,
+        int refused,
+        int readable,
+        List<TableTried> tables,
+        List<RefusedPeriods> refusals) {
 
     /**
      * In steps of so many per cent: a trial is made from facts that are not released, and one case
@@ -34,6 +40,7 @@ public record PlanTried(
 
     public PlanTried {
         tables = List.copyOf(tables);
+        refusals = refusals == null ? List.of() : List.copyOf(refusals);
     }
 
     /** Whether at least half of it could be read, and nothing would be refused. */
@@ -67,7 +74,8 @@ public record PlanTried(
                                                 table.axes().stream().map(PlanAxis::name).toList(),
                                                 shown.get(table.name()).size(),
                                                 share(shown.get(table.name()))))
-                        .toList());
+                        .toList(),
+                RefusedPeriods.of(outcomes));
     }
 
     private static int share(List<ShownTable> tables) {

@@ -74,19 +74,20 @@ public class Preparations {
      * @return the release, if it is there in a moment; else it goes on
      * @throws Problem as the desk says, if it says so in a moment
      */
-    public Optional<ReleaseView> begin(String period) {
+    public Optional<ReleaseView> begin(ReleaseOrder order) {
         var officer = caller.require(Permission.PREPARE_RELEASE);
-        var name = Optional.ofNullable(period).map(String::strip).orElse("");
+        var name = order.name();
+        order.readMethod();
         if (!Period.isOne(name)) {
             // The desk says what is wrong with it.
-            return Optional.of(desk.as(officer).prepare(name));
+            return Optional.of(desk.as(officer).prepare(order));
         }
         if (!shared.claim(WORK + name, "")) {
             throw Problem.of(ProblemKind.STATE_CONFLICT)
                     .with(ReleaseRefusal.MEMBER, ReleaseRefusal.SOMEBODY_ELSE_IS_AT_IT);
         }
         var mine = new CompletableFuture<ReleaseView>();
-        bench.execute(() -> run(name, officer, mine));
+        bench.execute(() -> run(order, officer, mine));
         return inAMoment(name, mine);
     }
 
@@ -111,12 +112,13 @@ public class Preparations {
                 .orElseGet(() -> Problem.of(ProblemKind.AWAY));
     }
 
-    private void run(String period, Caller officer, CompletableFuture<ReleaseView> result) {
+    private void run(ReleaseOrder order, Caller officer, CompletableFuture<ReleaseView> result) {
+        var period = order.name();
         try {
             var release =
                     QuarkusTransaction.requiringNew()
                             .timeout(PATIENCE)
-                            .call(() -> desk.as(officer).prepare(period));
+                            .call(() -> desk.as(officer).prepare(order));
             shared.forget(WORK + period);
             result.complete(release);
         } catch (Problem refused) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -180,12 +181,21 @@ public record PublicTable(
         return axes.stream().filter(axis -> !axis.isFixed()).toList();
     }
 
+    /** How many can be read, be it as a figure near the count. */
     public int figures() {
-        return (int) cells.values().stream().filter(ShownCell.Figure.class::isInstance).count();
+        return cells.size() - withheld();
     }
 
     public int withheld() {
-        return cells.size() - figures();
+        return (int) cells.values().stream().filter(ShownCell.Withheld.class::isInstance).count();
+    }
+
+    /** How far any count may be from its figure; empty where figures are the counts. */
+    public OptionalInt reach() {
+        return cells.values().stream()
+                .flatMap(cell -> cell.approximate().stream())
+                .mapToInt(ShownCell.Approximate::reach)
+                .max();
     }
 
     /** The part of the table in which one axis has one code. */

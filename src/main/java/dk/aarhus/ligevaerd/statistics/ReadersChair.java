@@ -27,20 +27,24 @@ final class ReadersChair {
 
     private final List<PublicTable> tables;
     private final List<Statement> heard;
+    private final List<CellRelation> meanings;
 
     private final ToIntBiFunction<PublicTable, List<String>> threshold;
 
     /**
      * @param tables everything that was ever shown of one year
      * @param heard what was said before and agrees with the tables
+     * @param meanings what is known of their cells by what codes mean
      * @param threshold from how many persons on a cell is shown
      */
     ReadersChair(
             List<PublicTable> tables,
             List<Statement> heard,
+            List<CellRelation> meanings,
             ToIntBiFunction<PublicTable, List<String>> threshold) {
         this.tables = List.copyOf(tables);
         this.heard = List.copyOf(heard);
+        this.meanings = List.copyOf(meanings);
         this.threshold = threshold;
     }
 
@@ -106,12 +110,13 @@ final class ReadersChair {
         tables.forEach(
                 table ->
                         table.places().stream()
-                                .filter(place -> !isWithheld(table, place))
+                                .filter(place -> !isUnknown(table, place))
                                 .forEach(place -> papers.known(key(table, place))));
         relate(
                 (whole, parts) ->
                         papers.related(Stream.concat(Stream.of(whole), parts.stream()).toList()),
                 pair -> papers.related(List.of(pair.less(), pair.more())));
+        meanings.forEach(known -> papers.related(known.cells()));
         return tableOf(said).map(table -> papers.with(key(table, said.place()))).orElseGet(Set::of);
     }
 
@@ -172,8 +177,9 @@ final class ReadersChair {
         return parts;
     }
 
-    private static boolean isWithheld(PublicTable table, List<String> place) {
-        return table.at(place).filter(ShownCell.Withheld.class::isInstance).isPresent();
+    /** True where the count is not known, be it that a figure near it is. */
+    private static boolean isUnknown(PublicTable table, List<String> place) {
+        return table.at(place).filter(cell -> cell.fold(count -> false, () -> true)).isPresent();
     }
 
     private Map<String, Promised> withheld() {
@@ -181,8 +187,7 @@ final class ReadersChair {
         for (var table : tables) {
             for (var place : table.places()) {
                 table.at(place)
-                        .filter(ShownCell.Withheld.class::isInstance)
-                        .map(cell -> ((ShownCell.Withheld) cell).claim())
+                        .flatMap(ShownCell::promise)
                         .ifPresent(
                                 claim ->
                                         promises.putIfAbsent(
@@ -205,6 +210,7 @@ final class ReadersChair {
                                 List.of(
                                         pair.less(),
                                         "%s beyond %s".formatted(pair.more(), pair.less()))));
+        meanings.forEach(one -> compare(one, known));
         rests.forEach(
                 (count, rest) ->
                         known.sum(
@@ -214,6 +220,18 @@ final class ReadersChair {
         return known;
     }
 
+    /** What one is more than the others together, or less, is a count too. */
+    private static void compare(CellRelation relation, Deduction known) {
+        var together = String.join(" + ", relation.others()) + " together";
+        var difference = "%s beside %s".formatted(relation.cell(), together);
+        known.sum(together, relation.others());
+        switch (relation.sense()) {
+            case EQUAL -> known.sum(together, List.of(relation.cell()));
+            case AT_MOST -> known.sum(together, List.of(relation.cell(), difference));
+            case AT_LEAST -> known.sum(relation.cell(), List.of(together, difference));
+        }
+    }
+
     private void read(PublicTable table, Deduction known) {
         for (var place : table.places()) {
             var count = key(table, place);
@@ -221,11 +239,17 @@ final class ReadersChair {
             if (cell.isEmpty()) {
                 known.exactly(count, 0);
             } else {
-                cell.get()
-                        .fold(
-                                figure -> known.exactly(count, figure),
-                                () -> known.atLeast(count, 0));
+                read(cell.get(), count, known);
             }
+        }
+    }
+
+    private static void read(ShownCell cell, String count, Deduction known) {
+        var near = cell.approximate();
+        if (near.isPresent()) {
+            known.atLeast(count, near.get().lowest()).atMost(count, near.get().highest());
+        } else {
+            cell.fold(figure -> known.exactly(count, figure), () -> known.atLeast(count, 0));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One release of the table for one period: frozen when it is prepared, never changed afterwards.
@@ -42,6 +43,10 @@ class Release {
 
     private String plan;
     private String proposals;
+    private String meanings;
+
+    @Enumerated(EnumType.STRING)
+    private ReleaseMethod method;
 
     @ElementCollection
     @CollectionTable(name = "release_figure", joinColumns = @JoinColumn(name = "release_id"))
@@ -49,10 +54,14 @@ class Release {
 
     protected Release() {}
 
-    private static Release of(String id, Period period, Signature prepared, ReleaseStatus status) {
+    /** What a release is called, and how it is made. */
+    record Title(String id, Period period, ReleaseMethod method) {}
+
+    private static Release of(Title title, Signature prepared, ReleaseStatus status) {
         var release = new Release();
-        release.id = id;
-        release.period = period.code();
+        release.id = title.id();
+        release.method = title.method();
+        release.period = title.period().code();
         release.preparedBy = prepared.account();
         release.preparedOn = prepared.day();
         release.status = status;
@@ -60,11 +69,15 @@ class Release {
         return release;
     }
 
-    static Release safe(
-            String id, Period period, Signature prepared, Ruling.Safe ruling, Plan plan) {
-        var release = of(id, period, prepared, ReleaseStatus.PREPARED);
+    static Release safe(Title title, Signature prepared, Ruling.Safe ruling, YearLedger year) {
+        var release = of(title, prepared, ReleaseStatus.PREPARED);
         release.secrets = ruling.secrets();
-        release.plan = plan.text();
+        release.plan = year.plan().text();
+        release.meanings =
+                new Knowledge(year)
+                        .meanings(title.period()).stream()
+                                .map(CellRelation::written)
+                                .collect(Collectors.joining("\n"));
         for (var table : ruling.shown().tables()) {
             table.cells()
                     .forEach(
@@ -74,8 +87,8 @@ class Release {
         return release;
     }
 
-    static Release blocked(String id, Period period, Signature prepared, Ruling.Unsafe ruling) {
-        var release = of(id, period, prepared, ReleaseStatus.BLOCKED);
+    static Release blocked(Title title, Signature prepared, Ruling.Unsafe ruling) {
+        var release = of(title, prepared, ReleaseStatus.BLOCKED);
         release.obstacles = String.join("\n", ruling.obstacles());
         release.proposals = String.join("\n", ruling.proposals());
         return release;
@@ -120,6 +133,23 @@ class Release {
         return Period.parse(period);
     }
 
+    /**
+     * Whether officers have seen figures of it that were made in another way: whoever has two views
+     * of the same counts can work out more than either was proved to tell.
+     */
+    boolean showsOtherwise(ReleaseMethod other) {
+        return status != ReleaseStatus.BLOCKED && method != other;
+    }
+
+    /**
+     * What everybody knows of its cells by what codes mean; empty for those made before that was
+     * stored.
+     */
+    Optional<List<CellRelation>> meanings() {
+        return Optional.ofNullable(meanings)
+                .map(text -> lines(text).stream().map(CellRelation::read).toList());
+    }
+
     /** The text of the plan that it was made by; empty for those made before there were plans. */
     Optional<String> plan() {
         return Optional.ofNullable(plan);
@@ -157,6 +187,7 @@ class Release {
         return new ReleaseView(
                 id,
                 period(),
+                method,
                 status,
                 preparedBy,
                 preparedOn,

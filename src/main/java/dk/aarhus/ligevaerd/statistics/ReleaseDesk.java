@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Where policy officers prepare releases, publish each other's, and withdraw them. */
@@ -32,6 +31,7 @@ public class ReleaseDesk {
     private final Ledger ledger;
     private final ReleaseProofs proofs;
     private final DisclosureControl control;
+    private final Blurrings blurrings;
     private final java.time.Period lag;
     private final Requester caller;
     private final Journal journal;
@@ -42,6 +42,7 @@ public class ReleaseDesk {
             Releases releases,
             Ledger ledger,
             ReleaseProofs proofs,
+            Blurrings blurrings,
             StatisticsConfig config,
             CurrentCaller caller,
             Journal journal,
@@ -51,6 +52,7 @@ public class ReleaseDesk {
                 ledger,
                 proofs,
                 new DisclosureControl(config.protectionTime()),
+                blurrings,
                 config.lag(),
                 caller,
                 journal,
@@ -62,6 +64,7 @@ public class ReleaseDesk {
             Ledger ledger,
             ReleaseProofs proofs,
             DisclosureControl control,
+            Blurrings blurrings,
             java.time.Period lag,
             Requester caller,
             Journal journal,
@@ -70,6 +73,7 @@ public class ReleaseDesk {
         this.ledger = ledger;
         this.proofs = proofs;
         this.control = control;
+        this.blurrings = blurrings;
         this.lag = lag;
         this.caller = caller;
         this.journal = journal;
@@ -81,7 +85,8 @@ public class ReleaseDesk {
      * the transaction.
      */
     public ReleaseDesk as(Caller officer) {
-        return new ReleaseDesk(releases, ledger, proofs, control, lag, officer, journal, clock);
+        return new ReleaseDesk(
+                releases, ledger, proofs, control, blurrings, lag, officer, journal, clock);
     }
 
     /**
@@ -90,13 +95,26 @@ public class ReleaseDesk {
      *
      * @param period {@code 2026-Q3}, {@code 2026} or {@code 2026-R}, as sent
      * @throws Problem INVALID for a period that cannot be read, is not over, or not for long
-     *     enough; STATE_CONFLICT where it has a release, or the year to be revised has none
+     *     enough; STATE_CONFLICT where it has a release, or the year to be revised has none, or the
+     *     period was prepared by another method
      */
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
     public ReleaseView prepare(String period) {
+        return prepare(ReleaseOrder.of(period));
+    }
+
+    /**
+     * The same by a method that was chosen.
+     *
+     * @throws Problem as above; INVALID also for a method that there is not
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
+    public ReleaseView prepare(ReleaseOrder order) {
         var officer = sign(Permission.PREPARE_RELEASE);
-        var wanted = read(period);
+        var wanted = order.read();
+        var method = order.readMethod();
         if (!wanted.lastDay().isBefore(officer.day())) {
             throw tooEarly(ReleaseRefusal.PERIOD_NOT_OVER);
         }
@@ -110,7 +128,10 @@ public class ReleaseDesk {
         if (releases.of(wanted).stream().anyMatch(Release::isOpen)) {
             throw refusal(ReleaseRefusal.PERIOD_HAS_A_RELEASE);
         }
-        var release = decide(wanted, officer);
+        if (releases.of(wanted).stream().anyMatch(one -> one.showsOtherwise(method))) {
+            throw refusal(ReleaseRefusal.METHOD_IS_FIXED);
+        }
+        var release = decide(wanted, method, officer);
         releases.persist(release);
         return noted(release, Permission.PREPARE_RELEASE);
     }
@@ -125,20 +146,26 @@ public class ReleaseDesk {
                 .with(ReleaseRefusal.MEMBER, reason);
     }
 
-    private Release decide(Period period, Signature officer) {
+    private Release decide(Period period, ReleaseMethod method, Signature officer) {
         var year = ledger.around(period);
-        var id = releases.nextId(period);
         // Seen once, seen for ever: after a withdrawal the same tables come back, nothing more.
-        var ruling =
-                year.releaseOf(period)
-                        .<Ruling>map(shown -> new Ruling.Safe(shown, 0))
-                        .orElseGet(() -> control.decide(year, period));
-        return ruling.fold(
-                safe -> Release.safe(id, period, officer, safe, year.plan()),
-                unsafe -> {
-                    ledger.letGoOf(period);
-                    return Release.blocked(id, period, officer, unsafe);
-                });
+        var title = new Release.Title(releases.nextId(period), period, method);
+        return year.releaseOf(period)
+                .<Ruling>map(shown -> new Ruling.Safe(shown, 0))
+                .orElseGet(() -> ruling(year, title))
+                .fold(
+                        safe -> Release.safe(title, officer, safe, year),
+                        unsafe -> {
+                            ledger.letGoOf(period);
+                            return Release.blocked(title, officer, unsafe);
+                        });
+    }
+
+    private Ruling ruling(YearLedger year, Release.Title title) {
+        return blurrings
+                .of(title.method())
+                .map(blurring -> control.decide(year, title.period(), blurring))
+                .orElseGet(() -> control.decide(year, title.period()));
     }
 
     /**
@@ -162,7 +189,7 @@ public class ReleaseDesk {
         int year = release.period().year();
         var known = ledger.of(year);
         var report = control.audit(known);
-        if (!report.isSafe()) {
+        if (!report.isSafe() || !control.withstandsWhoKnowsWhatStayed(known)) {
             throw refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE);
         }
         release.publish(officer, report.judged());
@@ -218,19 +245,6 @@ public class ReleaseDesk {
 
     private Release existing(String id) {
         return releases.findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
-    }
-
-    private static Period read(String typed) {
-        var text =
-                Optional.ofNullable(typed)
-                        .map(String::strip)
-                        .filter(given -> !given.isEmpty())
-                        .orElseThrow(() -> Problem.invalid("period", ViolationKind.REQUIRED));
-        try {
-            return Period.parse(text);
-        } catch (IllegalArgumentException neither) {
-            throw Problem.invalid("period", ViolationKind.WRONG_FORM);
-        }
     }
 
     private static Problem refusal(ReleaseRefusal reason) {

@@ -96,6 +96,12 @@ public class ReleaseShelf {
         return release.shown(plans.of(release.plan())).tables();
     }
 
+    /** What everybody knows of the cells of a release by what codes mean. */
+    @Transactional
+    public List<CellRelation> meanings(String id) {
+        return readable(id).meanings().orElseGet(List::of);
+    }
+
     /** From how many persons on the inner cells of each table of a release are shown. */
     @Transactional
     public Map<String, Integer> thresholds(String id) {

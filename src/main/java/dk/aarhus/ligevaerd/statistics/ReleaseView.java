@@ -15,6 +15,7 @@ import java.util.Optional;
 public record ReleaseView(
         String id,
         Period period,
+        ReleaseMethod method,
         ReleaseStatus status,
         String preparedBy,
         LocalDate preparedOn,

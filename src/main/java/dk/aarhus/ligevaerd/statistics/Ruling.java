@@ -2,11 +2,17 @@ package dk.aarhus.ligevaerd.statistics;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What disclosure control says to the tables of a period. Nothing in between. */
 sealed interface Ruling {
 
     <T> T fold(Function<Safe, T> safe, Function<Unsafe, T> unsafe);
+
+    /** What is safe stays; else another ruling. */
+    default Ruling or(Supplier<Ruling> other) {
+        return fold(safe -> safe, unsafe -> other.get());
+    }
 
     /**
      * @param secrets how many pairs of secret and attacker were proved safe

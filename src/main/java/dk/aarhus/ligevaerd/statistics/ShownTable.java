@@ -1,7 +1,9 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * A released table: for each of its places a figure, or none.
@@ -41,11 +43,19 @@ public record ShownTable(
         return cells.get(place);
     }
 
+    /** The same with other cells. */
+    ShownTable mapCells(BiFunction<List<String>, ShownCell, ShownCell> instead) {
+        Map<List<String>, ShownCell> other = new HashMap<>();
+        cells.forEach((place, cell) -> other.put(place, instead.apply(place, cell)));
+        return new ShownTable(name, period, axes, other);
+    }
+
+    /** How many can be read, be it as a figure near the count. */
     public int figures() {
-        return (int) cells.values().stream().filter(ShownCell.Figure.class::isInstance).count();
+        return cells.size() - withheld();
     }
 
     public int withheld() {
-        return cells.size() - figures();
+        return (int) cells.values().stream().filter(ShownCell.Withheld.class::isInstance).count();
     }
 }

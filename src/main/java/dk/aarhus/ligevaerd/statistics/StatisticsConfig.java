@@ -18,6 +18,10 @@ public interface StatisticsConfig {
     @WithDefault("P42D")
     java.time.Period lag();
 
+    /** How long after a trial on facts the next one waits, so that no single case is seen in it. */
+    @WithDefault("P90D")
+    java.time.Period trialAgain();
+
     /** A plan of tables of one's own, instead of the one that comes with the program. */
     Optional<Path> plan();
 

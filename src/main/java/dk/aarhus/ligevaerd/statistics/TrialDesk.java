@@ -37,6 +37,7 @@ public class TrialDesk {
     private static final long SEED = 1;
 
     private final Trials trials;
+    private final TrialLimit limit;
     private final Plans plans;
     private final CurrentCaller caller;
     private final Journal journal;
@@ -53,6 +54,7 @@ public class TrialDesk {
 
     TrialDesk(
             Trials trials,
+            TrialLimit limit,
             Plans plans,
             SharedWork shared,
             ObjectMapper json,
@@ -60,6 +62,7 @@ public class TrialDesk {
             Journal journal,
             Clock clock) {
         this.trials = trials;
+        this.limit = limit;
         this.plans = plans;
         this.shared = shared;
         this.json = json;
@@ -84,14 +87,15 @@ public class TrialDesk {
                 trace.map(TrialTrace::tried).orElseGet(List::of),
                 trace.flatMap(one -> one.advised(plans.offered().size())),
                 plans.chosen(),
-                plans.isFixed());
+                plans.isFixed(),
+                limit.waitsUntil());
     }
 
     /**
      * Begins a trial; it goes on after this has answered.
      *
-     * @throws Problem INVALID with every wrong field; STATE_CONFLICT while another goes on, or
-     *     where there are no facts to try it on
+     * @throws Problem INVALID with every wrong field; STATE_CONFLICT while another goes on, where
+     *     facts were tried lately, or where there are none to try it on
      */
     @Transactional
     public void begin(TrialForm form) {
@@ -99,15 +103,27 @@ public class TrialDesk {
         var order = form.read();
         int thisYear = LocalDate.now(clock).getYear();
         var years = IntStream.range(thisYear - YEARS, thisYear).boxed().toList();
-        if (order.basis() == TrialForm.Basis.FACTS && !trials.hasFacts(years)) {
-            throw refusal(ReleaseRefusal.NOTHING_TO_TRY);
+        if (order.isOnFacts()) {
+            refuseFacts(years);
         }
         var begun = TrialTrace.begun(order, steps(years));
         if (!shared.claim(TRIAL, begun.written(json))) {
             throw refusal(ReleaseRefusal.SOMEBODY_ELSE_IS_AT_IT);
         }
+        if (order.isOnFacts()) {
+            limit.begun();
+        }
         journal.act(officer, FIGURES, "FIGURES/TRIED");
         bench.execute(() -> run(order, new AtomicReference<>(begun), years));
+    }
+
+    private void refuseFacts(List<Integer> years) {
+        if (limit.waitsUntil().isPresent()) {
+            throw refusal(ReleaseRefusal.TRIED_LATELY);
+        }
+        if (!trials.hasFacts(years)) {
+            throw refusal(ReleaseRefusal.NOTHING_TO_TRY);
+        }
     }
 
     private int steps(List<Integer> years) {
@@ -140,12 +156,15 @@ public class TrialDesk {
             // The message may quote what was counted; the kind of failure says enough.
             LOG.errorf("A trial of plans failed: %s", broken.getClass().getName());
             tell(trace.get().broken(), false);
+            if (order.isOnFacts() && trace.get().tried().isEmpty()) {
+                limit.showedNothing();
+            }
         }
     }
 
     /** What a trial on real facts advises holds until somebody chooses. */
     private void advise(TrialForm.Order order, TrialTrace found) {
-        if (order.basis() == TrialForm.Basis.FACTS) {
+        if (order.isOnFacts()) {
             found.advised(plans.offered().size())
                     .ifPresent(plan -> shared.tell(Plans.ADVICE, false, plan.name()));
         }
@@ -158,7 +177,7 @@ public class TrialDesk {
     private List<Trial.Outcome> tried(
             TrialForm.Order order, AtomicReference<TrialTrace> trace, Plan plan, int year) {
         Consumer<Trial.Outcome> tells = one -> tell(trace.updateAndGet(TrialTrace::oneMore), true);
-        return order.basis() == TrialForm.Basis.FACTS
+        return order.isOnFacts()
                 ? trials.ofFacts(plan, year, tells)
                 : trials.ofSize(plan, year, order.reports(), SEED + year, tells);
     }

@@ -31,7 +31,12 @@ public record TrialForm(String basis, String reports) {
      *
      * @param reports a year; 0 where the basis are facts
      */
-    record Order(Basis basis, int reports) {}
+    record Order(Basis basis, int reports) {
+
+        boolean isOnFacts() {
+            return basis == Basis.FACTS;
+        }
+    }
 
     /**
      * @throws Problem INVALID that names every wrong field

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param advised the finest plan of which at least half can be read; empty until all are through
  * @param chosen the plan that years are released by
  * @param fixed whether the operator named it, so that it cannot be chosen
+ * @param factsAgain from when on facts can be tried again; empty where they can be now
  */
 public record TrialState(
         Optional<TrialForm.Basis> basis,
@@ -25,7 +27,8 @@ public record TrialState(
         List<PlanTried> tried,
         Optional<OfferedPlan> advised,
         OfferedPlan chosen,
-        boolean fixed) {
+        boolean fixed,
+        Optional<LocalDate> factsAgain) {
 
     public TrialState {
         tried = List.copyOf(tried);

@@ -54,6 +54,11 @@ final class YearAxis {
         return plan.pairs();
     }
 
+    /** Whether a code holds what no other names: nobody in particular. */
+    boolean isRest(String code) {
+        return plan.rest().filter(code::equals).isPresent();
+    }
+
     /** Parts before their total. */
     List<String> codes() {
         return codes;

@@ -313,11 +313,9 @@ class AccessWalkIT {
                     route.path().contains("{reference}")
                             ? gone.atCase(route, reference)
                             : gone.at(route);
-            // The reporters' login knows nobody of the staff, and asks everybody to log in there.
+            // These logins know no session of the staff, and ask everybody to log in there.
             var refusals =
-                    route.path().startsWith("/with-login/")
-                            ? List.of(302, 303, 401, 404)
-                            : List.of(303, 401, 403, 404);
+                    route.asksAnew() ? List.of(302, 303, 401, 404) : List.of(303, 401, 403, 404);
             assertThat(refusals).as("%s after the end", route).contains(answer.statusCode());
             assertThat(answer.body()).as("%s after the end", route).doesNotContain(WORD);
         }

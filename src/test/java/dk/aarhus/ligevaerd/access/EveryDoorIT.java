@@ -41,10 +41,15 @@ class EveryDoorIT {
                     "POST /api/v1/papers/codes/taken",
                     "POST /api/v1/papers/companion",
                     "POST /api/v1/papers/done",
+                    "POST /api/v1/papers/content",
+                    "POST /api/v1/papers/files",
+                    "POST /api/v1/papers/looks",
                     "POST /api/v1/papers/minutes",
+                    "POST /api/v1/papers/notice",
                     "POST /api/v1/papers/read",
                     "POST /api/v1/papers/time",
                     "GET /api/v1/council-reports",
+                    "GET /api/v1/units",
                     "GET /api/v1/council-reports/{id}/indicators.csv",
                     "GET /api/v1/council-reports/{id}/indicators.json",
                     "GET /api/v1/council-reports/{id}/tables.csv",
@@ -116,7 +121,7 @@ class EveryDoorIT {
             if (path.startsWith("/api/v1/goals")) {
                 return Permission.READ_GOALS;
             }
-            if (path.equals("/api/v1/staff/imports")) {
+            if (path.equals("/api/v1/staff/imports") || path.equals("/api/v1/units/imports")) {
                 return Permission.IMPORT_STAFF;
             }
             return path.startsWith("/api/v1/cases")

@@ -65,6 +65,11 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
         return path.startsWith(ReporterLogin.PLACE);
     }
 
+    /** Behind a login of its own, which a token or a session of the desk is not. */
+    boolean asksAnew() {
+        return isOfReporters() || path.startsWith(PartyLogin.PLACE);
+    }
+
     boolean isApi() {
         return path.startsWith("/api/");
     }

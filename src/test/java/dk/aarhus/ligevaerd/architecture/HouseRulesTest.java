@@ -332,6 +332,7 @@ class HouseRulesTest {
                                                 "ReleaseView",
                                                 "ReleaseStatus",
                                                 "ShownCell",
+                                                "ShownCell$Approximate",
                                                 "ShownCell$Figure",
                                                 "ShownCell$Withheld",
                                                 "Period",

@@ -43,7 +43,7 @@ final class InventedText {
     private String invented() {
         var word = new StringBuilder();
         // None so short that it could be one of the small words that a search passes over.
-        int syllables = 2 + random.nextInt(4);
+        int syllables = 3 + random.nextInt(3);
         for (int i = 0; i < syllables; i++) {
             word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
         }

@@ -82,6 +82,16 @@ class IndicatorDefinitionTest {
                         "reprisal",
                         counts("REPRISAL", 0, "NO_REPRISAL", 20, "NOT_STATED", 40))
                 .add(remedies())
+                .table(
+                        2025,
+                        "repeats",
+                        "recurrence",
+                        counts("WORKPLACES", 10, "AGAIN", 3, "NOT_COUNTED", 50))
+                .table(
+                        2026,
+                        "repeats",
+                        "recurrence",
+                        counts("WORKPLACES", 8, "AGAIN", 2, "NOT_COUNTED", 52))
                 .table(2026, "capacity-phase", "capacity", counts("AFFECTED", 40, "WITNESSES", 20))
                 .eachQuarter("head-count", 2026, 25_000)
                 .eachQuarter("applications", 2026, 5_000)
@@ -132,7 +142,8 @@ class IndicatorDefinitionTest {
     /**
      * By hand: E1 24 ÷ 25,000 · 1,000. E2 12 ÷ (4 · 5,000) · 1,000. E3 7 ÷ (4 · 140) · 100. E4 9 ÷
      * (9 + 21). E5 57 ÷ 60. E6 50 ÷ 60. E7 12 ÷ 20 and 17 ÷ 20. E8 24 ÷ 30. E9 9 ÷ 10. E10 19 ÷ 20.
-     * E11 0 ÷ 20. E12 8 ÷ 10, 5 ÷ 5 and 3 ÷ 5. E16 65 after 60, 69 after 70.
+     * E11 0 ÷ 20. E12 8 ÷ 10, 5 ÷ 5 and 3 ÷ 5. E13 2 ÷ 8 after 3 ÷ 10. E16 65 after 60, 69 after
+     * 70.
      */
     @ParameterizedTest(name = "{0} is {1}, {2}")
     @CsvSource({
@@ -151,6 +162,7 @@ class IndicatorDefinitionTest {
         "E12,       80,     MISSED",
         "E12-PERSONAL, 100, NO_TARGET",
         "E12-INSTITUTIONAL, 60, NO_TARGET",
+        "E13,       25,     MET",
         "E16-AGAIN, 65,     MET",
         "E16-TRUST, 69,     MISSED"
     })
@@ -192,7 +204,14 @@ class IndicatorDefinitionTest {
 
     @Test
     void has_no_data_yet_where_nothing_counts_it() {
-        assertThat(read("E13", year()).lack()).contains(Lack.NO_DATA_YET);
+        var unused =
+                new Invented()
+                        .table(
+                                2026,
+                                "repeats",
+                                "recurrence",
+                                counts("WORKPLACES", 0, "AGAIN", 0, "NOT_COUNTED", 60));
+        assertThat(read("E13", unused).lack()).contains(Lack.NO_DATA_YET);
         assertThat(read("E14", year()).lack()).contains(Lack.NO_DATA_YET);
         assertThat(read("E15", year()).lack()).contains(Lack.NO_DATA_YET);
         assertThat(read("E14", year()).light()).isEqualTo(Light.NOT_ASSESSABLE);

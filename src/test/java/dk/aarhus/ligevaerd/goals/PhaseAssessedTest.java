@@ -28,7 +28,7 @@ class PhaseAssessedTest {
 
         assertThat(status.missed()).isZero();
         assertThat(status.unknown()).isZero();
-        assertThat(status.uncounted()).containsExactly("E13", "E14", "E15");
+        assertThat(status.uncounted()).containsExactly("E14", "E15");
         assertThat(status.lack()).isEmpty();
         assertThat(status.colour()).isEqualTo(Colour.GREEN);
         assertThat(status.conditions())
@@ -104,6 +104,8 @@ class PhaseAssessedTest {
                         "remedies",
                         "remedies",
                         counts("ON_TIME", remedies, "TOO_LATE", 20 - remedies))
+                .table(2025, "repeats", "recurrence", counts("WORKPLACES", 8, "AGAIN", 2))
+                .table(2026, "repeats", "recurrence", counts("WORKPLACES", 8, "AGAIN", 1))
                 .add(employment("capacity-phase", "capacity", counts("AFFECTED", 20)))
                 .add(
                         employment(

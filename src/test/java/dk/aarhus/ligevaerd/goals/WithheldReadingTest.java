@@ -11,6 +11,7 @@ import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ShownCell;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,23 @@ class WithheldReadingTest {
                                 truth -> read("E5", acknowledged(HIDDEN, figure(20), HIDDEN, 100)))
                         .distinct();
         assertThat(answers).hasSize(1);
+    }
+
+    @Test
+    void reads_a_rounded_one_as_the_counts_that_can_stand_behind_it() {
+        // Of 100 reports some 20 were late, 16 at least: 84 % at most are in time.
+        var missed = read("E5", acknowledged(about(80), about(20), about(0), 100));
+        assertThat(missed.light()).isEqualTo(Light.MISSED);
+        assertThat(missed.possible().orElseThrow().high()).isCloseTo(84, within(0.001));
+
+        var open = read("E5", acknowledged(about(95), about(5), about(0), 100));
+        assertThat(open.value()).isEmpty();
+        assertThat(open.light()).isEqualTo(Light.NOT_ASSESSABLE);
+    }
+
+    private static ShownCell about(int figure) {
+        return new ShownCell.Approximate(
+                figure, Math.max(0, figure - 4), figure + 4, Optional.empty());
     }
 
     @Test

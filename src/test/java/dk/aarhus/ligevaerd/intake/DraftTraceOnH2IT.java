@@ -4,7 +4,9 @@ import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 
+@Tag("full")
 class DraftTraceOnH2IT extends DraftTraceSuite {
 
     @Override

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
+import dk.aarhus.ligevaerd.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -156,6 +157,21 @@ class FilingTest {
     }
 
     private static Filing.Reading read(FilingForm form) {
-        return Filing.read(form, Filing.Account.WRITTEN, new DepartmentCode("MBU")::equals, TODAY);
+        return Filing.read(form, Filing.Account.WRITTEN, PLACES, TODAY);
     }
+
+    /** One department with one unit. */
+    private static final KnownPlaces PLACES =
+            new KnownPlaces() {
+
+                @Override
+                public boolean isDepartment(DepartmentCode code) {
+                    return code.value().equals("MBU");
+                }
+
+                @Override
+                public boolean isUnitOf(DepartmentCode department, UnitCode code) {
+                    return isDepartment(department) && code.value().equals("MBU-1");
+                }
+            };
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(NoticesTest.WithMail.class)
 @DisplayName("A notice by mail")
-class NoticesTest {
+public class NoticesTest {
 
     private static final GreenMail POST =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -52,6 +52,29 @@ final class CaseWithParties {
         return post("doors/" + party + "/code", form).path("code");
     }
 
+    /** The witness may log in with an account in the place of a code. */
+    void letIn(String account) {
+        put(
+                HANDLER,
+                "parties/2",
+                Map.of("function", "Kok", "name", "Vita Prøve", "account", account));
+        post("doors/2/login", Map.of());
+    }
+
+    void endLogin() {
+        put(HANDLER, "doors/2/login/ended", Map.of("reason", "Vil hellere have en kode."));
+    }
+
+    void ask(int party, String words, String dueOn) {
+        post("doors/%d/tasks".formatted(party), Map.of("words", words, "dueOn", dueOn));
+    }
+
+    void releaseWhy(int party, String item, String why) {
+        post(
+                "doors/%d/releases".formatted(party),
+                Map.of("item", item, "checked", "true", "why", why));
+    }
+
     void release(int party, String item) {
         post("doors/%d/releases".formatted(party), Map.of("item", item, "checked", "true"));
     }

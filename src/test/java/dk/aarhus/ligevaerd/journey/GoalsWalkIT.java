@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From the goals to the signed report: two officers, and then everybody. */
 @DisplayName("The goals in a browser")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("full")
 class GoalsWalkIT {
 
     private static final List<String> PAGES =
@@ -86,6 +88,22 @@ class GoalsWalkIT {
             }
             page.context().close();
         }
+    }
+
+    @Test
+    @Order(2)
+    void change_with_what_is_picked_and_leave_open_what_was_opened() {
+        var page = browser.page(View.desk().inEnglish());
+        StaffLogin.logIn(page, "policy-officer", service.address() + "/goals");
+        page.click("details[data-fold=Context] > summary");
+        page.selectOption("#phase", "EMPLOYMENT");
+        page.waitForSelector("form[data-pick] [role=status]:not(:empty)");
+
+        assertThat(page.url()).contains("phase=EMPLOYMENT");
+        assertThat(page.locator("details[data-fold=Context]").getAttribute("open")).isNotNull();
+        page.reload();
+        assertThat(page.inputValue("#phase")).isEqualTo("EMPLOYMENT");
+        page.context().close();
     }
 
     @Test

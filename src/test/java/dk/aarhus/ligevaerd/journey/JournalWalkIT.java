@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody opens an identity; the reporter and an auditor see that it was done. */
+@Tag("full")
 @DisplayName("What the journal shows, in browsers")
 class JournalWalkIT extends BrowserWalk {
 

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An emergency, somebody who steps back, and a directory that is taken over. */
+@Tag("full")
 @DisplayName("Who may know of a case, in browsers")
 class NeedToKnowWalkIT extends BrowserWalk {
 

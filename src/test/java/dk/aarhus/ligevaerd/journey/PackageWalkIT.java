@@ -93,8 +93,22 @@ class PackageWalkIT extends BrowserWalk {
         page.locator("main form[action$='/marks'] button").click();
         page.waitForLoadState();
         picture(page);
-        assertThat(page.locator("main form[action$='/removal']").count()).isEqualTo(1);
-        Browser.assertAccessible(page);
+        assertThat(page.locator("main form[action$='/removal']").count()).isEqualTo(2);
+        shots(page, "blacked-out");
+
+        page.locator("main form[action$='/removal'] button").first().click();
+        page.waitForLoadState();
+        assertThat(page.locator("main form[action$='/removal']").count()).isZero();
+
+        handler.visit("packages/1");
+        page.fill("main [name=words]", "opsagt");
+        page.selectOption("main form[action$='/words'] [name=ground]", "PRIVATE_AFFAIRS");
+        page.locator("main button[formaction$='/preview']").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("Fundne steder: 1");
+        shots(page, "package-hits");
+        page.locator("main form[action$='/words'] button:not([formaction])").click();
+        page.waitForLoadState();
 
         handler.visit("packages/1");
         page.locator("main form[action$='/freezing'] button").click();
@@ -104,6 +118,13 @@ class PackageWalkIT extends BrowserWalk {
         page.locator("main a[href$='/preview']").click();
         picture(page);
         shots(page, "preview");
+        handler.visit("packages/1");
+        page.locator("main form[action$='/drop'] button").click();
+        page.waitForLoadState();
+        shots(page, "package-dropped");
+        page.locator("main form[action$='/copy'] button").click();
+        page.waitForLoadState();
+        assertThat(page.url()).contains("/packages/2");
         handler.visit("packages");
         shots(page, "packages");
     }

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a telephone on a weak net has to load, as Chromium counts it on the wire. */
+@Tag("full")
 @DisplayName("The public pages are light")
 class PageWeightIT {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,16 +30,23 @@ class PublicPagesIT extends BrowserWalk {
     }
 
     /** The extremes; what fits both fits what lies between. */
-    static Stream<View> views() {
-        return Stream.of(
-                View.phone().wide(320).dark(),
-                View.desk().inEnglish(),
-                View.phone().wide(320).inArabic());
+    static Stream<View> otherViews() {
+        return Stream.of(View.desk().inEnglish(), View.phone().wide(320).inArabic());
     }
 
+    @Test
+    void can_be_read_on_a_small_telephone_in_the_dark() {
+        assertReadable(View.phone().wide(320).dark());
+    }
+
+    @Tag("full")
     @ParameterizedTest
-    @MethodSource("views")
-    void can_be_read_by_everyone(View view) {
+    @MethodSource("otherViews")
+    void can_be_read_by_everyone_else(View view) {
+        assertReadable(view);
+    }
+
+    private static void assertReadable(View view) {
         var page = browser.page(view);
         for (String path :
                 List.of(
@@ -70,9 +78,19 @@ class PublicPagesIT extends BrowserWalk {
         page.context().close();
     }
 
+    @Test
+    void take_a_report_on_screens_that_fit_a_small_telephone_in_the_dark() {
+        assertScreensFit(View.phone().wide(320).dark());
+    }
+
+    @Tag("full")
     @ParameterizedTest
-    @MethodSource("views")
-    void take_a_report_on_screens_that_everyone_can_use(View view) {
+    @MethodSource("otherViews")
+    void take_a_report_on_screens_that_everyone_else_can_use(View view) {
+        assertScreensFit(view);
+    }
+
+    private static void assertScreensFit(View view) {
         var page = browser.page(view);
         var walk = new ReporterWalk(page, service.address()).begin();
         assertFit(page);

@@ -15,10 +15,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An officer who writes Danish and a reporter who reads Arabic. */
+@Tag("full")
 @DisplayName("A dialogue in two languages")
 class TwoLanguagesWalkIT {
 

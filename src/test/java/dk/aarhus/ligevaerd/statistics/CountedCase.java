@@ -57,6 +57,7 @@ public final class CountedCase {
                         HearingState.NOT_ADVERSE,
                         List.of(),
                         List.of(),
-                        ReprisalSeen.NOT_KNOWN));
+                        ReprisalSeen.NOT_KNOWN,
+                        Optional.empty()));
     }
 }

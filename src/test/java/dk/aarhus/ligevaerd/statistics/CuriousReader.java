@@ -56,14 +56,17 @@ final class CuriousReader {
 
     private void read(ShownTable table) {
         table.cells()
-                .forEach(
-                        (place, cell) ->
-                                cell.fold(
-                                        figure ->
-                                                model.addEquality(
-                                                        cell(table.period().code(), table, place),
-                                                        figure),
-                                        () -> null));
+                .forEach((place, cell) -> read(cell, cell(table.period().code(), table, place)));
+    }
+
+    private void read(ShownCell shown, IntVar count) {
+        shown.fold(figure -> model.addEquality(count, figure), () -> null);
+        shown.approximate()
+                .ifPresent(
+                        near -> {
+                            model.addGreaterOrEqual(count, near.lowest());
+                            model.addLessOrEqual(count, near.highest());
+                        });
     }
 
     private void addUp(String period, ShownTable table) {

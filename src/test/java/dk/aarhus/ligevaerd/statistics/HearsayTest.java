@@ -79,6 +79,7 @@ class HearsayTest {
                 new ReadersChair(
                                 shown.tables().stream().map(PublicTable::of).toList(),
                                 List.of(),
+                                List.of(),
                                 (table, place) -> YearOfCases.THRESHOLD)
                         .after(statement);
         assertThat(consequence.uncovered()).isNotEmpty();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,13 @@ class OneDoorTest {
                 .doNotBelongToAnyOf(DisclosureControl.class, DecidedCell.class, ShownCell.class)
                 .should()
                 .callConstructor(ShownCell.Figure.class, int.class)
+                .orShould()
+                .callConstructor(
+                        ShownCell.Approximate.class,
+                        int.class,
+                        int.class,
+                        int.class,
+                        Optional.class)
                 .check(HOUSE);
     }
 

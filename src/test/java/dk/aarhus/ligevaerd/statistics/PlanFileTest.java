@@ -19,13 +19,13 @@ class PlanFileTest {
             "{\"name\": \"phases\", \"axes\": [\"phase\"], \"every\": \"YEAR\"}";
 
     @Test
-    void of_ours_has_nineteen_tables_and_the_thresholds_of_the_office() throws Exception {
+    void of_ours_has_twenty_tables_and_the_thresholds_of_the_office() throws Exception {
         var plan = PlanFile.read(Plans.ours());
 
-        assertThat(plan.tables()).hasSize(19);
+        assertThat(plan.tables()).hasSize(20);
         assertThat(plan.tablesOf(Period.parse("2026-Q1"))).hasSize(1);
         assertThat(plan.tablesOf(Period.parse("2026"))).hasSize(10);
-        assertThat(plan.tablesOf(Period.parse("2026-R"))).hasSize(11);
+        assertThat(plan.tablesOf(Period.parse("2026-R"))).hasSize(12);
         assertThat(threshold(plan, "ground", "department")).isEqualTo(10);
         assertThat(threshold(plan, "department", "phase")).isEqualTo(5);
         assertThat(threshold(plan, "ground")).isEqualTo(5);

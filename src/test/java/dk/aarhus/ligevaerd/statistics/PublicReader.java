@@ -63,8 +63,13 @@ public final class PublicReader {
             if (cell.has("value")) {
                 double value = cell.path("value").asDouble();
                 counts.computeIfAbsent(id, this::variable).setBounds(value, value);
+            } else if (cell.has("lb")) {
+                counts.computeIfAbsent(id, this::variable)
+                        .setBounds(cell.path("lb").asDouble(), cell.path("ub").asDouble());
             } else {
                 counts.computeIfAbsent(id, this::variable);
+            }
+            if (cell.has("lower")) {
                 promised.put(
                         id, new long[] {cell.path("lower").asLong(), cell.path("upper").asLong()});
             }
@@ -77,9 +82,16 @@ public final class PublicReader {
         table.path("constraints").forEach(this::relate);
     }
 
-    /** That one count is never more than another. */
+    /** That one count is never more than another, or as many as others together. */
     private void relate(JsonNode relation) {
-        var row = solver.makeConstraint(Double.NEGATIVE_INFINITY, relation.path("rhs").asDouble());
+        double rhs = relation.path("rhs").asDouble();
+        var row =
+                switch (relation.path("sense").asText()) {
+                    case "<=" -> solver.makeConstraint(Double.NEGATIVE_INFINITY, rhs);
+                    case ">=" -> solver.makeConstraint(rhs, Double.POSITIVE_INFINITY);
+                    case "=" -> solver.makeConstraint(rhs, rhs);
+                    default -> throw new AssertionError("an unknown relation: " + relation);
+                };
         relation.path("terms")
                 .forEach(
                         term ->

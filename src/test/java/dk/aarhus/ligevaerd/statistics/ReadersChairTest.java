@@ -81,8 +81,53 @@ class ReadersChairTest {
         assertThat(found.uncovered()).isEmpty();
     }
 
+    @Test
+    void that_another_code_means_as_well_uncovers_what_it_is_compared_with() {
+        var same = relation("=");
+
+        assertThat(places(withCodes(same).after(said(HR_X, Wording.EXACTLY, 3))))
+                .contains(List.of("ASKED"));
+        assertThat(places(withCodes().after(said(HR_X, Wording.EXACTLY, 3))))
+                .doesNotContain(List.of("ASKED"));
+    }
+
+    @Test
+    void that_another_count_cannot_be_above_gives_that_an_end() {
+        var found = withCodes(relation(">=")).after(said(HR_X, Wording.FEWER_THAN, 4));
+
+        assertThat(left(found, List.of("ASKED"))).isEqualTo(new Deduction.Range(0, 3));
+        assertThat(places(withCodes(relation("<=")).after(said(HR_X, Wording.FEWER_THAN, 4))))
+                .doesNotContain(List.of("ASKED"));
+    }
+
+    /** The count of HR and x, and one of a table of its own. */
+    private static CellRelation relation(String sign) {
+        return new CellRelation("2026-Q1|ground=x|unit=HR", sign, List.of("2026-Q1|kind=ASKED"));
+    }
+
+    private static ReadersChair withCodes(CellRelation... known) {
+        Map<List<String>, ShownCell> cells =
+                Map.of(
+                        List.of("ASKED"), new ShownCell.Withheld(Claim.fewOrNot(5)),
+                        List.of("OTHER"), new ShownCell.Withheld(Claim.fewOrNot(5)),
+                        List.of("TOTAL"), new ShownCell.Figure(203));
+        var kinds =
+                new PublicTable(
+                        "kind",
+                        QUARTER,
+                        List.of(
+                                PublicTable.Axis.of(
+                                        "kind",
+                                        "TOTAL",
+                                        Map.of("TOTAL", List.of("ASKED", "OTHER")))),
+                        cells,
+                        List.of());
+        return new ReadersChair(
+                List.of(table(), kinds), List.of(), List.of(known), (table, place) -> 5);
+    }
+
     private static ReadersChair chair(List<Statement> heard) {
-        return new ReadersChair(List.of(table()), heard, (table, place) -> 5);
+        return new ReadersChair(List.of(table()), heard, List.of(), (table, place) -> 5);
     }
 
     private static Statement said(List<String> place, Wording wording, int number) {

@@ -61,11 +61,22 @@ class SharedWorkTest {
         var trace =
                 TrialTrace.begun(new TrialForm.Order(TrialForm.Basis.FACTS, 0), 4)
                         .oneMore()
-                        .with(new PlanTried(OfferedPlan.SMALL, 3, 0, 80, List.of(table)));
+                        .with(
+                                new PlanTried(
+                                        OfferedPlan.SMALL, 3, 0, 80, List.of(table), List.of()));
 
         assertThat(TrialTrace.read(trace.written(json), json)).isEqualTo(trace);
         assertThat(trace.advised(2)).isEmpty();
-        assertThat(trace.with(new PlanTried(OfferedPlan.STANDARD, 9, 0, 35, List.of())).advised(2))
+        assertThat(
+                        trace.with(
+                                        new PlanTried(
+                                                OfferedPlan.STANDARD,
+                                                9,
+                                                0,
+                                                35,
+                                                List.of(),
+                                                List.of()))
+                                .advised(2))
                 .contains(OfferedPlan.SMALL);
     }
 

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.input.CsvTable;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -78,7 +79,7 @@ public class StaffImport {
                 departments.on(today).stream()
                         .map(Department::code)
                         .collect(Collectors.toUnmodifiableSet());
-        var reading = StaffFile.read(file, existing::contains, today);
+        var reading = StaffFile.read(file, existing::contains);
         refuseIfAny(reading.violations());
         var known = entries.latest(today);
         refuseIfAny(new Check(reading.rows(), known, today).violations());
@@ -210,7 +211,7 @@ public class StaffImport {
             staying.values().forEach(this::checkNames);
             checkCircles();
             checkLeavers(seen);
-            return violations.stream().limit(StaffFile.MOST_VIOLATIONS).toList();
+            return violations.stream().limit(CsvTable.MOST_VIOLATIONS).toList();
         }
 
         private void checkNames(StaffRow row) {

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.BulkActs;
 import dk.aarhus.ligevaerd.casework.BulkForms;
 import dk.aarhus.ligevaerd.casework.Desk;
+import dk.aarhus.ligevaerd.casework.Reassessing;
 import dk.aarhus.ligevaerd.casework.Workload;
 import dk.aarhus.ligevaerd.casework.clocks.BulkClocks;
 import dk.aarhus.ligevaerd.casework.clocks.BulkTimeForm;
@@ -39,12 +40,19 @@ class BulkResource {
     private final CurrentCaller currentCaller;
     private final BulkActs bulk;
     private final BulkClocks clocks;
+    private final Reassessing reassessing;
     private final Desk desk;
 
-    BulkResource(CurrentCaller currentCaller, BulkActs bulk, BulkClocks clocks, Desk desk) {
+    BulkResource(
+            CurrentCaller currentCaller,
+            BulkActs bulk,
+            BulkClocks clocks,
+            Reassessing reassessing,
+            Desk desk) {
         this.currentCaller = currentCaller;
         this.bulk = bulk;
         this.clocks = clocks;
+        this.reassessing = reassessing;
         this.desk = desk;
     }
 
@@ -112,6 +120,31 @@ class BulkResource {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
         return answer(BulkOutcome.of(clocks.extend(form, caller)));
+    }
+
+    @POST
+    @Path("reassessments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reassessMany",
+            summary = "Change the department or the urgency of up to 500 cases, for a reason",
+            description =
+                    "Each is an act of its own with the reason in its timeline. What is refused in one"
+                            + " case, such as one that nobody has assessed yet, does not stop the"
+                            + " others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of it, case by case",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BulkOutcome.class)))
+    public Response reassess(BulkForms.BulkReassessing form) {
+        var caller = currentCaller.require(Permission.READ_CASE);
+        if (form == null) {
+            throw Problem.of(ProblemKind.UNREADABLE);
+        }
+        return answer(BulkOutcome.of(reassessing.change(form, caller)));
     }
 
     @GET

@@ -4,10 +4,14 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
+import dk.aarhus.ligevaerd.casework.party.AskedTask;
 import dk.aarhus.ligevaerd.casework.party.DoorForms;
 import dk.aarhus.ligevaerd.casework.party.DoorView;
 import dk.aarhus.ligevaerd.casework.party.Offer;
 import dk.aarhus.ligevaerd.casework.party.PartyDoors;
+import dk.aarhus.ligevaerd.casework.party.PartyEnclosures;
+import dk.aarhus.ligevaerd.casework.party.PartyLogins;
+import dk.aarhus.ligevaerd.casework.party.PartyTasks;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import io.quarkus.security.Authenticated;
@@ -44,10 +48,21 @@ class DoorsResource {
     private final CurrentCaller currentCaller;
     private final CaseExchange<DoorsView> exchange;
     private final PartyDoors doors;
+    private final PartyLogins logins;
+    private final PartyTasks tasks;
+    private final PartyEnclosures enclosures;
 
-    DoorsResource(CurrentCaller currentCaller, PartyDoors doors) {
+    DoorsResource(
+            CurrentCaller currentCaller,
+            PartyDoors doors,
+            PartyLogins logins,
+            PartyTasks tasks,
+            PartyEnclosures enclosures) {
         this.currentCaller = currentCaller;
         this.doors = doors;
+        this.logins = logins;
+        this.tasks = tasks;
+        this.enclosures = enclosures;
         this.exchange =
                 new CaseExchange<>(
                         currentCaller,
@@ -68,7 +83,8 @@ class DoorsResource {
             Optional<DoorView.Access> access,
             List<Offered> offers,
             List<DoorView.Released> released,
-            List<Integer> files) {
+            List<Integer> files,
+            List<AskedTask> tasks) {
 
         static PartyDoor of(DoorView door) {
             return new PartyDoor(
@@ -76,20 +92,29 @@ class DoorsResource {
                     door.access(),
                     door.offers().stream().map(Offered::of).toList(),
                     door.released(),
-                    door.files());
+                    door.files(),
+                    door.tasks());
         }
     }
 
     /** Something that can be released; {@code doubtful} where others were found in it. */
     record Offered(
-            String item, int subject, LocalDate on, Optional<String> words, boolean doubtful) {
+            String item,
+            int subject,
+            LocalDate on,
+            Optional<String> words,
+            Optional<String> place,
+            Optional<String> interpreter,
+            boolean doubtful) {
 
         static Offered of(Offer offer) {
             return new Offered(
                     offer.name().toString(),
                     offer.subject(),
                     offer.on(),
-                    offer.words(),
+                    offer.given().words(),
+                    offer.given().place(),
+                    offer.given().interpreter(),
                     offer.isDoubtful());
         }
     }
@@ -142,6 +167,133 @@ class DoorsResource {
                 .entity(new DoorCode(code.toString(), "/papers"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @POST
+    @Path("{party}/login")
+    @Operation(
+            operationId = "letPartyLogIn",
+            summary = "Let a party open its door by a login",
+            description =
+                    "The account is the one that stands with the party. It opens what is released to that party and nothing else; codes go on opening it too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All doors",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DoorsView.class)))
+    public Response letIn(
+            @RestPath String reference,
+            @RestPath String party,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            DoorForms.DoorGiving form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, given, by) -> logins.give(seen, Numbers.of(party), given, by));
+    }
+
+    @PUT
+    @Path("{party}/login/ended")
+    @Operation(
+            operationId = "endPartyLogin",
+            summary = "No login opens the door of a party any more; a code still does")
+    @APIResponse(
+            responseCode = "200",
+            description = "All doors",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DoorsView.class)))
+    public Response endLogin(
+            @RestPath String reference,
+            @RestPath String party,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            DoorForms.DoorShutting form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, given, by) -> logins.end(seen, Numbers.of(party), given, by));
+    }
+
+    @POST
+    @Path("{party}/tasks")
+    @Operation(
+            operationId = "askParty",
+            summary = "Ask a party for something, by a day",
+            description = "The party sees it when `task-N` is released to it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All doors",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DoorsView.class)))
+    public Response ask(
+            @RestPath String reference,
+            @RestPath String party,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            DoorForms.PartyAsking form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, given, by) -> tasks.ask(seen, Numbers.of(party), given, by));
+    }
+
+    @POST
+    @Path("{party}/files")
+    @Operation(
+            operationId = "chooseFileForParty",
+            summary = "Choose a file of the case for a party",
+            description =
+                    "Its words are looked through, and it can then be released as `file-N` (to look at) or `copy-N` (to take along). Files with a virus or filed wrong cannot; what was not scanned can only be looked at.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All doors",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DoorsView.class)))
+    public Response choose(
+            @RestPath String reference,
+            @RestPath String party,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            DoorForms.FileChoosing form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, given, by) -> enclosures.choose(seen, Numbers.of(party), given, by));
+    }
+
+    @PUT
+    @Path("{party}/tasks/{number}/settled")
+    @Operation(
+            operationId = "settleAsked",
+            summary = "What a party was asked for is done, or not asked for any more")
+    @APIResponse(
+            responseCode = "200",
+            description = "All doors",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DoorsView.class)))
+    public Response settle(
+            @RestPath String reference,
+            @RestPath String party,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            DoorForms.PartySettling form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, given, by) ->
+                        tasks.settle(seen, Numbers.of(party), Numbers.of(number), given, by));
     }
 
     @PUT

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.casework.investigation.Misfiled;
 import dk.aarhus.ligevaerd.casework.investigation.MisfiledForms;
 import dk.aarhus.ligevaerd.casework.investigation.MisfiledItems;
+import dk.aarhus.ligevaerd.casework.investigation.Refiling;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -42,9 +43,11 @@ class MisfiledResource {
 
     private final CaseExchange<MisfiledView> exchange;
     private final MisfiledItems items;
+    private final Refiling refiling;
 
-    MisfiledResource(CurrentCaller currentCaller, MisfiledItems items) {
+    MisfiledResource(CurrentCaller currentCaller, MisfiledItems items, Refiling refiling) {
         this.items = items;
+        this.refiling = refiling;
         this.exchange =
                 new CaseExchange<>(
                         currentCaller,
@@ -69,7 +72,9 @@ class MisfiledResource {
     @POST
     @Operation(
             operationId = "sayMisfiled",
-            summary = "Say that a note or a file lies in the wrong case, and why")
+            summary =
+                    "Say that a note, a file, a message or a party's answer lies in the wrong case,"
+                            + " and why")
     public Response say(
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
@@ -101,5 +106,22 @@ class MisfiledResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return exchange.acted(
                 reference, ifMatch, (seen, by) -> items.drop(seen, Numbers.of(number), by));
+    }
+
+    @PUT
+    @Path("{number}/moved")
+    @Operation(
+            operationId = "moveMisfiled",
+            summary = "File the words of what you took out in the case where they belong")
+    public Response move(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            MisfiledForms.Refiled form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, typed, by) -> refiling.move(seen, Numbers.of(number), typed, by));
     }
 }

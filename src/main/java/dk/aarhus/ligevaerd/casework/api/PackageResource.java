@@ -3,13 +3,16 @@ package dk.aarhus.ligevaerd.casework.api;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Wanted;
+import dk.aarhus.ligevaerd.casework.packaging.PackageCopies;
 import dk.aarhus.ligevaerd.casework.packaging.PackageDesk;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageBeginning;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageChoosing;
+import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageCopying;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageHiding;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageLeaving;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageMarking;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageOmitting;
+import dk.aarhus.ligevaerd.casework.packaging.PackageHits;
 import dk.aarhus.ligevaerd.casework.packaging.PackageReads;
 import dk.aarhus.ligevaerd.casework.packaging.PackageView;
 import io.quarkus.security.Authenticated;
@@ -52,11 +55,17 @@ class PackageResource {
     private final CurrentCaller currentCaller;
     private final CaseExchange<PackagesView> exchange;
     private final PackageDesk desk;
+    private final PackageCopies copies;
     private final PackageReads reads;
 
-    PackageResource(CurrentCaller currentCaller, PackageDesk desk, PackageReads reads) {
+    PackageResource(
+            CurrentCaller currentCaller,
+            PackageDesk desk,
+            PackageCopies copies,
+            PackageReads reads) {
         this.currentCaller = currentCaller;
         this.desk = desk;
+        this.copies = copies;
         this.reads = reads;
         this.exchange =
                 new CaseExchange<>(
@@ -189,6 +198,27 @@ class PackageResource {
     }
 
     @POST
+    @Path("{number}/words/preview")
+    @Operation(
+            operationId = "previewPackageWords",
+            summary = "Where these words would be blacked out; nothing is changed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pages with the number of places on each",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PackageHits.class)))
+    public Response preview(
+            @RestPath String reference, @RestPath String number, PackageHiding form) {
+        var caller = currentCaller.require(Permission.READ_CASE);
+        var typed = form == null ? new PackageHiding(null, null, null) : form;
+        return Response.ok(reads.hits(Wanted.parse(reference), Numbers.of(number), typed, caller))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
     @Path("{number}/freezing")
     @Consumes(MediaType.WILDCARD)
     @Operation(
@@ -239,13 +269,36 @@ class PackageResource {
     @POST
     @Path("{number}/dropping")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "dropPackage", summary = "Keep a package from being handed out")
+    @Operation(
+            operationId = "dropPackage",
+            summary = "Keep a package from being handed out",
+            description = "One that was downloaded or handed out is not dropped any more (409).")
     public Response drop(
             @RestPath String reference,
             @RestPath String number,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return exchange.acted(
                 reference, ifMatch, (seen, by) -> desk.drop(seen, Numbers.of(number), by));
+    }
+
+    @POST
+    @Path("{number}/copies")
+    @Operation(
+            operationId = "copyPackage",
+            summary = "Begin another draft from a package that is not changed any more",
+            description =
+                    "With its things as they were, and what is left out and blacked out of them. Of one"
+                            + " that went out the new one says on its first page that it replaces it.")
+    public Response copy(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            PackageCopying form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, given, by) -> copies.copy(seen, Numbers.of(number), given, by));
     }
 
     @GET

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.casework.party.PaperForms;
 import dk.aarhus.ligevaerd.casework.party.PaperItem;
 import dk.aarhus.ligevaerd.casework.party.PaperView;
 import dk.aarhus.ligevaerd.casework.party.PartyDoorkeeper;
+import dk.aarhus.ligevaerd.casework.party.PartyNotices;
 import dk.aarhus.ligevaerd.casework.party.PartyPapers;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -38,10 +39,12 @@ class PapersResource {
 
     private final PartyDoorkeeper doorkeeper;
     private final PartyPapers papers;
+    private final PartyNotices notices;
 
-    PapersResource(PartyDoorkeeper doorkeeper, PartyPapers papers) {
+    PapersResource(PartyDoorkeeper doorkeeper, PartyPapers papers, PartyNotices notices) {
         this.doorkeeper = doorkeeper;
         this.papers = papers;
+        this.notices = notices;
     }
 
     /** The code alone. */
@@ -68,6 +71,9 @@ class PapersResource {
     /** Who comes along: to the talk of an invitation, or without a number in the whole case. */
     record PaperBringing(String code, Integer number, String companion) {}
 
+    /** Where mail goes to. */
+    record PapersNotice(String code, String address) {}
+
     /** What was done to put it right. */
     record PaperDoing(String code, Integer number, String done) {}
 
@@ -92,7 +98,7 @@ class PapersResource {
     @Path("codes")
     @Operation(
             operationId = "offerPapersCode",
-            summary = "Draw a party's own code, by the one that was handed over",
+            summary = "Draw a party's own code, by the one that was handed over or by its own",
             description = "It opens nothing yet: save it, then take it.")
     @APIResponse(
             responseCode = "201",
@@ -113,8 +119,8 @@ class PapersResource {
     @Path("codes/taken")
     @Operation(
             operationId = "takePapersCode",
-            summary = "Let the party's own code take the place of the one handed over",
-            description = "From then on the one handed over opens nothing.")
+            summary = "Let the code that was drawn take the place of the one by which it was",
+            description = "From then on that one opens nothing.")
     @APIResponse(responseCode = "204", description = "Taken")
     public Response take(PapersTaking taking) {
         required(taking);
@@ -140,7 +146,9 @@ class PapersResource {
 
     @POST
     @Path("answers")
-    @Operation(operationId = "answerPaper", summary = "Answer a hearing text")
+    @Operation(
+            operationId = "answerPaper",
+            summary = "Answer a hearing text, or what the party was asked to do")
     @APIResponse(
             responseCode = "200",
             description = "The paper",
@@ -234,6 +242,25 @@ class PapersResource {
         papers.done(
                 entered(form.code()), number(form.number()), new PaperForms.PaperDone(form.done()));
         return one(form.code(), form.number());
+    }
+
+    @POST
+    @Path("notice")
+    @Operation(
+            operationId = "tellPapersByMail",
+            summary = "Be told by mail that something is new, or no longer",
+            description =
+                    "With an `address` from now on; without one no longer, and the address is forgotten. 404 where the installation sends no mail.")
+    @APIResponse(responseCode = "204", description = "Changed")
+    public Response notice(PapersNotice form) {
+        required(form);
+        var code = entered(form.code());
+        if (form.address() == null || form.address().isBlank()) {
+            notices.stop(code);
+        } else {
+            notices.tellAt(code, form.address());
+        }
+        return Response.noContent().build();
     }
 
     /** Counts a wrong code before anything else is looked at. */

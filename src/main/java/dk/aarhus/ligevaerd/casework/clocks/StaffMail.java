@@ -16,7 +16,7 @@ import java.util.Optional;
  * programs.
  */
 @ApplicationScoped
-class StaffMail {
+public class StaffMail {
 
     private final Mailer mailer;
     private final StaffDirectory directory;
@@ -28,14 +28,14 @@ class StaffMail {
         this.config = config;
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return config.from().isPresent() && config.domain().isPresent();
     }
 
     /**
      * @param number what makes the mail one, whenever and by whichever node it is sent
      */
-    void send(String account, String number) {
+    public void send(String account, String number) {
         config.from()
                 .ifPresent(
                         from ->

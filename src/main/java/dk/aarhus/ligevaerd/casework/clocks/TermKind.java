@@ -117,7 +117,10 @@ public enum TermKind {
     SERVICE_CHECK(Setter.PART, CountedFrom.CHECK_ORDERED, CaseStatus.values()),
 
     /** Something is to be done by somebody of the case. */
-    TASK(Setter.PART, CountedFrom.TASK_SET, Stages.TREATED);
+    TASK(Setter.PART, CountedFrom.TASK_SET, Stages.TREATED),
+
+    /** Something is asked of a party; its day was told to it. */
+    PARTY_TASK(Setter.PART, CountedFrom.TASK_SET, Stages.TREATED);
 
     /** Where the clocks of parts run; what is paused stands in the stage in which it was paused. */
     private static final class Stages {

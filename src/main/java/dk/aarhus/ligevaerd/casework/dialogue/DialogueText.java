@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param promisedBy the day that the reporter was told
  * @param awaited whether somebody has the task to translate it
  * @param translatable whether a translation can be entered
+ * @param filedWrong whether it lay in the wrong case: then it says nothing any more
  */
 public record DialogueText(
         int number,
@@ -25,4 +26,5 @@ public record DialogueText(
         Optional<String> draft,
         Optional<LocalDate> promisedBy,
         boolean awaited,
-        boolean translatable) {}
+        boolean translatable,
+        boolean filedWrong) {}

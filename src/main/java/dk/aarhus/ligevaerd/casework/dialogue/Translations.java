@@ -263,6 +263,7 @@ public class Translations {
                                 report.receivedOn(),
                                 report.account(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()),
                         known,
                         foreign));
@@ -289,7 +290,8 @@ public class Translations {
                 row.filter(TextTranslation::isDraft).map(TextTranslation::words),
                 message.translationBy(),
                 tasks.isAwaited(report.reference(), item(theirs), number),
-                theirs || foreign && message.translation().isEmpty());
+                !message.wasSetAside() && (theirs || foreign && message.translation().isEmpty()),
+                message.wasSetAside());
     }
 
     private static CheckItem item(boolean fromReporter) {

@@ -11,6 +11,9 @@ import dk.aarhus.ligevaerd.casework.looking.Hindrance;
 import dk.aarhus.ligevaerd.casework.looking.Look;
 import dk.aarhus.ligevaerd.casework.looking.MailWords;
 import dk.aarhus.ligevaerd.casework.looking.NotShown;
+import dk.aarhus.ligevaerd.casework.looking.OutlookMail;
+import dk.aarhus.ligevaerd.casework.looking.ReadMail;
+import dk.aarhus.ligevaerd.casework.looking.Turns;
 import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.intake.evidence.FileFault;
@@ -48,18 +51,21 @@ public class AddedFiles {
     private final ReportEvidence evidence;
     private final CaseEvidence caseEvidence;
     private final ExhibitSheets exhibits;
+    private final Turns turns;
 
     AddedFiles(
             CaseActs acts,
             Receiving receiving,
             ReportEvidence evidence,
             CaseEvidence caseEvidence,
-            ExhibitSheets exhibits) {
+            ExhibitSheets exhibits,
+            Turns turns) {
         this.acts = acts;
         this.receiving = receiving;
         this.evidence = evidence;
         this.caseEvidence = caseEvidence;
         this.exhibits = exhibits;
+        this.turns = turns;
     }
 
     /**
@@ -97,6 +103,9 @@ public class AddedFiles {
             if (file.kind() == FileKind.MAIL) {
                 takeApart(file, form, pieces, refused);
             }
+            if (file.kind() == FileKind.OLD_OFFICE) {
+                takeOutlookApart(file, form, pieces, refused);
+            }
             register(seen, form, pieces, caller);
             done = true;
             return new Added(pieces.size(), List.copyOf(refused));
@@ -125,18 +134,60 @@ public class AddedFiles {
             throws FileRefused {
         try (var counted = receiving.open(mail)) {
             var words = MailWords.of(counted);
-            if (words.attachments().size() + words.others() > MOST_PARTS) {
-                throw new FileRefused(FileFault.TOO_MANY);
-            }
+            requireFew(words);
             var from = from(form, words);
             pieces.set(0, new Piece(mail, titled(form.what(), words.header("subject")), from));
             try (var again = receiving.open(mail)) {
                 MailWords.of(
                         again, (part, content) -> take(part, content, form, from, pieces, refused));
             }
-        } catch (IOException | NotShown unreadable) {
+        } catch (NotShown why) {
+            throw refused(why);
+        } catch (IOException unreadable) {
             throw new FileRefused(FileFault.DAMAGED);
         }
+    }
+
+    /** A mail in the manner of Outlook; a document in the same container stays as it is. */
+    private void takeOutlookApart(
+            Received file, AddedForms.AddingFile form, List<Piece> pieces, List<NotTaken> refused)
+            throws FileRefused {
+        try (var stream = receiving.open(file)) {
+            var found = turns.take(() -> OutlookMail.in(stream));
+            if (found.isEmpty()) {
+                return;
+            }
+            var mail = found.get();
+            requireFew(mail);
+            var from = from(form, mail);
+            pieces.set(0, new Piece(file, titled(form.what(), mail.header("subject")), from));
+            for (var part : mail.hanging()) {
+                take(part.what(), part.open(), form, from, pieces, refused);
+            }
+        } catch (NotShown why) {
+            if (why.hindrance() != Hindrance.DAMAGED) {
+                throw refused(why);
+            }
+            // Nobody can take it apart; it may be evidence all the same.
+        } catch (IOException unreadable) {
+            throw new FileRefused(FileFault.DAMAGED);
+        }
+    }
+
+    private static void requireFew(ReadMail mail) throws FileRefused {
+        if (mail.attachments().size() + mail.others() > MOST_PARTS) {
+            throw new FileRefused(FileFault.TOO_MANY);
+        }
+    }
+
+    private static FileRefused refused(NotShown why) {
+        return new FileRefused(
+                switch (why.hindrance()) {
+                    case BUSY, SLOW -> FileFault.BUSY;
+                    case BOMB -> FileFault.BOMB;
+                    case ENCRYPTED -> FileFault.ENCRYPTED;
+                    default -> FileFault.DAMAGED;
+                });
     }
 
     private void take(
@@ -162,7 +213,7 @@ public class AddedFiles {
         return more.isBlank() ? what : shortened(what + " – " + more);
     }
 
-    private static String from(AddedForms.AddingFile form, MailWords mail) {
+    private static String from(AddedForms.AddingFile form, ReadMail mail) {
         return shortened(form.source() + " – " + mail.header("from") + ", " + mail.header("date"));
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param place where in the file, if it is not the whole of it
  * @param speaksFor numbers of the allegations that it supports
  * @param custody in whose hands it was, the oldest first
+ * @param cited what rests on it
  */
 public record Exhibit(
         int number,
@@ -27,7 +28,25 @@ public record Exhibit(
         List<Integer> speaksAgainst,
         String writtenBy,
         LocalDate writtenOn,
-        List<Hand> custody) {
+        List<Hand> custody,
+        Cited cited) {
+
+    /**
+     * What rests on it.
+     *
+     * @param inFavour findings on issues that it speaks for
+     * @param against findings on issues that it speaks against
+     * @param findings all of them
+     * @param answers answers of the legal tests
+     */
+    public record Cited(int inFavour, int against, int findings, int answers) {
+
+        static final Cited NOT = new Cited(0, 0, 0, 0);
+
+        public boolean isAny() {
+            return findings + answers > 0;
+        }
+    }
 
     /** What happened to it, of what the timeline or the journal keeps. */
     public enum Step {
@@ -46,7 +65,7 @@ public record Exhibit(
      */
     public record Hand(Step step, LocalDate day, String who, Optional<String> note) {}
 
-    Exhibit with(List<Hand> hands) {
+    Exhibit with(List<Hand> hands, Citations citations) {
         return new Exhibit(
                 number,
                 what,
@@ -59,6 +78,7 @@ public record Exhibit(
                 speaksAgainst,
                 writtenBy,
                 writtenOn,
-                hands);
+                hands,
+                citations.of(this));
     }
 }

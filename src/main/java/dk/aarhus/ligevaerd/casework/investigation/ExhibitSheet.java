@@ -87,6 +87,7 @@ class ExhibitSheet extends CaseSheet {
                 speaksAgainst,
                 writtenBy(),
                 writtenOn(),
-                List.of());
+                List.of(),
+                Exhibit.Cited.NOT);
     }
 }

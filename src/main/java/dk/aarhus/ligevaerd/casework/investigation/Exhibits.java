@@ -37,6 +37,7 @@ public class Exhibits {
     private final CaseActs acts;
     private final ExhibitSheets exhibits;
     private final AllegationSheets allegations;
+    private final FindingSheets findings;
     private final CaseEvidence evidence;
     private final JournalDesk journal;
 
@@ -44,11 +45,13 @@ public class Exhibits {
             CaseActs acts,
             ExhibitSheets exhibits,
             AllegationSheets allegations,
+            FindingSheets findings,
             CaseEvidence evidence,
             JournalDesk journal) {
         this.acts = acts;
         this.exhibits = exhibits;
         this.allegations = allegations;
+        this.findings = findings;
         this.evidence = evidence;
         this.journal = journal;
     }
@@ -71,13 +74,23 @@ public class Exhibits {
                     var files = evidence.of(reference);
                     var timeline = looked.file().timeline();
                     var takings = journal.takings(reference);
+                    var citations =
+                            Citations.in(
+                                    looked.file(),
+                                    findings.of(reference).stream()
+                                            .map(FindingSheet::finding)
+                                            .toList());
                     return new All(
                             reference,
                             looked.file().version(),
                             Parties.mayWork(looked),
                             exhibits.of(reference).stream()
                                     .map(ExhibitSheet::exhibit)
-                                    .map(one -> one.with(custody(one, files, timeline, takings)))
+                                    .map(
+                                            one ->
+                                                    one.with(
+                                                            custody(one, files, timeline, takings),
+                                                            citations))
                                     .toList(),
                             allegations.of(reference).stream()
                                     .map(AllegationSheet::allegation)

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param party the number of the accused, or {@link Allegation#NOBODY}
  * @param facts the numbers of the facts it rests on
+ * @param exhibits the same of lines of the register of evidence
  */
 public record Finding(
         int allegation,
@@ -15,5 +16,6 @@ public record Finding(
         Verdict verdict,
         String reasons,
         List<Integer> facts,
+        List<Integer> exhibits,
         String foundBy,
         LocalDate foundOn) {}

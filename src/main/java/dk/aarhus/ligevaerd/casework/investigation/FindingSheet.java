@@ -26,6 +26,9 @@ class FindingSheet extends CaseSheet {
     @Convert(converter = Numbers.class)
     private List<Integer> facts;
 
+    @Convert(converter = Numbers.class)
+    private List<Integer> exhibits;
+
     protected FindingSheet() {}
 
     static FindingSheet begun(Begun begun, int allegation, int party) {
@@ -40,6 +43,7 @@ class FindingSheet extends CaseSheet {
         verdict = found.verdict();
         reasons = seal(REASONS, found.reasons());
         facts = List.copyOf(found.facts());
+        exhibits = List.copyOf(found.exhibits());
         rewritten(by, on);
     }
 
@@ -52,6 +56,7 @@ class FindingSheet extends CaseSheet {
     }
 
     Finding finding() {
-        return new Finding(allegation, party, verdict, reasons(), facts, writtenBy(), writtenOn());
+        return new Finding(
+                allegation, party, verdict, reasons(), facts, exhibits, writtenBy(), writtenOn());
     }
 }

@@ -45,6 +45,7 @@ class HearingSheet extends CaseSheet {
     private String objections;
     private LocalDate droppedOn;
     private Integer answeredByParty;
+    private LocalDate answerSetAsideOn;
     private LocalDate timeAskedOn;
     private LocalDate timeAskedUntil;
     private String timeAskedWhy;
@@ -125,6 +126,13 @@ class HearingSheet extends CaseSheet {
         answeredByParty = who;
     }
 
+    /** The answer was filed wrong: nobody has answered, and the party may do so as before. */
+    void answerSetAside(LocalDate day) {
+        answered(null, Optional.empty(), Optional.empty());
+        answeredByParty = null;
+        answerSetAsideOn = day;
+    }
+
     /**
      * More time is asked for (FVL § 21); until somebody has said yes or no, the time runs out for
      * nobody.
@@ -189,6 +197,7 @@ class HearingSheet extends CaseSheet {
                 Optional.ofNullable(open("case_hearing_text.answer", answer)),
                 Optional.ofNullable(open("case_hearing_text.objections", objections)),
                 Optional.ofNullable(answeredByParty),
+                Optional.ofNullable(answerSetAsideOn),
                 Optional.ofNullable(timeAskedOn).map(this::moreTime),
                 writtenBy(),
                 writtenOn());

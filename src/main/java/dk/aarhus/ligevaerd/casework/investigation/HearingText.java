@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param warning how far the reporter was warned
  * @param answeredByParty the number of whoever answered through their own door: the party, or who
  *     speaks for it
+ * @param answerSetAsideOn when an answer was taken out that was filed wrong
  */
 public record HearingText(
         int number,
@@ -32,6 +33,7 @@ public record HearingText(
         Optional<String> answer,
         Optional<String> objections,
         Optional<Integer> answeredByParty,
+        Optional<LocalDate> answerSetAsideOn,
         Optional<MoreTime> moreTime,
         String writtenBy,
         LocalDate writtenOn) {
@@ -134,7 +136,7 @@ public record HearingText(
     }
 
     /** Answer and objections as one, for the timeline. */
-    Optional<String> said() {
+    public Optional<String> said() {
         return Stream.of(answer, objections)
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + "\n\n" + other);

@@ -91,6 +91,13 @@ public class Hearings {
         return texts(reference).stream().filter(HearingText::isSent).toList();
     }
 
+    /** Who a text went to, for what is written about the case. */
+    public Optional<Party> heard(Reference reference, HearingText text) {
+        return parties.parties(reference).stream()
+                .filter(party -> party.number() == text.party())
+                .findFirst();
+    }
+
     /** The sentences of a text in which words of the reporter come back. */
     public List<String> comingBack(Reference reference, String text) {
         return new Recurring(told(reference)).in(text);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param approved whether they stand by them
  * @param answeredByParty who said so through their own door: the person, or who speaks for them
  * @param companionByParty who named the companion there
+ * @param answerSetAsideOn when what was said to the minutes was taken out, as filed wrong
  */
 public record Interview(
         int number,
@@ -28,6 +29,7 @@ public record Interview(
         Optional<LocalDate> droppedOn,
         Optional<Integer> answeredByParty,
         Optional<Integer> companionByParty,
+        Optional<LocalDate> answerSetAsideOn,
         String writtenBy,
         LocalDate writtenOn) {
 

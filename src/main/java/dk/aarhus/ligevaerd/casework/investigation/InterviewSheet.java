@@ -26,6 +26,7 @@ class InterviewSheet extends CaseSheet {
     private LocalDate droppedOn;
     private Integer answeredByParty;
     private Integer companionByParty;
+    private LocalDate answerSetAsideOn;
 
     protected InterviewSheet() {}
 
@@ -69,6 +70,15 @@ class InterviewSheet extends CaseSheet {
         objections = sealed("objections", answer.objections());
     }
 
+    /** What was said to the minutes was filed wrong: they lie with the person again. */
+    void answerSetAside(LocalDate day) {
+        answeredOn = null;
+        approved = false;
+        objections = null;
+        answeredByParty = null;
+        answerSetAsideOn = day;
+    }
+
     void drop(LocalDate day) {
         droppedOn = day;
     }
@@ -98,6 +108,7 @@ class InterviewSheet extends CaseSheet {
                 Optional.ofNullable(droppedOn),
                 Optional.ofNullable(answeredByParty),
                 Optional.ofNullable(companionByParty),
+                Optional.ofNullable(answerSetAsideOn),
                 writtenBy(),
                 writtenOn());
     }

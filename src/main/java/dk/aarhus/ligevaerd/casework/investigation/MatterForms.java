@@ -38,6 +38,8 @@ public final class MatterForms {
      *
      * @param verdict a code of {@code Verdict}
      * @param facts numbers of the facts it rests on
+     * @param exhibits the same of lines of the register of evidence
      */
-    public record Concluding(String verdict, String reasons, List<String> facts) {}
+    public record Concluding(
+            String verdict, String reasons, List<String> facts, List<String> exhibits) {}
 }

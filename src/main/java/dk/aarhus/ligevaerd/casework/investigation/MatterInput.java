@@ -91,17 +91,22 @@ final class MatterInput {
     }
 
     /** A finding as read. */
-    record Found(Verdict verdict, String reasons, Set<Integer> facts) {}
+    record Found(Verdict verdict, String reasons, Set<Integer> facts, Set<Integer> exhibits) {}
 
     /**
      * @param known the numbers of the facts of the case
+     * @param register the same of the lines of the register of evidence that can be cited
      */
-    static Found found(MatterForms.Concluding form, Collection<Integer> known) {
+    static Found found(
+            MatterForms.Concluding form, Collection<Integer> known, Collection<Integer> register) {
         var reader = new InputReader();
         var verdict = reader.requiredChoice("verdict", form.verdict(), Verdict.class);
         var facts = numbers(reader, "facts", form.facts(), known);
-        var isEmpty = form.facts() == null || form.facts().stream().allMatch(Days::isBlank);
-        if (isEmpty && verdict != null && verdict != Verdict.NOT_PROVEN) {
+        var exhibits = numbers(reader, "exhibits", form.exhibits(), register);
+        if (isEmpty(form.facts())
+                && isEmpty(form.exhibits())
+                && verdict != null
+                && verdict != Verdict.NOT_PROVEN) {
             // Proved and disproved say what they rest on; that something is not proven need not.
             reader.note("facts", ViolationKind.REQUIRED);
         }
@@ -109,9 +114,14 @@ final class MatterInput {
                 new Found(
                         verdict,
                         reader.required("reasons", form.reasons(), PartyInput.LONGEST_TEXT),
-                        facts);
+                        facts,
+                        exhibits);
         reader.orRefuse();
         return found;
+    }
+
+    private static boolean isEmpty(List<String> typed) {
+        return typed == null || typed.stream().allMatch(Days::isBlank);
     }
 
     private static Set<Integer> numbers(

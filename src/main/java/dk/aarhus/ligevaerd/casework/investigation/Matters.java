@@ -35,6 +35,7 @@ public class Matters {
     private final FactSheets facts;
     private final FindingSheets findings;
     private final CaseEvidence evidence;
+    private final ExhibitSheets exhibits;
 
     Matters(
             CaseActs acts,
@@ -42,17 +43,22 @@ public class Matters {
             AllegationSheets allegations,
             FactSheets facts,
             FindingSheets findings,
-            CaseEvidence evidence) {
+            CaseEvidence evidence,
+            ExhibitSheets exhibits) {
         this.acts = acts;
         this.parties = parties;
         this.allegations = allegations;
         this.facts = facts;
         this.findings = findings;
         this.evidence = evidence;
+        this.exhibits = exhibits;
     }
 
     /** A file of the report that a fact can point to. */
     public record FileRef(UUID id, int number, String name) {}
+
+    /** A line of the register of evidence that a finding can point to. */
+    public record ExhibitRef(int number, String what) {}
 
     /** All issues and facts of a case. */
     public record All(
@@ -63,7 +69,8 @@ public class Matters {
             List<Allegation> allegations,
             List<MatterFact> facts,
             List<Party> accused,
-            List<FileRef> files) {}
+            List<FileRef> files,
+            List<ExhibitRef> exhibits) {}
 
     public All all(Reference reference, Caller caller) {
         return acts.read(
@@ -79,7 +86,8 @@ public class Matters {
                                 allegations(reference),
                                 facts.of(reference).stream().map(FactSheet::fact).toList(),
                                 accused(reference),
-                                evidence.of(reference).stream().map(Matters::ref).toList()));
+                                evidence.of(reference).stream().map(Matters::ref).toList(),
+                                register(reference)));
     }
 
     public void allege(SeenCase seen, MatterForms.Alleging form, Caller caller) {
@@ -155,7 +163,7 @@ public class Matters {
                         throw Problem.of(ProblemKind.NOT_FOUND);
                     }
                     var known = facts.of(file.reference()).stream().map(FactSheet::number).toList();
-                    var typed = MatterInput.found(form, known);
+                    var typed = MatterInput.found(form, known, citable(file.reference()));
                     var earlier =
                             findings.of(file.reference()).stream()
                                     .filter(one -> one.isOf(allegation, party))
@@ -178,6 +186,17 @@ public class Matters {
                             acting,
                             before);
                 });
+    }
+
+    private List<Integer> citable(Reference reference) {
+        return register(reference).stream().map(ExhibitRef::number).toList();
+    }
+
+    /** What was taken out of the case as filed wrong is cited no more. */
+    private List<ExhibitRef> register(Reference reference) {
+        return exhibits.citable(reference, evidence.of(reference)).stream()
+                .map(one -> new ExhibitRef(one.number(), one.what()))
+                .toList();
     }
 
     /** The numbers of the facts of a case, for what cites them. */

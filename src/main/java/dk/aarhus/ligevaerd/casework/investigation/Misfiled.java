@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.investigation;
 
+import dk.aarhus.ligevaerd.shared.Reference;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param breach whether somebody has seen it who must not
  * @param settledBy who confirmed it or turned it down
  * @param confirmed whether it was confirmed, and the thing taken out
+ * @param movedOn when its words went on to another case, and to which
  */
 public record Misfiled(
         int number,
@@ -21,12 +23,42 @@ public record Misfiled(
         LocalDate saidOn,
         Optional<String> settledBy,
         Optional<LocalDate> settledOn,
-        boolean confirmed) {
+        boolean confirmed,
+        Optional<LocalDate> movedOn,
+        Optional<Reference> movedTo) {
 
-    /** What can be filed wrong. */
+    /**
+     * What can be filed wrong: an answer is a party's, to a hearing text; an objection that of a
+     * person to the minutes of a talk.
+     */
     public enum Kind {
         NOTE,
-        FILE
+        FILE,
+        MESSAGE,
+        ANSWER,
+        OBJECTION
+    }
+
+    /** Whether its words can go on to the case where they belong. */
+    public boolean canBeMoved() {
+        return confirmed && kind != Kind.FILE && movedOn.isEmpty();
+    }
+
+    /** The same for whoever may not know that there is another case. */
+    Misfiled withoutTarget() {
+        return new Misfiled(
+                number,
+                kind,
+                item,
+                reason,
+                breach,
+                saidBy,
+                saidOn,
+                settledBy,
+                settledOn,
+                confirmed,
+                movedOn,
+                Optional.empty());
     }
 
     public boolean isOpen() {

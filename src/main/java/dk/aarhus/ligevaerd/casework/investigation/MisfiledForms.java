@@ -12,4 +12,12 @@ public final class MisfiledForms {
      * @param breach true where somebody has seen it who must not
      */
     public record MisfiledSaying(String item, String reason, String breach) {}
+
+    /**
+     * Its words go on to the case where they belong.
+     *
+     * @param reference of that case
+     * @param filedAs a code of {@code FiledAs}; a note where none is given
+     */
+    public record Refiled(String reference, String filedAs) {}
 }

@@ -4,10 +4,9 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.Acting;
 import dk.aarhus.ligevaerd.casework.CaseActs;
-import dk.aarhus.ligevaerd.casework.CaseEvidence;
 import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -16,16 +15,17 @@ import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Notes and files that lie in the wrong case (GDPR art. 5(1)(d) and (f)). One person says so and
- * why, another confirms it; then what it held is gone from the pages, the search and every list,
- * and a stub says who took it out when. All acts throw {@link Problem} as {@link CaseActs#act}
- * does, INVALID for what was typed, and STATE_CONFLICT for what is settled already.
+ * Things that lie in the wrong case, or that must not stand in it (GDPR art. 5(1)(d) and (f)). One
+ * person says so and why, another confirms it; then what it held is gone from the pages, the search
+ * and every list, and a stub says who took it out when. All acts throw {@link Problem} as {@link
+ * CaseActs#act} does, INVALID for what was typed, and STATE_CONFLICT for what is settled already.
  */
 @ApplicationScoped
 @Transactional
@@ -36,39 +36,49 @@ public class MisfiledItems {
 
     private final CaseActs acts;
     private final MisfiledSheets misfiled;
-    private final NoteSheets notes;
-    private final CaseEvidence evidence;
+    private final CaseItems items;
+    private final Desk desk;
     private final Tasks tasks;
 
-    MisfiledItems(
-            CaseActs acts,
-            MisfiledSheets misfiled,
-            NoteSheets notes,
-            CaseEvidence evidence,
-            Tasks tasks) {
+    MisfiledItems(CaseActs acts, MisfiledSheets misfiled, CaseItems items, Desk desk, Tasks tasks) {
         this.acts = acts;
         this.misfiled = misfiled;
-        this.notes = notes;
-        this.evidence = evidence;
+        this.items = items;
+        this.desk = desk;
         this.tasks = tasks;
     }
 
-    /** Something that can be said to be filed wrong. */
-    public record Item(Misfiled.Kind kind, int number) {
+    /**
+     * Something that can be said to be filed wrong.
+     *
+     * @param day that it tells of, or came on
+     */
+    public record Item(Misfiled.Kind kind, int number, LocalDate day) {
 
         public String code() {
             return Misfiled.code(kind, number);
         }
     }
 
-    /** All that was filed wrong in a case, the newest first, and what else lies in it. */
+    /**
+     * All that was filed wrong in a case, the newest first, and what else lies in it.
+     *
+     * @param ours the numbers of the messages that the desk wrote
+     */
     public record All(
             Reference reference,
             int version,
             boolean mayAct,
             String caller,
             List<Misfiled> misfiled,
-            List<Item> items) {}
+            List<Item> items,
+            Set<Integer> ours) {
+
+        /** Whether the words of something could be sent to the reporter of another case. */
+        public boolean couldBeSent(Misfiled one) {
+            return one.kind() == Misfiled.Kind.MESSAGE && ours.contains(one.item());
+        }
+    }
 
     public All all(Reference reference, Caller caller) {
         return acts.read(
@@ -84,8 +94,10 @@ public class MisfiledItems {
                                 Newest.first(
                                         misfiled.of(reference).stream()
                                                 .map(MisfiledSheet::misfiled)
+                                                .map(one -> shown(one, caller))
                                                 .toList()),
-                                items(reference)));
+                                items(reference),
+                                items.ourMessages(reference)));
     }
 
     public void say(SeenCase seen, MisfiledForms.MisfiledSaying form, Caller caller) {
@@ -139,10 +151,7 @@ public class MisfiledItems {
                     sheet.confirm(
                             acting.account(),
                             acting.today(),
-                            one.kind() == Misfiled.Kind.NOTE
-                                    ? Optional.of(
-                                            notes.emptied(notes.one(file.reference(), one.item())))
-                                    : Optional.empty());
+                            items.takeOut(file, one.kind(), one.item(), acting));
                     file.acted(Act.MISFILED_CONFIRMED, code(one), acting, null);
                     if (one.breach()) {
                         tasks.demand(
@@ -167,14 +176,19 @@ public class MisfiledItems {
     }
 
     private List<Item> items(Reference reference) {
-        var items = new ArrayList<Item>();
-        notes.of(reference).forEach(note -> items.add(new Item(Misfiled.Kind.NOTE, note.number())));
-        evidence.of(reference).stream()
-                .map(EvidenceFile::number)
-                .forEach(number -> items.add(new Item(Misfiled.Kind.FILE, number)));
         var said = misfiled.of(reference).stream().filter(MisfiledSheet::stands).toList();
-        items.removeIf(item -> said.stream().anyMatch(one -> one.isOf(item.kind(), item.number())));
-        return List.copyOf(items);
+        return items.of(reference).stream()
+                .filter(
+                        item ->
+                                said.stream()
+                                        .noneMatch(one -> one.isOf(item.kind(), item.number())))
+                .toList();
+    }
+
+    private Misfiled shown(Misfiled one, Caller caller) {
+        return one.movedTo().filter(there -> !desk.mayOpen(there, caller)).isPresent()
+                ? one.withoutTarget()
+                : one;
     }
 
     private MisfiledSheet open(CaseFile file, int number) {

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.investigation;
 
+import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,10 +8,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Something that was filed wrong; what a note said lies here, and is shown nowhere. */
+/** Something that was filed wrong; what its words were lies here, and is shown nowhere. */
 @Entity
 @Table(name = "case_misfiled")
 class MisfiledSheet extends CaseSheet {
+
+    private static final String CONTENT = "case_misfiled.content";
+    private static final String MOVED_TO = "case_misfiled.moved_to";
 
     @Enumerated(EnumType.STRING)
     private Misfiled.Kind kind;
@@ -22,6 +26,9 @@ class MisfiledSheet extends CaseSheet {
     private String settledBy;
     private LocalDate settledOn;
     private boolean confirmed;
+    private LocalDate contentDay;
+    private String movedTo;
+    private LocalDate movedOn;
 
     protected MisfiledSheet() {}
 
@@ -37,16 +44,40 @@ class MisfiledSheet extends CaseSheet {
     }
 
     /** A second person agrees. */
-    void confirm(String by, LocalDate on, Optional<String> held) {
+    void confirm(String by, LocalDate on, CaseItems.Held held) {
         settledBy = by;
         settledOn = on;
         confirmed = true;
-        content = seal("case_misfiled.content", held.orElse(null));
+        content = seal(CONTENT, held.words().orElse(null));
+        contentDay = held.day().orElse(null);
     }
 
     void drop(String by, LocalDate on) {
         settledBy = by;
         settledOn = on;
+    }
+
+    /** The words go to another case, and lie here no longer. */
+    String moved(Reference to, LocalDate on) {
+        var words = open(CONTENT, content);
+        content = null;
+        movedTo = seal(MOVED_TO, to.value());
+        movedOn = on;
+        return words;
+    }
+
+    /** The other case is gone; this one does not say any longer where the words went. */
+    void forgetTarget() {
+        movedTo = null;
+    }
+
+    Optional<Reference> movedTo() {
+        return Optional.ofNullable(open(MOVED_TO, movedTo)).map(Reference::new);
+    }
+
+    /** The day that what was taken out tells of, or was written on; older ones say none. */
+    LocalDate contentDay() {
+        return contentDay == null ? writtenOn() : contentDay;
     }
 
     boolean isOf(Misfiled.Kind one, int number) {
@@ -69,6 +100,8 @@ class MisfiledSheet extends CaseSheet {
                 writtenOn(),
                 Optional.ofNullable(settledBy),
                 Optional.ofNullable(settledOn),
-                confirmed);
+                confirmed,
+                Optional.ofNullable(movedOn),
+                movedTo());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /** A note; it has no verb that changes it. */
@@ -21,6 +22,11 @@ class NoteSheet extends CaseSheet {
     private LocalDate aboutDay;
     private String words;
 
+    @Enumerated(EnumType.STRING)
+    private Misfiled.Kind cameFrom;
+
+    private String cameBy;
+
     protected NoteSheet() {}
 
     static NoteSheet begun(Begun begun, NoteInput note) {
@@ -32,6 +38,21 @@ class NoteSheet extends CaseSheet {
         return sheet;
     }
 
+    /** It lay in another case, as something that one of the staff wrote there or somebody sent. */
+    NoteSheet cameFrom(Misfiled.Kind kind, Optional<String> writer) {
+        cameFrom = kind;
+        cameBy = writer.orElse(null);
+        return this;
+    }
+
+    NoteKind kind() {
+        return kind;
+    }
+
+    LocalDate aboutDay() {
+        return aboutDay;
+    }
+
     /** What is written where a note was filed wrong. */
     String sealedNothing() {
         return seal(WORDS, "");
@@ -39,6 +60,15 @@ class NoteSheet extends CaseSheet {
 
     Note note() {
         var said = open(WORDS, words);
-        return new Note(number(), kind, aboutDay, said, writtenBy(), writtenOn(), said.isEmpty());
+        return new Note(
+                number(),
+                kind,
+                aboutDay,
+                said,
+                writtenBy(),
+                writtenOn(),
+                said.isEmpty(),
+                Optional.ofNullable(cameFrom),
+                Optional.ofNullable(cameBy));
     }
 }

@@ -94,6 +94,11 @@ public class Parties {
         return parties.parties(reference);
     }
 
+    /** Whoever waited for the case sees from now on what was done to its parties meanwhile. */
+    public void readAnew(Reference reference) {
+        parties.readAnew(reference);
+    }
+
     /**
      * Somebody takes part. The case is closed to a member of the staff who does.
      *

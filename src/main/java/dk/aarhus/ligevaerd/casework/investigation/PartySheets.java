@@ -11,4 +11,9 @@ class PartySheets implements Sheets<PartySheet> {
     List<Party> parties(Reference reference) {
         return of(reference).stream().map(PartySheet::party).toList();
     }
+
+    /** Forgets what of them was read before: what is in the base now counts. */
+    void readAnew(Reference reference) {
+        of(reference).forEach(getEntityManager()::refresh);
+    }
 }

@@ -34,6 +34,14 @@ public class SentLetters {
                 .toList();
     }
 
+    /** All letters of a case that were sent, for another part of it, which journals the look. */
+    public List<UUID> all(Reference reference) {
+        return letters.of(reference).stream()
+                .filter(letter -> letter.state() == LetterState.SENT)
+                .map(Letter::id)
+                .toList();
+    }
+
     /** The file of one of those. */
     public Optional<byte[]> file(Reference reference, UUID id) {
         return of(reference).stream()

@@ -28,7 +28,7 @@ public record Look(
      */
     public record Attachment(String name, String type, long size) {}
 
-    static Look hindered(Manner manner, Hindrance why) {
+    public static Look hindered(Manner manner, Hindrance why) {
         return new Look(manner, why, 1, 1, "", List.of(), 0);
     }
 

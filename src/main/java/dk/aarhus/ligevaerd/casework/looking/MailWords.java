@@ -23,7 +23,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
 /** A mail file (RFC 5322): who, when, about what, its words, and what hangs on it. */
-public final class MailWords {
+public final class MailWords implements ReadMail {
 
     /** Of this many the name is read; more are counted and not listed. */
     public static final int MOST_ATTACHMENTS = 100;
@@ -68,20 +68,24 @@ public final class MailWords {
     }
 
     /** A header of the mail itself as it is read, without line ends; empty where it has none. */
+    @Override
     public String header(String name) {
         return headers.getOrDefault(name, "");
     }
 
+    @Override
     public String words() {
         var written = plain.toString();
         return written.isBlank() ? HtmlWords.of(html.toString()) : written;
     }
 
+    @Override
     public List<Look.Attachment> attachments() {
         return List.copyOf(attachments);
     }
 
     /** How many more there are than are listed. */
+    @Override
     public int others() {
         return others;
     }

@@ -17,12 +17,12 @@ public enum Manner {
 
     public static Manner of(FileKind kind) {
         return switch (kind) {
-            case JPEG, PNG, GIF, TIFF -> PICTURE;
+            case JPEG, PNG, GIF, WEBP, TIFF -> PICTURE;
             case PDF -> PAGES;
-            case DOCX, XLSX, PPTX, ODT, ODS, ODP, MAIL, TEXT -> WORDS;
+            case DOCX, XLSX, PPTX, ODT, ODS, ODP, OLD_OFFICE, RTF, MAIL, TEXT -> WORDS;
             case MP3, M4A, WAV, OGG, FLAC -> SOUND;
             case MP4, MOV, WEBM, THREE_GP -> FILM;
-            case WEBP, HEIC, OLD_OFFICE, RTF, AMR -> NOTHING;
+            case HEIC, AMR -> NOTHING;
         };
     }
 

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.looking;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles.Bytes;
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
@@ -23,7 +25,16 @@ public final class Pictures {
     /** As many as most cameras make; some kinds are decoded whole before they are made smaller. */
     private static final long MOST_POINTS = 50_000_000L;
 
+    /** Of a kind that is unpacked whole, however few points are asked for. */
+    private static final long MOST_WHOLE = 24_000_000L;
+
+    private static final String WEBP = "webp";
     private static final int MOST_PAGES = 500;
+
+    static {
+        // By name: a program in parts does not always find what stands in other parts by itself.
+        IIORegistry.getDefaultInstance().registerServiceProvider(new WebPImageReaderSpi());
+    }
 
     private Pictures() {}
 
@@ -94,7 +105,8 @@ public final class Pictures {
         if (width <= 0 || height <= 0) {
             throw new NotShown(Hindrance.DAMAGED);
         }
-        if ((long) width * height > MOST_POINTS) {
+        long most = reader.getFormatName().equalsIgnoreCase(WEBP) ? MOST_WHOLE : MOST_POINTS;
+        if ((long) width * height > most) {
             throw new NotShown(Hindrance.BOMB);
         }
     }

@@ -17,7 +17,7 @@ public record ReadWords(String words, List<Look.Attachment> attachments, int mor
     private static final List<String> HEADERS = List.of("from", "to", "cc", "date", "subject");
 
     /**
-     * @throws NotShown DAMAGED or BOMB
+     * @throws NotShown DAMAGED, BOMB, ENCRYPTED, or KIND for an old office file of another program
      */
     public static ReadWords of(FileKind kind, Bytes bytes) throws IOException, NotShown {
         if (kind == FileKind.MAIL) {
@@ -30,14 +30,22 @@ public record ReadWords(String words, List<Look.Attachment> attachments, int mor
                 return plain(PlainWords.decoded(stream.readNBytes(MOST_TEXT)));
             }
         }
+        if (kind == FileKind.OLD_OFFICE) {
+            return OldOffice.of(bytes);
+        }
+        if (kind == FileKind.RTF) {
+            try (var stream = bytes.open()) {
+                return plain(RichWords.of(stream));
+            }
+        }
         return plain(OfficeWords.of(bytes));
     }
 
-    private static ReadWords plain(String words) {
+    static ReadWords plain(String words) {
         return new ReadWords(words, List.of(), 0);
     }
 
-    private static ReadWords ofMail(MailWords mail) {
+    static ReadWords ofMail(ReadMail mail) {
         var words = new StringBuilder();
         for (var header : HEADERS) {
             var value = mail.header(header);

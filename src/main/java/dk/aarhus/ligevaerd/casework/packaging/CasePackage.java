@@ -13,7 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,6 +63,11 @@ class CasePackage extends Locked {
     private String leftBy;
     private LocalDate leftOn;
     private String leftHow;
+    private String takenBy;
+    private LocalDate takenOn;
+    private String droppedBy;
+    private LocalDate droppedOn;
+    private Integer copiedFrom;
 
     protected CasePackage() {}
 
@@ -77,6 +84,21 @@ class CasePackage extends Locked {
         begun.recipient = begun.seal(RECIPIENT, typed.recipient());
         begun.basis = begun.seal(BASIS, typed.basis());
         return begun;
+    }
+
+    /** Another draft of the same purpose, with the same words taken out. */
+    CasePackage copied(int number, PackageInput.Copying typed, Safe safe) {
+        var copy =
+                begun(
+                        caseReference,
+                        number,
+                        new PackageInput.Beginning(
+                                purpose, language, typed.recipient(), typed.basis()),
+                        safe);
+        copy.copiedFrom = this.number;
+        copy.hiddenWords =
+                copy.seal(HIDDEN, hiddenWords == null ? null : open(HIDDEN, hiddenWords));
+        return copy;
     }
 
     CasePackage by(String account, LocalDate today) {
@@ -134,12 +156,46 @@ class CasePackage extends Locked {
         leftOn = today;
     }
 
-    void drop() {
+    void drop(String account, LocalDate today) {
         state = PackageState.DROPPED;
+        droppedBy = account;
+        droppedOn = today;
     }
 
-    /** Whether this one had no hand in it: neither began, changed nor froze it. */
-    boolean isOfOthersThan(String account, List<CaseEvent> timeline) {
+    /** Its file is out of the house, for the first time or again. */
+    void take(String account, LocalDate today) {
+        if (takenOn == null) {
+            takenBy = account;
+            takenOn = today;
+        }
+    }
+
+    /** What left, or was taken out to leave, is answered by another and no longer dropped. */
+    boolean isOut() {
+        return leftOn != null || takenOn != null;
+    }
+
+    /** The day on which it went out. */
+    Optional<LocalDate> outOn() {
+        return Stream.of(leftOn, takenOn).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Whether it may still be kept from leaving. */
+    boolean mayBeDropped() {
+        return state != PackageState.LEFT && state != PackageState.DROPPED && !isOut();
+    }
+
+    /**
+     * Whether this one had no hand in it: neither began, changed nor froze it, or one that it was
+     * made of.
+     */
+    boolean isOfOthersThan(
+            String account, List<CaseEvent> timeline, List<CasePackage> predecessors) {
+        return hadNoHand(account, timeline)
+                && predecessors.stream().allMatch(one -> one.hadNoHand(account, timeline));
+    }
+
+    private boolean hadNoHand(String account, List<CaseEvent> timeline) {
         return !account.equals(madeBy)
                 && !account.equals(frozenBy)
                 && timeline.stream()
@@ -201,17 +257,25 @@ class CasePackage extends Locked {
     /** Who did what with it, the oldest first. */
     List<PackageView.PackageHand> log() {
         return Stream.of(
-                        hand(PackageState.DRAFT, madeBy, madeOn),
-                        hand(PackageState.FROZEN, frozenBy, frozenOn),
-                        hand(PackageState.APPROVED, approvedBy, approvedOn),
-                        hand(PackageState.LEFT, leftBy, leftOn))
+                        hand(PackageStep.DRAFT, madeBy, madeOn),
+                        hand(PackageStep.FROZEN, frozenBy, frozenOn),
+                        hand(PackageStep.APPROVED, approvedBy, approvedOn),
+                        hand(PackageStep.TAKEN_OUT, takenBy, takenOn),
+                        hand(PackageStep.LEFT, leftBy, leftOn),
+                        hand(PackageStep.DROPPED, droppedBy, droppedOn))
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(PackageView.PackageHand::day))
                 .toList();
     }
 
     private static Optional<PackageView.PackageHand> hand(
-            PackageState to, String who, LocalDate day) {
+            PackageStep to, String who, LocalDate day) {
         return Optional.ofNullable(who).map(one -> new PackageView.PackageHand(to, one, day));
+    }
+
+    /** The number of the package that it was made of. */
+    Optional<Integer> copiedFrom() {
+        return Optional.ofNullable(copiedFrom);
     }
 
     Optional<Integer> pages() {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -66,18 +67,28 @@ class Composer {
      */
     record Composed(byte[] pdf, int pages, List<Leak> leaks) {}
 
+    /**
+     * A package before it is set.
+     *
+     * @param replaced one that went out, and is answered by this one
+     */
+    record Draft(
+            Reference reference,
+            CasePackage one,
+            Optional<CasePackage> replaced,
+            List<Treated> all) {}
+
     /** An item as it leaves. */
     private record Part(Treated from, byte[] pdf, int pages) {}
 
-    Composed compose(Reference reference, CasePackage one, List<Treated> all)
-            throws IOException, NotShown {
-        requireRoom(all);
+    Composed compose(Draft draft) throws IOException, NotShown {
+        requireRoom(draft.all());
         var parts = new ArrayList<Part>();
         var found = new ArrayList<Leak>();
         long size = 0;
-        for (var treated : all) {
+        for (var treated : draft.all()) {
             if (treated.goesAlong() && !treated.isFile()) {
-                var part = part(reference, one, treated, found);
+                var part = part(draft.reference(), draft.one(), treated, found);
                 size += part.pdf().length;
                 if (size > MOST_BYTES) {
                     throw new NotShown(Hindrance.BOMB);
@@ -85,7 +96,7 @@ class Composer {
                 parts.add(part);
             }
         }
-        return whole(reference, one, all, parts, found);
+        return whole(draft, parts, found);
     }
 
     private static void requireRoom(List<Treated> all) throws NotShown {
@@ -159,19 +170,13 @@ class Composer {
         return page -> all.get(page - 1);
     }
 
-    private Composed whole(
-            Reference reference,
-            CasePackage one,
-            List<Treated> all,
-            List<Part> parts,
-            List<Leak> found)
-            throws IOException {
+    private Composed whole(Draft draft, List<Part> parts, List<Leak> found) throws IOException {
         int front = 1;
-        var contents = contents(reference, one, all, parts, front);
+        var contents = contents(draft, parts, front);
         for (int counted = count(contents); counted != front; counted = count(contents)) {
             // One line more or less can be a page more, once.
             front = counted;
-            contents = contents(reference, one, all, parts, front);
+            contents = contents(draft, parts, front);
         }
         try (var whole = Loader.loadPDF(contents);
                 var written = new ByteArrayOutputStream()) {
@@ -182,7 +187,7 @@ class Composer {
                 }
             }
             paper.number(whole);
-            found.addAll(leaks.ofWords(whole, one.hidden(), places(front, parts)));
+            found.addAll(leaks.ofWords(whole, draft.one().hidden(), places(front, parts)));
             whole.save(written);
             return new Composed(
                     written.toByteArray(), whole.getNumberOfPages(), List.copyOf(found));
@@ -203,16 +208,16 @@ class Composer {
         return places;
     }
 
-    private byte[] contents(
-            Reference reference, CasePackage one, List<Treated> all, List<Part> parts, int front) {
-        var leaf = new ContentsLeaf(new PackageWords(one.language()));
+    private byte[] contents(Draft draft, List<Part> parts, int front) {
+        var language = draft.one().language();
+        var leaf = new ContentsLeaf(new PackageWords(language));
         int next = front + 1;
-        for (var treated : all) {
+        for (var treated : draft.all()) {
             var part = parts.stream().filter(p -> p.from().equals(treated)).findFirst();
             leaf.line(treated, next, part.map(Part::pages).orElse(0));
             next += part.map(Part::pages).orElse(0);
         }
-        return leaves.of(leaf.of(reference, one, all), one.language());
+        return leaves.of(leaf.of(draft), language);
     }
 
     private static int count(byte[] pdf) throws IOException {

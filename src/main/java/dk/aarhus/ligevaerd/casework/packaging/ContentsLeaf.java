@@ -1,7 +1,7 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
+import dk.aarhus.ligevaerd.casework.packaging.Composer.Draft;
 import dk.aarhus.ligevaerd.casework.packaging.Composer.Treated;
-import dk.aarhus.ligevaerd.shared.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +37,25 @@ final class ContentsLeaf {
         }
     }
 
-    Leaf of(Reference reference, CasePackage one, List<Treated> all) {
+    Leaf of(Draft draft) {
+        var one = draft.one();
         var leaf = new Leaf(words.own().purpose(one.purpose()));
-        leaf.labelled(words.own().caseNumber(), Optional.of(reference.value()));
+        leaf.labelled(words.own().caseNumber(), Optional.of(draft.reference().value()));
         leaf.labelled(words.own().recipient(), Optional.of(one.recipient()));
         leaf.labelled(
                 words.own().basis(),
                 Optional.of(words.own().basisOf(one.purpose()) + ". " + one.basis()));
+        draft.replaced()
+                .ifPresent(
+                        old ->
+                                leaf.paragraph(
+                                        words.steps()
+                                                .replaces(
+                                                        old.number(),
+                                                        words.day(old.outOn().orElseThrow()))));
         leaf.heading(words.own().contents());
         lines.forEach(leaf::item);
-        var reasons = reasons(all);
+        var reasons = reasons(draft.all());
         if (!reasons.isEmpty()) {
             leaf.heading(words.own().blackedOut());
             leaf.paragraph(words.own().blackedOutLead());

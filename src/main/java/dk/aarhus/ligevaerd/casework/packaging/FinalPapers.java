@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
 import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,12 @@ import java.util.Optional;
 public class FinalPapers {
 
     private final Packages packages;
+    private final FrozenFiles files;
     private final LeafPaper paper;
 
-    FinalPapers(Packages packages, LeafPaper paper) {
+    FinalPapers(Packages packages, FrozenFiles files, LeafPaper paper) {
         this.packages = packages;
+        this.files = files;
         this.paper = paper;
     }
 
@@ -25,9 +28,13 @@ public class FinalPapers {
      */
     public record Left(String party, byte[] pdf) {}
 
+    /**
+     * @throws Problem SEAL_BROKEN for a file that is not what was frozen
+     */
     public Optional<Left> left(Reference reference, int number) {
         var one = packages.one(reference, number);
-        return packages.sheet(one).map(sheet -> new Left(one.purpose().name(), sheet.pdf()));
+        return one.sheetHash()
+                .map(frozen -> new Left(one.purpose().name(), files.pdf(reference, one)));
     }
 
     /** The decision as a page, in the language of the case. */

@@ -1,24 +1,18 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
 import dk.aarhus.ligevaerd.casework.Acting;
-import dk.aarhus.ligevaerd.casework.CaseEvidence;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.looking.NotShown;
 import dk.aarhus.ligevaerd.casework.looking.Turns;
 import dk.aarhus.ligevaerd.casework.packaging.Composer.Treated;
-import dk.aarhus.ligevaerd.intake.evidence.Scan;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes the file of a package what it will always be. Its callers bring the transaction. */
@@ -31,46 +25,22 @@ class Freezer {
     private final ItemSources sources;
     private final Composer composer;
     private final Turns turns;
-    private final CaseEvidence evidence;
+    private final Fit fit;
 
-    Freezer(
-            Packages packages,
-            ItemSources sources,
-            Composer composer,
-            Turns turns,
-            CaseEvidence evidence) {
+    Freezer(Packages packages, ItemSources sources, Composer composer, Turns turns, Fit fit) {
         this.packages = packages;
         this.sources = sources;
         this.composer = composer;
         this.turns = turns;
-        this.evidence = evidence;
+        this.fit = fit;
     }
 
-    /**
-     * What may not leave has not become a part of it since.
-     *
-     * @throws Problem STATE_CONFLICT with {@code gone} for a file that was filed wrong or holds a
-     *     virus, or with {@code barred} for what the scheme of the case keeps back
-     */
+    /** What may not leave has not become a part of it since: {@link Fit#require}. */
     void requireFit(CasePackage one, CaseFile file) {
-        var along = treated(one).stream().filter(Treated::goesAlong).map(Treated::item).toList();
-        if (along.stream().anyMatch(item -> one.bars(item.key().kind(), file.regime()))) {
-            throw PackageDesk.barred();
-        }
-        var there =
-                evidence.of(file.reference()).stream()
-                        .filter(kept -> kept.scan() != Scan.VIRUS_FOUND)
-                        .map(kept -> Integer.toString(kept.number()))
-                        .toList();
-        var gone =
-                along.stream()
-                        .filter(item -> item.key().kind() == ItemKind.FILE)
-                        .map(item -> item.key().source())
-                        .filter(number -> !there.contains(number))
-                        .toList();
-        if (!gone.isEmpty()) {
-            throw Problem.of(ProblemKind.STATE_CONFLICT).with("gone", gone);
-        }
+        fit.require(
+                one,
+                treated(one).stream().filter(Treated::goesAlong).map(Treated::item).toList(),
+                file);
     }
 
     void freeze(CasePackage one, CaseFile file, Acting acting) {
@@ -80,15 +50,21 @@ class Freezer {
         }
         requireFit(one, file);
         try {
-            var composed = composer.compose(file.reference(), one, all);
+            var composed =
+                    composer.compose(
+                            new Composer.Draft(
+                                    file.reference(),
+                                    one,
+                                    packages.replaced(file.reference(), one),
+                                    all));
             if (!composed.leaks().isEmpty()) {
                 throw PackageDesk.leaking(composed.leaks());
             }
-            var hash = hash(out -> out.write(composed.pdf()));
+            var hash = Sha256.of(out -> out.write(composed.pdf()));
             packages.keep(PackageSheet.of(one.id(), composed.pdf(), file.safe()));
             var zip = zipped(file.reference(), one, composed.pdf(), hash);
             one.freeze(
-                    new CasePackage.Frozen(composed.pages(), hash, hash(zip::write)),
+                    new CasePackage.Frozen(composed.pages(), hash, Sha256.of(zip::write)),
                     acting.account(),
                     acting.today());
         } catch (NotShown why) {
@@ -100,7 +76,7 @@ class Freezer {
 
     List<Treated> treated(CasePackage one) {
         return packages.items(one).stream()
-                .sorted(java.util.Comparator.comparing(PackageItem::key))
+                .sorted(Comparator.comparing(PackageItem::key))
                 .map(item -> new Treated(item, packages.marks(item)))
                 .toList();
     }
@@ -149,8 +125,7 @@ class Freezer {
             throw new UncheckedIOException(broken);
         }
         if (marks.size() > MOST_MARKS) {
-            throw dk.aarhus.ligevaerd.platform.problem.Problem.invalid(
-                    "words", dk.aarhus.ligevaerd.platform.problem.ViolationKind.TOO_MANY);
+            throw Problem.invalid("words", ViolationKind.TOO_MANY);
         }
         return renumbered(marks, next);
     }
@@ -190,19 +165,5 @@ class Freezer {
                 && one.x() == other.x()
                 && one.y() == other.y()
                 && one.width() == other.width();
-    }
-
-    private interface Writing {
-        void into(OutputStream out) throws IOException;
-    }
-
-    private static String hash(Writing writing) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            writing.into(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is missing in this Java", impossible);
-        }
     }
 }

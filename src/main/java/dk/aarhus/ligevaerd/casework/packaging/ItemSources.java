@@ -5,9 +5,7 @@ import dk.aarhus.ligevaerd.casework.CaseEvidence;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.investigation.Interview;
 import dk.aarhus.ligevaerd.casework.investigation.Interviews;
-import dk.aarhus.ligevaerd.casework.letters.LetterDesk;
-import dk.aarhus.ligevaerd.casework.letters.LetterState;
-import dk.aarhus.ligevaerd.casework.letters.LetterView;
+import dk.aarhus.ligevaerd.casework.letters.SentLetters;
 import dk.aarhus.ligevaerd.casework.looking.Hindrance;
 import dk.aarhus.ligevaerd.casework.looking.Manner;
 import dk.aarhus.ligevaerd.casework.looking.NotShown;
@@ -40,7 +38,7 @@ class ItemSources {
 
     private final CaseEvidence evidence;
     private final EvidenceFiles files;
-    private final LetterDesk letters;
+    private final SentLetters letters;
     private final Interviews interviews;
     private final ItemWriter writer;
     private final LeafPaper paper;
@@ -49,7 +47,7 @@ class ItemSources {
     ItemSources(
             CaseEvidence evidence,
             EvidenceFiles files,
-            LetterDesk letters,
+            SentLetters letters,
             Interviews interviews,
             ItemWriter writer,
             LeafPaper paper,
@@ -63,8 +61,11 @@ class ItemSources {
         this.turns = turns;
     }
 
-    /** Everything of a case that can go into a package; a file with a virus cannot. */
-    Set<ItemKey> of(Reference reference, Caller caller) {
+    /**
+     * Everything of a case that can go into a package; a file with a virus cannot. Nothing of it
+     * counts as read by this: nobody sees more than what there is.
+     */
+    Set<ItemKey> of(Reference reference) {
         var all = new TreeSet<ItemKey>();
         for (var kind : ItemKind.values()) {
             if (!kind.isOneOfMany()) {
@@ -74,14 +75,11 @@ class ItemSources {
         evidence.of(reference).stream()
                 .filter(file -> file.scan() != Scan.VIRUS_FOUND)
                 .forEach(file -> all.add(new ItemKey(ItemKind.FILE, "" + file.number())));
-        interviews.all(reference, caller).interviews().stream()
+        interviews.of(reference).stream()
                 .filter(one -> one.heldOn().isPresent())
                 .map(Interview::number)
                 .forEach(number -> all.add(new ItemKey(ItemKind.INTERVIEW, "" + number)));
-        letters.of(reference, caller).letters().stream()
-                .filter(letter -> letter.state() == LetterState.SENT)
-                .map(LetterView::id)
-                .forEach(id -> all.add(new ItemKey(ItemKind.LETTER, id.toString())));
+        letters.all(reference).forEach(id -> all.add(new ItemKey(ItemKind.LETTER, id.toString())));
         return all;
     }
 
@@ -95,10 +93,7 @@ class ItemSources {
         return switch (key.kind()) {
             case FILE -> file(key, file.reference(), language);
             case LETTER ->
-                    ofPdf(
-                            key,
-                            letters.sheet(file.reference(), UUID.fromString(key.source()), caller)
-                                    .pdf());
+                    ofPdf(key, letters.sent(UUID.fromString(key.source())).orElseThrow().pdf());
             default -> ofPdf(key, paper.of(writer.of(key, file, caller, language), language));
         };
     }
@@ -141,7 +136,7 @@ class ItemSources {
                     0,
                     Optional.empty(),
                     Optional.of(file.id()),
-                    Optional.of(evidence.digest(file)),
+                    Optional.of(evidence.digestGivenOut(file)),
                     Optional.of(why.hindrance()));
         }
     }
@@ -152,7 +147,7 @@ class ItemSources {
                 pages,
                 pdf,
                 Optional.of(file.id()),
-                Optional.of(evidence.digest(file)),
+                Optional.of(evidence.digestGivenOut(file)),
                 Optional.empty());
     }
 

@@ -2,41 +2,44 @@ package dk.aarhus.ligevaerd.casework.packaging;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.CaseFile;
-import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.investigation.Exhibit;
 import dk.aarhus.ligevaerd.casework.investigation.Exhibits;
 import dk.aarhus.ligevaerd.casework.investigation.FilePlace;
-import dk.aarhus.ligevaerd.casework.investigation.HearingText;
+import dk.aarhus.ligevaerd.casework.investigation.Finding;
 import dk.aarhus.ligevaerd.casework.investigation.Hearings;
 import dk.aarhus.ligevaerd.casework.investigation.Interview;
 import dk.aarhus.ligevaerd.casework.investigation.Interviews;
 import dk.aarhus.ligevaerd.casework.investigation.MatterFact;
 import dk.aarhus.ligevaerd.casework.investigation.Matters;
 import dk.aarhus.ligevaerd.casework.investigation.Party;
+import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes what the case itself says as leaves of a package. Persons stand there by function. */
+/**
+ * Writes what the case itself says as leaves of a package. Persons stand there by function. What is
+ * written down here was not seen by anybody yet: what reporter and parties wrote stays unread.
+ */
 @ApplicationScoped
 class ItemWriter {
 
-    private final Desk desk;
+    private final Reports reports;
     private final Matters matters;
     private final Exhibits exhibits;
     private final Hearings hearings;
     private final Interviews interviews;
 
     ItemWriter(
-            Desk desk,
+            Reports reports,
             Matters matters,
             Exhibits exhibits,
             Hearings hearings,
             Interviews interviews) {
-        this.desk = desk;
+        this.reports = reports;
         this.matters = matters;
         this.exhibits = exhibits;
         this.hearings = hearings;
@@ -50,12 +53,12 @@ class ItemWriter {
         var reference = file.reference();
         switch (key.kind()) {
             case CHRONOLOGY -> chronology(leaf, file, words);
-            case ACCOUNT -> account(leaf, reference, caller, words);
+            case ACCOUNT -> account(leaf, reference, words);
             case FACTS -> facts(leaf, matters.all(reference, caller), words);
             case TESTS -> new TestLeaf(words, matters.all(reference, caller)).write(leaf, file);
             case FINDINGS -> findings(leaf, matters.all(reference, caller), words);
-            case HEARING -> hearing(leaf, file, caller, words);
-            case INTERVIEW -> interview(leaf, reference, key.source(), caller, words);
+            case HEARING -> hearing(leaf, file, words);
+            case INTERVIEW -> interview(leaf, reference, key.source(), words);
             case DECISION -> decision(leaf, file, words);
             case EXHIBITS -> exhibits(leaf, exhibits.all(reference, caller), words);
             case LETTER, FILE -> throw new IllegalArgumentException("has pages of its own");
@@ -72,8 +75,8 @@ class ItemWriter {
         }
     }
 
-    private void account(Leaf leaf, Reference reference, Caller caller, PackageWords words) {
-        var report = desk.open(reference, caller).report();
+    private void account(Leaf leaf, Reference reference, PackageWords words) {
+        var report = reports.referenced(reference).orElseThrow();
         leaf.labelled(words.own().received(), Optional.of(words.day(report.receivedOn())));
         leaf.paragraph(report.account());
     }
@@ -115,35 +118,32 @@ class ItemWriter {
                                                     leaf.paragraph(one.reasons());
                                                     leaf.labelled(
                                                             words.own().restsOn(),
-                                                            numbers(one.facts(), words));
+                                                            numbers(one, words));
                                                 }));
     }
 
-    private static Optional<String> numbers(List<Integer> facts, PackageWords words) {
+    private static Optional<String> numbers(Finding finding, PackageWords words) {
         return Optional.of(
-                facts.stream()
-                        .map(number -> words.own().fact(number))
+                Stream.concat(
+                                finding.facts().stream().map(words.own()::fact),
+                                finding.exhibits().stream().map(words.own()::exhibit))
                         .collect(Collectors.joining(", ")));
     }
 
     /** That each was heard, when, and what they said: the proof of hearing. */
-    private void hearing(Leaf leaf, CaseFile file, Caller caller, PackageWords words) {
+    private void hearing(Leaf leaf, CaseFile file, PackageWords words) {
         file.nobodyHeard()
                 .ifPresent(
                         none ->
                                 leaf.labelled(
                                         words.own().notHeard(), Optional.of(none.exemptReason())));
-        var all = hearings.all(file.reference(), caller);
-        all.texts().stream()
-                .filter(HearingText::isSent)
+        hearings.sent(file.reference())
                 .forEach(
                         text -> {
                             leaf.heading(words.own().hearingText(text.number()));
                             leaf.labelled(
                                     words.own().heard(),
-                                    all.parties().stream()
-                                            .filter(party -> party.number() == text.party())
-                                            .findFirst()
+                                    hearings.heard(file.reference(), text)
                                             .flatMap(Party::function));
                             leaf.labelled(words.own().sentOn(), text.sentOn().map(words::day));
                             leaf.labelled(words.own().answerBy(), text.answerBy().map(words::day));
@@ -155,9 +155,8 @@ class ItemWriter {
                         });
     }
 
-    private void interview(
-            Leaf leaf, Reference reference, String source, Caller caller, PackageWords words) {
-        interviews.all(reference, caller).interviews().stream()
+    private void interview(Leaf leaf, Reference reference, String source, PackageWords words) {
+        interviews.of(reference).stream()
                 .filter(one -> Integer.toString(one.number()).equals(source))
                 .forEach(
                         (Interview one) -> {

@@ -39,12 +39,19 @@ public class PackageDesk {
     private final Packages packages;
     private final ItemSources sources;
     private final Freezer freezer;
+    private final FrozenFiles files;
 
-    PackageDesk(CaseActs acts, Packages packages, ItemSources sources, Freezer freezer) {
+    PackageDesk(
+            CaseActs acts,
+            Packages packages,
+            ItemSources sources,
+            Freezer freezer,
+            FrozenFiles files) {
         this.acts = acts;
         this.packages = packages;
         this.sources = sources;
         this.freezer = freezer;
+        this.files = files;
     }
 
     /**
@@ -72,7 +79,7 @@ public class PackageDesk {
                                             file.safe())
                                     .by(acting.account(), acting.today());
                     packages.persist(one);
-                    sources.of(file.reference(), caller).stream()
+                    sources.of(file.reference()).stream()
                             .filter(key -> typed.purpose().preset().contains(key.kind()))
                             .forEach(key -> take(one, key, file, caller));
                     file.acted(Act.PACKAGE_BEGUN, subject(one), acting, null);
@@ -89,7 +96,7 @@ public class PackageDesk {
                 number,
                 caller,
                 (one, file) ->
-                        PackageInput.choosing(form, sources.of(file.reference(), caller)).stream()
+                        PackageInput.choosing(form, sources.of(file.reference())).stream()
                                 .filter(
                                         key ->
                                                 packages.items(one).stream()
@@ -207,10 +214,14 @@ public class PackageDesk {
                 Act.PACKAGE_APPROVED,
                 PackageState.FROZEN,
                 (one, acting, file) -> {
-                    if (!one.isOfOthersThan(acting.account(), file.timeline())) {
+                    if (!one.isOfOthersThan(
+                            acting.account(),
+                            file.timeline(),
+                            packages.predecessors(file.reference(), one))) {
                         throw Problem.of(ProblemKind.NOT_ALLOWED);
                     }
                     freezer.requireFit(one, file);
+                    files.pdf(file.reference(), one);
                     one.approve(acting.account(), acting.today());
                 });
     }
@@ -226,11 +237,15 @@ public class PackageDesk {
                 PackageState.APPROVED,
                 (one, acting, file) -> {
                     freezer.requireFit(one, file);
+                    files.pdf(file.reference(), one);
                     one.leave(PackageInput.leaving(form), acting.account(), acting.today());
                 });
     }
 
-    /** It is not sent, and stays as it was. */
+    /**
+     * It is not sent, and stays as it was. What went out is answered by another and not dropped
+     * ({@link PackageCopies}).
+     */
     public void drop(SeenCase seen, int number, Caller caller) {
         acts.act(
                 seen,
@@ -238,11 +253,11 @@ public class PackageDesk {
                 caller,
                 Optional.empty(),
                 (file, acting) -> {
-                    var one = packages.one(file.reference(), number);
-                    if (one.state() == PackageState.LEFT || one.state() == PackageState.DROPPED) {
-                        throw wrong(one.state());
+                    var one = packages.held(file.reference(), number);
+                    if (!one.mayBeDropped()) {
+                        throw one.isOut() ? out() : wrong(one.state());
                     }
-                    one.drop();
+                    one.drop(acting.account(), acting.today());
                     file.acted(Act.PACKAGE_DROPPED, subject(one), acting, null);
                 });
     }
@@ -291,8 +306,12 @@ public class PackageDesk {
                 });
     }
 
-    private static Problem wrong(PackageState state) {
+    static Problem wrong(PackageState state) {
         return Problem.of(ProblemKind.STATE_CONFLICT).with("package", state);
+    }
+
+    private static Problem out() {
+        return Problem.of(ProblemKind.STATE_CONFLICT).with("out", true);
     }
 
     static Problem hindered(NotShown why) {

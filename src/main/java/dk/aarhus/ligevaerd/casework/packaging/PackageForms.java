@@ -39,6 +39,13 @@ public final class PackageForms {
     /** Every occurrence of these words is blacked out, one expression a line. */
     public record PackageHiding(String words, String ground, String why) {}
 
+    /**
+     * Another draft is made of a package that is not changed any more.
+     *
+     * @param recipient as it stands on its first page, and {@code basis}: as they were, or mended
+     */
+    public record PackageCopying(String recipient, String basis) {}
+
     /** It leaves. */
     public record PackageLeaving(String how) {}
 }

@@ -39,6 +39,16 @@ final class PackageInput {
         return new Beginning(purpose, language, recipient, basis);
     }
 
+    record Copying(String recipient, String basis) {}
+
+    static Copying copying(PackageForms.PackageCopying form) {
+        var reader = new InputReader();
+        var recipient = reader.required("recipient", form.recipient(), LONGEST);
+        var basis = reader.required("basis", form.basis(), LONGEST);
+        reader.orRefuse();
+        return new Copying(recipient, basis);
+    }
+
     static Set<ItemKey> choosing(PackageForms.PackageChoosing form, Set<ItemKey> there) {
         var reader = new InputReader();
         var chosen = new TreeSet<ItemKey>();

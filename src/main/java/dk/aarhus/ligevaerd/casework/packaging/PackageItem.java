@@ -43,6 +43,7 @@ class PackageItem extends Locked {
     private OmissionGround omitted;
 
     private String omittedWhy;
+    private boolean outdated;
 
     protected PackageItem() {}
 
@@ -66,6 +67,27 @@ class PackageItem extends Locked {
             item.omit(OmissionGround.NOT_SHOWN, Optional.empty());
         }
         return item;
+    }
+
+    /** What it holds was taken out of the case since, as filed wrong. */
+    void outdate() {
+        outdated = true;
+    }
+
+    boolean isOutdated() {
+        return outdated;
+    }
+
+    /** The same in another package. */
+    PackageItem copied(UUID into, int at, Safe safe) {
+        var copy =
+                of(
+                        into,
+                        at,
+                        new Chosen(key(), pages, pdf(), file(), fileHash(), hindrance()),
+                        safe);
+        omitted().ifPresentOrElse(ground -> copy.omit(ground, omittedWhy()), copy::takeBackIn);
+        return copy;
     }
 
     /**

@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.casework.looking.NotShown;
 import dk.aarhus.ligevaerd.casework.looking.PdfPages;
 import dk.aarhus.ligevaerd.casework.looking.Pictures;
 import dk.aarhus.ligevaerd.casework.looking.Turns;
+import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -19,6 +20,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 
 /**
@@ -32,15 +36,25 @@ public class PackageReads {
     private final Packages packages;
     private final ItemSources sources;
     private final Freezer freezer;
+    private final FrozenFiles files;
     private final Turns turns;
+    private final Journal journal;
 
     PackageReads(
-            CaseActs acts, Packages packages, ItemSources sources, Freezer freezer, Turns turns) {
+            CaseActs acts,
+            Packages packages,
+            ItemSources sources,
+            Freezer freezer,
+            FrozenFiles files,
+            Turns turns,
+            Journal journal) {
         this.acts = acts;
         this.packages = packages;
         this.sources = sources;
         this.freezer = freezer;
+        this.files = files;
         this.turns = turns;
+        this.journal = journal;
     }
 
     /**
@@ -79,11 +93,12 @@ public class PackageReads {
 
     /** What of the case could go into a package as well. */
     public Set<ItemKey> choices(Reference reference, Caller caller) {
-        return sources.of(reference, caller);
+        return acts.read(reference, caller, Part.PACKAGES, looked -> sources.of(reference));
     }
 
     private PackageView view(CasePackage one, Looked looked, Caller caller) {
         boolean builds = looked.may(Permission.WORK_ON_CASE);
+        var reference = looked.file().reference();
         return new PackageView(
                 one.number(),
                 one.purpose(),
@@ -98,13 +113,20 @@ public class PackageReads {
                 one.sheetHash(),
                 one.zipHash(),
                 one.leftHow(),
+                one.copiedFrom(),
+                packages.copies(reference, one),
                 builds && one.state() == PackageState.DRAFT,
                 one.state() == PackageState.FROZEN
-                        && one.isOfOthersThan(caller.account(), looked.file().timeline())
+                        && one.isOfOthersThan(
+                                caller.account(),
+                                looked.file().timeline(),
+                                packages.predecessors(reference, one))
                         && (looked.may(Permission.REVIEW_CASE)
                                 || looked.may(Permission.DECIDE_CASE)),
                 builds && one.state() == PackageState.APPROVED,
-                builds && mayBeTakenOut(one));
+                builds && mayBeTakenOut(one),
+                builds && one.mayBeDropped(),
+                builds && PackageCopies.mayBeCopied(one, looked.file()));
     }
 
     private static boolean mayBeTakenOut(CasePackage one) {
@@ -146,14 +168,70 @@ public class PackageReads {
                                     .filter(mark -> mark.page() == page)
                                     .toList();
                     try (var pages = sources.pages(reference, item)) {
-                        return turns.take(
-                                () -> Pictures.jpeg(Burning.burned(pages.drawn(page), marks)));
+                        var drawn =
+                                turns.take(
+                                        () ->
+                                                Pictures.jpeg(
+                                                        Burning.burned(pages.drawn(page), marks)));
+                        journal.read(caller, reference, seen(number, item, page));
+                        return drawn;
                     } catch (NotShown why) {
                         throw PackageDesk.hindered(why);
                     } catch (IOException broken) {
                         throw new UncheckedIOException(broken);
                     }
                 });
+    }
+
+    /**
+     * Where these words would be blacked out. Nothing is changed.
+     *
+     * @throws Problem INVALID as for blacking out; STATE_CONFLICT for a package that is no draft
+     */
+    public PackageHits hits(
+            Reference reference, int number, PackageForms.PackageHiding form, Caller caller) {
+        return acts.read(
+                reference,
+                caller,
+                Part.PACKAGES,
+                looked -> {
+                    var one = packages.one(reference, number);
+                    if (!looked.may(Permission.WORK_ON_CASE)) {
+                        throw Problem.of(ProblemKind.NOT_ALLOWED);
+                    }
+                    if (one.state() != PackageState.DRAFT) {
+                        throw PackageDesk.wrong(one.state());
+                    }
+                    var typed = PackageInput.hiding(form);
+                    return PackageHits.of(
+                            looked.file().version(),
+                            packages.items(one).stream()
+                                    .flatMap(item -> hits(reference, item, typed))
+                                    .toList());
+                });
+    }
+
+    private Stream<PackageHits.Hit> hits(
+            Reference reference, PackageItem item, PackageInput.Hiding typed) {
+        var pages = new TreeMap<Integer, Integer>();
+        freezer.find(reference, item, typed, 1)
+                .forEach(mark -> pages.merge(mark.page(), 1, Integer::sum));
+        return pages.entrySet().stream()
+                .map(
+                        page ->
+                                new PackageHits.Hit(
+                                        item.place(),
+                                        item.key().kind(),
+                                        item.key().source(),
+                                        page.getKey(),
+                                        page.getValue()));
+    }
+
+    /** A file that is seen through a package was looked at like any other. */
+    private static String seen(int number, PackageItem item, int page) {
+        return item.key().kind() == ItemKind.FILE
+                ? Part.LOOKED + "/" + item.key().source() + "/" + page
+                : Part.LEAFED + "/" + number + "/" + page;
     }
 
     /** A page of what was frozen, as its reader will see it. */
@@ -163,12 +241,15 @@ public class PackageReads {
                 caller,
                 Part.PACKAGES,
                 looked -> {
-                    var sheet = sheet(packages.one(reference, number));
-                    try (var document = Loader.loadPDF(sheet.pdf())) {
+                    var pdf = files.pdf(reference, packages.one(reference, number));
+                    try (var document = Loader.loadPDF(pdf)) {
                         if (page < 1 || page > document.getNumberOfPages()) {
                             throw Problem.of(ProblemKind.NOT_FOUND);
                         }
-                        return turns.take(() -> Pictures.png(new PdfPages(document).drawn(page)));
+                        var drawn =
+                                turns.take(() -> Pictures.png(new PdfPages(document).drawn(page)));
+                        journal.read(caller, reference, Part.LEAFED + "/" + number + "/" + page);
+                        return drawn;
                     } catch (NotShown why) {
                         throw PackageDesk.hindered(why);
                     } catch (IOException broken) {
@@ -180,34 +261,26 @@ public class PackageReads {
     /**
      * The file, on its way out.
      *
-     * @throws Problem STATE_CONFLICT before a second person approved it
+     * @throws Problem STATE_CONFLICT before a second person approved it; SEAL_BROKEN where it is
+     *     not what was frozen
      */
     public Zipped zip(Reference reference, int number, Caller caller) {
-        return takenOut(
-                reference,
-                number,
-                caller,
-                one ->
-                        freezer.zipped(
-                                reference, one, sheet(one).pdf(), one.sheetHash().orElseThrow()));
+        return takenOut(reference, number, caller, one -> files.zip(reference, one));
     }
 
     /** The PDF alone. */
     public byte[] pdf(Reference reference, int number, Caller caller) {
-        return takenOut(reference, number, caller, one -> sheet(one).pdf());
+        return takenOut(reference, number, caller, one -> files.pdf(reference, one));
     }
 
     private <T> T takenOut(
-            Reference reference,
-            int number,
-            Caller caller,
-            java.util.function.Function<CasePackage, T> what) {
+            Reference reference, int number, Caller caller, Function<CasePackage, T> what) {
         return acts.read(
                 reference,
                 caller,
-                Part.PACKAGE + "/" + number,
+                Part.PACKAGES,
                 looked -> {
-                    var one = packages.one(reference, number);
+                    var one = packages.held(reference, number);
                     if (!looked.may(Permission.WORK_ON_CASE)) {
                         throw Problem.of(ProblemKind.NOT_ALLOWED);
                     }
@@ -215,11 +288,10 @@ public class PackageReads {
                         throw Problem.of(ProblemKind.STATE_CONFLICT).with("package", one.state());
                     }
                     freezer.requireFit(one, looked.file());
-                    return what.apply(one);
+                    var taken = what.apply(one);
+                    one.take(caller.account(), looked.today());
+                    journal.tookOut(caller, reference, Part.PACKAGE + "/" + number);
+                    return taken;
                 });
-    }
-
-    private PackageSheet sheet(CasePackage one) {
-        return packages.sheet(one).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
     }
 }

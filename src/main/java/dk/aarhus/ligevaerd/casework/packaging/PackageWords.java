@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.words.CaseworkMessages;
 import dk.aarhus.ligevaerd.casework.words.FlowMessages;
 import dk.aarhus.ligevaerd.casework.words.PackageMessages;
+import dk.aarhus.ligevaerd.casework.words.PackageStepMessages;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.law.words.LawMessages;
 import dk.aarhus.ligevaerd.platform.words.LayoutMessages;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 record PackageWords(
         Language language,
         PackageMessages own,
+        PackageStepMessages steps,
         LawMessages law,
         FlowMessages flow,
         CaseworkMessages casework,
@@ -25,6 +27,7 @@ record PackageWords(
         this(
                 language,
                 Words.in(language, PackageMessages.class),
+                Words.in(language, PackageStepMessages.class),
                 Words.in(language, LawMessages.class),
                 Words.in(language, FlowMessages.class),
                 Words.in(language, CaseworkMessages.class),

@@ -6,6 +6,8 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,45 @@ class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
         return find("caseReference = ?1 and number = ?2", reference.value(), number)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+
+    /**
+     * The same while nobody else does anything to it.
+     *
+     * @throws Problem as above
+     */
+    CasePackage held(Reference reference, int number) {
+        return find("caseReference = ?1 and number = ?2", reference.value(), number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+
+    /** What it was made of, and that of, the newest first. */
+    List<CasePackage> predecessors(Reference reference, CasePackage one) {
+        var before = new ArrayList<CasePackage>();
+        for (var next = one.copiedFrom(); next.isPresent(); ) {
+            var older = one(reference, next.get());
+            before.add(older);
+            next = older.copiedFrom();
+        }
+        return before;
+    }
+
+    /** The numbers of those that were made of it. */
+    List<Integer> copies(Reference reference, CasePackage one) {
+        return list(
+                        "caseReference = ?1 and copiedFrom = ?2 order by number",
+                        reference.value(),
+                        one.number())
+                .stream()
+                .map(CasePackage::number)
+                .toList();
+    }
+
+    /** What of it went out, and is answered by this one. */
+    Optional<CasePackage> replaced(Reference reference, CasePackage one) {
+        return predecessors(reference, one).stream().filter(CasePackage::isOut).findFirst();
     }
 
     int next(Reference reference) {

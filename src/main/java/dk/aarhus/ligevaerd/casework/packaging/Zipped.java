@@ -1,10 +1,13 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles.Bytes;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,14 +36,14 @@ public final class Zipped {
 
     /**
      * @param name neutral, with the right ending
-     * @param hash SHA-256 of the file as it was sent
+     * @param hash SHA-256 of these bytes
      */
     record Recording(String name, String hash, Bytes bytes) {}
 
     public void write(OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.setLevel(0);
-            add(zip, "package.pdf", new java.io.ByteArrayInputStream(pdf));
+            add(zip, "package.pdf", new ByteArrayInputStream(pdf));
             for (var one : recordings) {
                 try (var content = one.bytes().open()) {
                     add(zip, one.name(), content);
@@ -49,15 +52,14 @@ public final class Zipped {
             add(
                     zip,
                     "SHA256SUMS",
-                    new java.io.ByteArrayInputStream(hashes.getBytes(StandardCharsets.UTF_8)));
+                    new ByteArrayInputStream(hashes.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
     private static void add(ZipOutputStream zip, String name, InputStream content)
             throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(
-                java.time.LocalDateTime.ofEpochSecond(NO_TIME / 1000, 0, java.time.ZoneOffset.UTC));
+        entry.setTimeLocal(LocalDateTime.ofEpochSecond(NO_TIME / 1000, 0, ZoneOffset.UTC));
         zip.putNextEntry(entry);
         content.transferTo(zip);
         zip.closeEntry();

@@ -25,6 +25,25 @@ public final class DoorForms {
      */
     public record Releasing(String item, String checked, String why) {}
 
+    /**
+     * A party is asked to do something.
+     *
+     * @param words what, as the party reads it
+     * @param dueOn by when
+     */
+    public record PartyAsking(String words, String dueOn) {}
+
+    /**
+     * A file of the case is chosen for a party.
+     *
+     * @param file its number among the files of the case
+     * @param kind FILE to be looked at, COPY to be taken along
+     */
+    public record FileChoosing(String file, String kind) {}
+
+    /** It is done or not asked for any more, for a reason that stays in the case. */
+    public record PartySettling(String reason) {}
+
     /** It is taken back, for a reason that stays in the case. */
     public record Withdrawing(String reason) {}
 }

@@ -12,19 +12,23 @@ import java.util.Optional;
  * @param offers what could be released to it now
  * @param released what was, the newest first
  * @param files the numbers of files that came through it
+ * @param tasks what the party is and was asked to do
  */
 public record DoorView(
         Party party,
         Optional<Access> access,
         List<Offer> offers,
         List<Released> released,
-        List<Integer> files) {
+        List<Integer> files,
+        List<AskedTask> tasks) {
 
     /**
      * Who has a code.
      *
      * @param openedOn when the party took its own code; the one handed over is spent since
      * @param companion whom the party brings, in its own words
+     * @param code whether a code was given; without one a login alone opens
+     * @param login that the party's account opens it
      */
     public record Access(
             Optional<Integer> speaksFor,
@@ -32,7 +36,9 @@ public record DoorView(
             LocalDate givenOn,
             Optional<LocalDate> openedOn,
             Optional<LocalDate> closedOn,
-            Optional<String> companion) {
+            Optional<String> companion,
+            boolean code,
+            Optional<DoorLogin> login) {
 
         static Access of(PartyAccess access) {
             return new Access(
@@ -41,11 +47,26 @@ public record DoorView(
                     access.givenOn(),
                     access.openedOn(),
                     access.closedOn(),
-                    access.companion());
+                    access.companion(),
+                    access.hasCode(),
+                    access.login().map(DoorLogin::of));
         }
 
         public boolean isOpen() {
             return closedOn.isEmpty();
+        }
+
+        /** Whether the party has come in, by a code or a login. */
+        public boolean isUsed() {
+            return openedOn.isPresent() || login.flatMap(DoorLogin::openedOn).isPresent();
+        }
+    }
+
+    /** That a login opens it. @param openedOn when it first did */
+    public record DoorLogin(String givenBy, LocalDate givenOn, Optional<LocalDate> openedOn) {
+
+        static DoorLogin of(PartyAccess.Login login) {
+            return new DoorLogin(login.givenBy(), login.givenOn(), login.openedOn());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param subject the number of whom it concerns: the party, or whom they speak for
  * @param code the kind of a letter or of a remedy, as a code
  * @param on the day on which it was sent, held or ordered; of an invitation, the day of the talk
- * @param words as the party would read them; empty for a file
+ * @param given what the party would be shown
  * @param others what of others stands in it
  * @param ofReporter its sentences in which words of the reporter come back
  * @param doubts what else speaks against it
@@ -21,7 +21,7 @@ public record Offer(
         int subject,
         Optional<String> code,
         LocalDate on,
-        Optional<String> words,
+        Given given,
         List<String> others,
         List<String> ofReporter,
         Set<Doubt> doubts) {
@@ -31,7 +31,20 @@ public record Offer(
         /** Something of how the reporter is called or reached stands in it. */
         REPORTER_NAMED,
         /** A letter whose recipient is not known to be the one it is offered to. */
-        NOT_ADDRESSED
+        NOT_ADDRESSED,
+        /** The reporter sent the file: whoever knows it may know them by it. */
+        FROM_REPORTER,
+        /** Another party sent the file. */
+        FROM_ANOTHER,
+        /** There is, or may be, more in the file than its words that were looked through. */
+        READ_IN_PART,
+        /** No scanner has looked at the file. */
+        NOT_SCANNED,
+        /**
+         * It goes as it is, as a copy or to be played, with what hides in it: who wrote it, where
+         * it was taken.
+         */
+        HIDDEN_GOES_ALONG
     }
 
     /** Somebody must say why it may go all the same. */

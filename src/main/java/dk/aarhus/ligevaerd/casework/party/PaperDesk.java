@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How what was released stands now: what can be done with it, and what was. */
 @ApplicationScoped
@@ -28,11 +26,20 @@ class PaperDesk {
     private final Hearings hearings;
     private final Interviews interviews;
     private final OwnerReplies remedies;
+    private final PartyTaskRows tasks;
+    private final CaseFiles files;
 
-    PaperDesk(Hearings hearings, Interviews interviews, OwnerReplies remedies) {
+    PaperDesk(
+            Hearings hearings,
+            Interviews interviews,
+            OwnerReplies remedies,
+            PartyTaskRows tasks,
+            CaseFiles files) {
         this.hearings = hearings;
         this.interviews = interviews;
         this.remedies = remedies;
+        this.tasks = tasks;
+        this.files = files;
     }
 
     static boolean isOver(CaseFile file) {
@@ -69,7 +76,19 @@ class PaperDesk {
                                                             : Optional.of(one.dueOn()),
                                                     one.doneOn()))
                             .orElseGet(() -> paper(release, Optional.empty(), Optional.empty()));
-            case INVITATION, LETTER -> paper(release, Optional.empty(), Optional.empty());
+            case TASK ->
+                    task(file.reference(), release)
+                            .map(
+                                    task ->
+                                            paper(
+                                                    release,
+                                                    task.isOpen() && task.answeredOn().isEmpty()
+                                                            ? Optional.of(task.dueOn())
+                                                            : Optional.empty(),
+                                                    task.answeredOn()))
+                            .orElseGet(() -> paper(release, Optional.empty(), Optional.empty()));
+            case INVITATION, LETTER, FILE, COPY ->
+                    paper(release, Optional.empty(), Optional.empty());
         };
     }
 
@@ -107,6 +126,12 @@ class PaperDesk {
                     talk(file.reference(), release)
                             .map(talk -> minutes(paper, release, talk, acts))
                             .orElseGet(() -> bare(paper, release));
+            case TASK ->
+                    task(file.reference(), release)
+                            .map(task -> asked(paper, release, task, acts))
+                            .orElseGet(() -> bare(paper, release));
+            case FILE, COPY ->
+                    PaperItem.enclosing(paper, enclosed(file.reference(), release.name()));
             case LETTER ->
                     PaperItem.bare(
                             paper,
@@ -160,7 +185,10 @@ class PaperDesk {
                                                 time.waits(),
                                                 time.granted(),
                                                 time.answer())),
-                Optional.empty());
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                text.answerSetAsideOn().filter(day -> text.said().isEmpty()));
     }
 
     private static PaperItem invitation(
@@ -176,18 +204,13 @@ class PaperDesk {
                 Optional.of(
                         new PaperItem.Talk(
                                 talk.plannedOn(),
+                                release.place(),
+                                release.interpreter(),
                                 talk.companion().filter(own -> talk.companionByParty().isPresent()),
-                                talk.droppedOn())));
-    }
-
-    /** What an invitation says, with what goes with it: it is released as it then stands. */
-    static String invited(Interview talk) {
-        return Stream.of(
-                        Optional.of(talk.invitation()),
-                        talk.place().map(place -> "Sted/Place: " + place),
-                        talk.interpreter().map(one -> "Tolk/Interpreter: " + one))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n\n"));
+                                talk.droppedOn())),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static PaperItem minutes(
@@ -208,7 +231,41 @@ class PaperDesk {
                 same ? talk.objections() : Optional.empty(),
                 same && talk.approved(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                talk.answerSetAsideOn().filter(day -> talk.answeredOn().isEmpty()));
+    }
+
+    private static PaperItem asked(
+            PaperView.Paper paper, PartyRelease release, PartyTask task, boolean acts) {
+        return new PaperItem(
+                paper,
+                release.words(),
+                new Can(acts && task.isOpen(), false, false, false, false, false, false),
+                task.answer(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                !task.isOpen(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private PaperItem.Enclosed enclosed(Reference reference, ItemName name) {
+        return files.given(reference, name)
+                .map(
+                        given ->
+                                new PaperItem.Enclosed(
+                                        given.kind().extension(),
+                                        name.kind() == ReleaseKind.FILE,
+                                        name.kind() == ReleaseKind.COPY))
+                .orElseGet(() -> new PaperItem.Enclosed("", false, false));
+    }
+
+    private Optional<PartyTask> task(Reference reference, PartyRelease release) {
+        return tasks.one(reference, release.name().number());
     }
 
     private Optional<HearingText> hearing(Reference reference, PartyRelease release) {

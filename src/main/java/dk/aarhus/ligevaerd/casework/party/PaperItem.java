@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param approved whether minutes were approved
  * @param time more time that was asked for
  * @param talk of an invitation
+ * @param settled whether nothing more is asked of what was asked
+ * @param file of the case; empty for what is none
+ * @param setAsideOn when an answer was taken out because it should not stand here
  */
 public record PaperItem(
         PaperView.Paper paper,
@@ -21,7 +24,10 @@ public record PaperItem(
         Optional<String> objections,
         boolean approved,
         Optional<Time> time,
-        Optional<Talk> talk) {
+        Optional<Talk> talk,
+        boolean settled,
+        Optional<Enclosed> file,
+        Optional<LocalDate> setAsideOn) {
 
     /**
      * What can be done with it now.
@@ -45,18 +51,53 @@ public record PaperItem(
             LocalDate askedOn, boolean waits, Optional<LocalDate> granted, Optional<String> told) {}
 
     /**
-     * When somebody is to talk with us. Place and interpreter stand in the words.
+     * When and where somebody is to talk with us.
      *
      * @param companion as the person named them
      * @param calledOff since when it does not take place
      */
-    public record Talk(LocalDate on, Optional<String> companion, Optional<LocalDate> calledOff) {}
+    public record Talk(
+            LocalDate on,
+            Optional<String> place,
+            Optional<String> interpreter,
+            Optional<String> companion,
+            Optional<LocalDate> calledOff) {}
+
+    /**
+     * A file of the case. Where it can neither be looked at nor taken, it is there no more.
+     *
+     * @param extension of its kind, such as {@code pdf}
+     */
+    public record Enclosed(String extension, boolean look, boolean take) {
+
+        public boolean isGone() {
+            return !look && !take;
+        }
+    }
+
+    static PaperItem enclosing(PaperView.Paper paper, Enclosed file) {
+        return new PaperItem(
+                paper,
+                Optional.empty(),
+                Can.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(file),
+                Optional.empty());
+    }
 
     static PaperItem bare(PaperView.Paper paper, Optional<String> words, Can can) {
         return new PaperItem(
                 paper,
                 words,
                 can,
+                Optional.empty(),
+                Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 false,

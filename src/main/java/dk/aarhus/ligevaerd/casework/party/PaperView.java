@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param representing whether it is somebody who speaks for another
  * @param over whether the case is at its end: then it can be read, and not answered
+ * @param byCode whether it was opened by a code, which can be changed, and not by a login
+ * @param notices whether mail tells the party that something is new
  * @param companion whom the party brings, in its own words
  * @param papers the newest first
  * @param files what the party sent itself
@@ -17,6 +19,8 @@ import java.util.Optional;
 public record PaperView(
         boolean representing,
         boolean over,
+        boolean byCode,
+        boolean notices,
         Optional<String> companion,
         List<Paper> papers,
         List<OwnFile> files) {

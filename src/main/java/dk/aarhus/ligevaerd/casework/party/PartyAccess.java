@@ -21,6 +21,7 @@ import java.util.UUID;
 @Table(name = "case_party_access")
 class PartyAccess extends Locked {
 
+    private static final String NOTICE_ADDRESS = "case_party_access.notice_address";
     private static final String COMPANION = "case_party_access.companion";
 
     @Id private UUID id;
@@ -36,6 +37,15 @@ class PartyAccess extends Locked {
     private LocalDate openedOn;
     private LocalDate closedOn;
     private String companion;
+    private String loginLookup;
+    private String loginHolder;
+    private String loginGivenBy;
+    private LocalDate loginGivenOn;
+    private LocalDate loginOpenedOn;
+    private String passLookup;
+    private LocalDate passUntil;
+    private String noticeAddress;
+    private boolean noticeDue;
 
     protected PartyAccess() {}
 
@@ -48,8 +58,15 @@ class PartyAccess extends Locked {
         return access;
     }
 
-    /** A code is handed over; whatever opened this door before opens it no more. */
+    /**
+     * A code is handed over; no code and no pass from before opens this door any more. A login goes
+     * on giving passes, unless somebody else is spoken for from now on.
+     */
     void give(String once, Optional<Integer> forWhom, String by, LocalDate today) {
+        endPass();
+        if (!speaksFor().equals(forWhom)) {
+            endLogin();
+        }
         onceLookup = once;
         offeredLookup = null;
         lookup = null;
@@ -58,6 +75,7 @@ class PartyAccess extends Locked {
         givenOn = today;
         openedOn = null;
         closedOn = null;
+        tellNoMore();
     }
 
     /** A code of the party's own was drawn; it opens nothing before it is taken. */
@@ -78,8 +96,117 @@ class PartyAccess extends Locked {
         openedOn = openedOn == null ? today : openedOn;
     }
 
+    /** Neither a code nor a login opens it from now on. */
     void shut(LocalDate today) {
         closedOn = today;
+        endLogin();
+        tellNoMore();
+    }
+
+    /**
+     * Whoever logs in with the account opens it from now on. Codes that opened a door that is not
+     * shut go on doing so; those of one that was shut do not come back.
+     *
+     * @param account what the account is found by
+     */
+    void letIn(String account, Optional<Integer> forWhom, String by, LocalDate today) {
+        if (isShut()) {
+            onceLookup = null;
+            offeredLookup = null;
+            lookup = null;
+            openedOn = null;
+            closedOn = null;
+        }
+        endLogin();
+        if (!hasCode()) {
+            givenBy = by;
+            givenOn = today;
+        }
+        speaksFor = forWhom.orElse(null);
+        loginLookup = account;
+        loginGivenBy = by;
+        loginGivenOn = today;
+    }
+
+    /** No login opens it any more, not even one that has it open right now. */
+    void endLogin() {
+        loginLookup = null;
+        loginHolder = null;
+        loginGivenBy = null;
+        loginGivenOn = null;
+        loginOpenedOn = null;
+        endPass();
+    }
+
+    /**
+     * Somebody who logged in opens it by a pass; one that was given before opens nothing any more.
+     *
+     * @param holder which account it is; the first one stays the only one
+     * @return whether it is the first time
+     */
+    boolean pass(String drawn, String holder, LocalDate today, LocalDate until) {
+        var first = loginOpenedOn == null;
+        loginHolder = holder;
+        loginOpenedOn = first ? today : loginOpenedOn;
+        passLookup = drawn;
+        passUntil = until;
+        return first;
+    }
+
+    void endPass() {
+        passLookup = null;
+        passUntil = null;
+    }
+
+    boolean isLoginOf(String account) {
+        return account.equals(loginLookup);
+    }
+
+    /** Whether it is the account that opened it first, or nobody did. */
+    boolean isHeldBy(String holder) {
+        return loginHolder == null || loginHolder.equals(holder);
+    }
+
+    Optional<Login> login() {
+        return loginLookup == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Login(loginGivenBy, loginGivenOn, Optional.ofNullable(loginOpenedOn)));
+    }
+
+    /** That a login opens it; which account it is stands with the party. */
+    record Login(String givenBy, LocalDate givenOn, Optional<LocalDate> openedOn) {}
+
+    UUID id() {
+        return id;
+    }
+
+    /** The party is told by mail from now on that something is new. */
+    void tellAt(String address) {
+        noticeAddress = seal(NOTICE_ADDRESS, address);
+        noticeDue = false;
+    }
+
+    void tellNoMore() {
+        noticeAddress = null;
+        noticeDue = false;
+    }
+
+    Optional<String> noticeAddress() {
+        return Optional.ofNullable(open(NOTICE_ADDRESS, noticeAddress));
+    }
+
+    boolean hasNoticeAddress() {
+        return noticeAddress != null;
+    }
+
+    /** Something new lies behind the door. */
+    void somethingNew() {
+        noticeDue = noticeAddress != null;
+    }
+
+    void told() {
+        noticeDue = false;
     }
 
     void bring(String words) {
@@ -92,6 +219,10 @@ class PartyAccess extends Locked {
 
     boolean isOpenedBy(String value) {
         return value.equals(lookup);
+    }
+
+    boolean isHandedOver(String value) {
+        return value.equals(onceLookup);
     }
 
     boolean isShut() {
@@ -118,6 +249,12 @@ class PartyAccess extends Locked {
         return all;
     }
 
+    /** Whether a code was handed over; otherwise a login alone opens it. */
+    boolean hasCode() {
+        return onceLookup != null;
+    }
+
+    /** Who first gave what now opens it: the newest code, or without one the login. */
     String givenBy() {
         return givenBy;
     }

@@ -61,25 +61,24 @@ public class PartyDoorkeeper {
     }
 
     /**
-     * Draws a code of the party's own. It opens nothing yet, and one that was offered before never
-     * will.
+     * Draws a code of the party's own, by the one handed over, or by its own in the place of that.
+     * It opens nothing yet, and one that was offered before never will.
      *
-     * @throws Problem WRONG_CODE where the code handed over is none, or was spent
+     * @throws Problem WRONG_CODE where the code is none, or was spent
      */
     public MailboxCode offer(String typedCode) {
         var drawn = MailboxCode.draw(random);
-        handedOver(
-                typedCode, (access, today) -> access.offer(accesses.ownLookup(drawn)), any -> {});
+        changing(typedCode, (access, today) -> access.offer(accesses.ownLookup(drawn)), any -> {});
         return drawn;
     }
 
     /**
-     * From now on the party's own code opens, and the one handed over nothing.
+     * From now on the offered code opens, and the one by which it was drawn nothing.
      *
      * @throws Problem WRONG_CODE as above; STATE_CONFLICT where another was offered since
      */
     public void take(String typedCode, String offeredCode) {
-        handedOver(
+        changing(
                 typedCode,
                 (access, today) -> {
                     MailboxCode.parse(offeredCode)
@@ -90,7 +89,7 @@ public class PartyDoorkeeper {
                 },
                 done ->
                         done.file.partyDid(
-                                Act.PARTY_ENTERED,
+                                done.first ? Act.PARTY_ENTERED : Act.PARTY_CHANGED_CODE,
                                 Integer.toString(done.access.party()),
                                 done.access.party(),
                                 done.today,
@@ -101,37 +100,83 @@ public class PartyDoorkeeper {
         void on(Done done);
     }
 
-    private record Done(CaseFile file, PartyAccess access, LocalDate today) {}
+    /**
+     * @param first whether the party had no code of its own before
+     */
+    private record Done(CaseFile file, PartyAccess access, LocalDate today, boolean first) {}
 
     /** The case first, as for every act; whoever comes second finds the code spent. */
-    private void handedOver(String typedCode, BiConsumer<PartyAccess, LocalDate> act, After after) {
+    private void changing(String typedCode, BiConsumer<PartyAccess, LocalDate> act, After after) {
+        var code = MailboxCode.parse(typedCode);
         var access =
-                counted(MailboxCode.parse(typedCode).flatMap(accesses::handedOver))
+                counted(
+                                code.flatMap(accesses::handedOver)
+                                        .or(() -> code.flatMap(accesses::openedBy)))
                         .filter(one -> !isShut(one))
                         .orElseThrow(() -> Problem.of(ProblemKind.WRONG_CODE));
         acts.ofParty(
                 access.reference(),
                 (file, today) -> {
-                    accesses.getEntityManager().refresh(access);
-                    if (access.openedOn().isPresent()) {
+                    readAnew(access);
+                    if (isShut(access) || !accesses.canChange(access, code.orElseThrow())) {
                         throw Problem.of(ProblemKind.WRONG_CODE);
                     }
+                    var first = access.openedOn().isEmpty();
                     act.accept(access, today);
-                    after.on(new Done(file, access, today));
+                    after.on(new Done(file, access, today, first));
                 });
     }
 
     /**
-     * The door of a party's own code. A wrong one is counted here too: a code can also come in a
-     * cookie that somebody made.
+     * The door of a party's own code, or of the pass of a login. A wrong one is counted here too: a
+     * code can also come in a cookie that somebody made.
      *
      * @throws Problem WRONG_CODE for a code that opens nothing, or nothing any more;
      *     TOO_MANY_REQUESTS while too many wrong ones come
      */
     PartyAccess require(String typedCode) {
-        return counted(MailboxCode.parse(typedCode).flatMap(accesses::openedBy))
+        var code = MailboxCode.parse(typedCode);
+        return counted(code.flatMap(accesses::openedBy).or(() -> code.flatMap(this::passed)))
                 .filter(access -> !isShut(access))
                 .orElseThrow(() -> Problem.of(ProblemKind.WRONG_CODE));
+    }
+
+    /**
+     * Asked once more when the case is held: who waited behind the desk that shut the door, or
+     * ended the login, comes too late.
+     *
+     * @throws Problem as {@link #require} does
+     */
+    void requireStill(PartyAccess access, String typedCode) {
+        readAnew(access);
+        require(typedCode);
+    }
+
+    /** What the desk did to the door, and to whom it is for, before the case was held. */
+    void readAnew(PartyAccess access) {
+        accesses.getEntityManager().refresh(access);
+        parties.readAnew(access.reference());
+    }
+
+    /** Whether it is the party's own code, and no pass of a login. */
+    boolean isOwn(PartyAccess access, String typedCode) {
+        return MailboxCode.parse(typedCode)
+                .map(accesses::ownLookup)
+                .filter(access::isOpenedBy)
+                .isPresent();
+    }
+
+    private Optional<PartyAccess> passed(MailboxCode pass) {
+        return accesses.passedBy(pass).filter(this::isTied);
+    }
+
+    /** Whether the party still is who has the account that opens its door. */
+    boolean isTied(PartyAccess access) {
+        return parties.of(access.reference()).stream()
+                .filter(party -> party.number() == access.party())
+                .flatMap(party -> party.account().stream())
+                .map(accesses::loginLookup)
+                .anyMatch(access::isLoginOf);
     }
 
     private Optional<PartyAccess> counted(Optional<PartyAccess> found) {
@@ -142,7 +187,7 @@ public class PartyDoorkeeper {
     }
 
     /** Also where the party, or whom it speaks for, takes no part any more. */
-    private boolean isShut(PartyAccess access) {
+    boolean isShut(PartyAccess access) {
         return access.isShut()
                 || access.subjects().stream()
                         .anyMatch(

@@ -3,15 +3,12 @@ package dk.aarhus.ligevaerd.casework.party;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Act;
-import dk.aarhus.ligevaerd.casework.Acting;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.SeenCase;
-import dk.aarhus.ligevaerd.casework.investigation.Parties;
 import dk.aarhus.ligevaerd.casework.investigation.Party;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.journal.Part;
-import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -21,7 +18,6 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,30 +35,34 @@ import java.util.Set;
 public class PartyDoors {
 
     private static final Set<Permission> WORK = Set.of(Permission.WORK_ON_CASE);
-    private static final Set<CaseStatus> OVER =
-            EnumSet.of(CaseStatus.CLOSED, CaseStatus.FORWARDED, CaseStatus.WITHDRAWN);
 
     private final CaseActs acts;
-    private final Parties parties;
     private final PartyAccesses accesses;
     private final PartyReleases releases;
     private final PartyFiles files;
+    private final PartyTaskRows tasks;
+    private final CaseFiles caseFiles;
     private final Releasable releasable;
+    private final Doorways doorways;
     private final SecureRandom random = new SecureRandom();
 
     PartyDoors(
             CaseActs acts,
-            Parties parties,
             PartyAccesses accesses,
             PartyReleases releases,
             PartyFiles files,
-            Releasable releasable) {
+            PartyTaskRows tasks,
+            CaseFiles caseFiles,
+            Releasable releasable,
+            Doorways doorways) {
         this.acts = acts;
-        this.parties = parties;
         this.accesses = accesses;
         this.releases = releases;
         this.files = files;
+        this.tasks = tasks;
+        this.caseFiles = caseFiles;
         this.releasable = releasable;
+        this.doorways = doorways;
     }
 
     /**
@@ -70,6 +70,7 @@ public class PartyDoors {
      *
      * @param parties everybody of the case
      * @param doors of those who can have one: everybody but the reporter, who has the mailbox
+     * @param files of the case that can be chosen for a party
      */
     public record All(
             Reference reference,
@@ -77,7 +78,8 @@ public class PartyDoors {
             boolean mayAct,
             LocalDate today,
             List<Party> parties,
-            List<DoorView> doors) {}
+            List<DoorView> doors,
+            List<ChoosableFile> files) {}
 
     /** The doors, with what lies behind them; answers are read where they land. */
     public All all(Reference reference, Caller caller) {
@@ -88,7 +90,7 @@ public class PartyDoors {
                 looked -> {
                     var file = looked.file();
                     var mayAct = WORK.stream().anyMatch(looked::may);
-                    var all = parties.of(reference);
+                    var all = doorways.all(file);
                     return new All(
                             reference,
                             file.version(),
@@ -98,7 +100,8 @@ public class PartyDoors {
                             all.stream()
                                     .filter(party -> !party.isReporter())
                                     .map(party -> view(file, party))
-                                    .toList());
+                                    .toList(),
+                            caseFiles.choosable(reference));
                 });
     }
 
@@ -108,8 +111,8 @@ public class PartyDoors {
         Collections.reverse(given);
         var offers =
                 access
-                        .filter(one -> isOpen(one, party) && !OVER.contains(file.status()))
-                        .map(one -> releasable.of(file, one.subjects()))
+                        .filter(one -> isOpen(one, party) && !PaperDesk.isOver(file))
+                        .map(one -> releasable.of(file, one))
                         .orElse(List.of())
                         .stream()
                         .filter(offer -> given.stream().noneMatch(one -> shows(one, offer)))
@@ -119,12 +122,17 @@ public class PartyDoors {
                 access.map(DoorView.Access::of),
                 offers,
                 given.stream().map(DoorView.Released::of).toList(),
-                files.numbers(file.reference(), party.number()));
+                files.numbers(file.reference(), party.number()),
+                tasks.of(file.reference()).stream()
+                        .filter(task -> task.party() == party.number())
+                        .map(PartyTask::view)
+                        .toList());
     }
 
     /**
-     * Draws a code for a party. It is shown this once; whatever opened this door before opens it no
-     * more. A representative who speaks for another from now on keeps nothing of the one before.
+     * Draws a code for a party. It is shown this once; no code and no pass from before opens the
+     * door any more. A representative who speaks for another from now on keeps nothing of the one
+     * before, not even a login.
      */
     public MailboxCode give(SeenCase seen, int party, DoorForms.DoorGiving form, Caller caller) {
         var code = MailboxCode.draw(random);
@@ -134,16 +142,10 @@ public class PartyDoors {
                 caller,
                 Optional.empty(),
                 (file, acting) -> {
-                    requireTreated(file);
-                    var all = parties.of(file.reference());
-                    var whose = present(all, party, file);
-                    var forWhom = DoorInput.speaksFor(form, whose, all);
-                    var access =
-                            accesses.of(file.reference(), party)
-                                    .orElseGet(() -> fresh(file, party));
-                    if (!access.speaksFor().equals(forWhom)) {
-                        withdrawAll(file, party, acting);
-                    }
+                    Doorways.requireTreated(file);
+                    var whose = doorways.present(file, party);
+                    var forWhom = DoorInput.speaksFor(form, whose, doorways.all(file));
+                    var access = doorways.toOpen(file, party, forWhom, acting);
                     access.give(
                             accesses.onceLookup(code), forWhom, acting.account(), acting.today());
                     accesses.persist(access);
@@ -164,7 +166,7 @@ public class PartyDoors {
                             accesses.of(file.reference(), party)
                                     .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
                     if (access.isShut()) {
-                        throw conflict(file);
+                        throw Doorways.conflict(file);
                     }
                     var reason = DoorInput.reason(form.reason());
                     access.shut(acting.today());
@@ -180,27 +182,28 @@ public class PartyDoors {
                 caller,
                 Optional.empty(),
                 (file, acting) -> {
-                    requireTreated(file);
-                    var whose = present(parties.of(file.reference()), party, file);
+                    Doorways.requireTreated(file);
+                    var whose = doorways.present(file, party);
                     var access =
                             accesses.of(file.reference(), party)
                                     .filter(one -> isOpen(one, whose))
-                                    .orElseThrow(() -> conflict(file));
+                                    .orElseThrow(() -> Doorways.conflict(file));
                     var offer = offered(file, access, form);
                     var why = DoorInput.released(form, offer);
                     if (releases.to(file.reference(), party).stream()
                             .anyMatch(one -> shows(one, offer))) {
-                        throw conflict(file);
+                        throw Doorways.conflict(file);
                     }
                     var release =
                             PartyRelease.of(
                                             file.reference(),
                                             party,
                                             releases.next(file.reference(), party),
-                                            new PartyRelease.What(offer.name(), offer.words(), why),
+                                            new PartyRelease.What(offer.name(), offer.given(), why),
                                             file.safe())
                                     .by(acting.account(), acting.today());
                     releases.persist(release);
+                    access.somethingNew();
                     file.acted(Act.RELEASED, release.subject(), acting, why.orElse(null));
                 });
     }
@@ -218,7 +221,7 @@ public class PartyDoors {
                             releases.one(file.reference(), party, number)
                                     .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
                     if (release.isWithdrawn()) {
-                        throw conflict(file);
+                        throw Doorways.conflict(file);
                     }
                     var reason = DoorInput.reason(form.reason());
                     release.withdraw(acting.account(), acting.today(), reason);
@@ -226,56 +229,19 @@ public class PartyDoors {
                 });
     }
 
-    private void withdrawAll(CaseFile file, int party, Acting acting) {
-        releases.to(file.reference(), party).stream()
-                .filter(release -> !release.isWithdrawn())
-                .forEach(
-                        release -> {
-                            release.withdraw(acting.account(), acting.today(), "–");
-                            file.acted(Act.RELEASE_WITHDRAWN, release.subject(), acting, null);
-                        });
-    }
-
     private Offer offered(CaseFile file, PartyAccess access, DoorForms.Releasing form) {
         var name = ItemName.parse(Optional.ofNullable(form.item()).orElse("").strip());
-        return releasable.of(file, access.subjects()).stream()
+        return releasable.of(file, access).stream()
                 .filter(offer -> offer.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
     }
 
     private static boolean shows(PartyRelease release, Offer offer) {
-        return release.stillShows(offer.name(), offer.words());
-    }
-
-    private static PartyAccess fresh(CaseFile file, int party) {
-        return PartyAccess.of(file.reference(), party, file.safe());
+        return release.stillShows(offer.name(), offer.given());
     }
 
     private static boolean isOpen(PartyAccess access, Party party) {
         return !access.isShut() && party.leftOn().isEmpty();
-    }
-
-    /** Somebody of the case who can have a door, and still takes part. */
-    private static Party present(List<Party> all, int number, CaseFile file) {
-        var party =
-                all.stream()
-                        .filter(one -> one.number() == number && !one.isReporter())
-                        .findFirst()
-                        .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
-        if (party.leftOn().isPresent()) {
-            throw conflict(file);
-        }
-        return party;
-    }
-
-    private static void requireTreated(CaseFile file) {
-        if (OVER.contains(file.status())) {
-            throw conflict(file);
-        }
-    }
-
-    private static Problem conflict(CaseFile file) {
-        return Problem.of(ProblemKind.STATE_CONFLICT).with("status", file.status());
     }
 }

@@ -68,6 +68,7 @@ public class PartyEvidence {
         acts.ofParty(
                 access.reference(),
                 (file, today) -> {
+                    doorkeeper.requireStill(access, code);
                     if (PaperDesk.isOver(file)) {
                         throw Problem.of(ProblemKind.STATE_CONFLICT);
                     }

@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.casework.investigation.InterviewForms;
 import dk.aarhus.ligevaerd.casework.investigation.PartyReplies;
 import dk.aarhus.ligevaerd.casework.letters.SentLetters;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -20,7 +21,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -45,6 +48,9 @@ public class PartyPapers {
     private final PartyReplies replies;
     private final OwnerReplies remedies;
     private final SentLetters letters;
+    private final PartyTasks tasks;
+    private final CaseFiles caseFiles;
+    private final EvidenceFiles contents;
 
     PartyPapers(
             CaseActs acts,
@@ -54,7 +60,10 @@ public class PartyPapers {
             PaperDesk desk,
             PartyReplies replies,
             OwnerReplies remedies,
-            SentLetters letters) {
+            SentLetters letters,
+            PartyTasks tasks,
+            CaseFiles caseFiles,
+            EvidenceFiles contents) {
         this.acts = acts;
         this.doorkeeper = doorkeeper;
         this.releases = releases;
@@ -63,6 +72,9 @@ public class PartyPapers {
         this.replies = replies;
         this.remedies = remedies;
         this.letters = letters;
+        this.tasks = tasks;
+        this.caseFiles = caseFiles;
+        this.contents = contents;
     }
 
     public PaperView all(String code) {
@@ -78,6 +90,8 @@ public class PartyPapers {
                     return new PaperView(
                             looked.access.speaksFor().isPresent(),
                             PaperDesk.isOver(looked.file),
+                            doorkeeper.isOwn(looked.access, code),
+                            looked.access.hasNoticeAddress(),
                             looked.access.companion(),
                             List.copyOf(papers),
                             files.of(looked.reference(), looked.access.party()).stream()
@@ -96,6 +110,7 @@ public class PartyPapers {
                         acts.ofParty(
                                 looked.reference(),
                                 (file, today) -> {
+                                    doorkeeper.requireStill(looked.access, code);
                                     if (release.seen(today)) {
                                         file.partyDid(
                                                 Act.PARTY_OPENED,
@@ -116,24 +131,46 @@ public class PartyPapers {
         return looking(
                 code,
                 looked -> {
-                    var release = standing(looked.access, number, ReleaseKind.LETTER);
+                    var release = standing(looked.access, number, EnumSet.of(ReleaseKind.LETTER));
                     return letters.file(looked.reference(), release.name().id())
                             .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
                 });
     }
 
+    /** A file of the case that was released to this party in that way. */
+    PartyLooking.Opened opened(String code, int number, ReleaseKind kind) {
+        one(code, number);
+        return looking(
+                code,
+                looked -> {
+                    var release = standing(looked.access, number, EnumSet.of(kind));
+                    return caseFiles
+                            .given(looked.reference(), release.name())
+                            .map(file -> new PartyLooking.Opened(file, contents.bytes(file)))
+                            .orElseThrow(PartyPapers::conflict);
+                });
+    }
+
+    /** Answers a hearing text, or what the party was asked to do. */
     public void answer(String code, int number, PaperForms.PaperAnswer form) {
         doing(
                 code,
                 number,
-                ReleaseKind.HEARING,
-                (file, access, release, today) ->
-                        replies.hearing(
-                                file,
-                                release.name().number(),
-                                access.party(),
-                                new HearingForms.PartyAnswer(form.answer(), form.objections()),
-                                today));
+                EnumSet.of(ReleaseKind.HEARING, ReleaseKind.TASK),
+                (file, access, release, today) -> {
+                    var item = release.name().number();
+                    if (release.name().kind() == ReleaseKind.TASK) {
+                        requireTreated(file);
+                        tasks.answer(file, item, access.party(), form, today);
+                        return;
+                    }
+                    replies.hearing(
+                            file,
+                            item,
+                            access.party(),
+                            new HearingForms.PartyAnswer(form.answer(), form.objections()),
+                            today);
+                });
     }
 
     public void askForTime(String code, int number, PaperForms.PaperTime form) {
@@ -191,6 +228,7 @@ public class PartyPapers {
         acts.ofParty(
                 access.reference(),
                 (file, today) -> {
+                    doorkeeper.requireStill(access, code);
                     requireTreated(file);
                     var reader = new InputReader();
                     var words = reader.required("companion", form.companion(), LONGEST_WORDS);
@@ -231,11 +269,16 @@ public class PartyPapers {
     }
 
     private void doing(String code, int number, ReleaseKind kind, Doing act) {
+        doing(code, number, EnumSet.of(kind), act);
+    }
+
+    private void doing(String code, int number, Set<ReleaseKind> kinds, Doing act) {
         var access = doorkeeper.require(code);
         acts.ofParty(
                 access.reference(),
                 (file, today) -> {
-                    var release = standing(access, number, kind);
+                    doorkeeper.requireStill(access, code);
+                    var release = standing(access, number, kinds);
                     try {
                         act.on(file, access, release, today);
                     } catch (Problem refused) {
@@ -260,7 +303,7 @@ public class PartyPapers {
     /** What this party is shown: what was taken back before it was ever opened is simply gone. */
     private List<PartyRelease> given(PartyAccess access) {
         return releases.to(access.reference(), access.party()).stream()
-                .filter(release -> !release.isWithdrawn() || release.seenOn().isPresent())
+                .filter(PartyRelease::isShown)
                 .toList();
     }
 
@@ -271,9 +314,9 @@ public class PartyPapers {
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
     }
 
-    private PartyRelease standing(PartyAccess access, int number, ReleaseKind kind) {
+    private PartyRelease standing(PartyAccess access, int number, Set<ReleaseKind> kinds) {
         var release = shown(access, number);
-        if (release.name().kind() != kind) {
+        if (!kinds.contains(release.name().kind())) {
             throw Problem.of(ProblemKind.NOT_FOUND);
         }
         if (release.isWithdrawn()) {

@@ -19,6 +19,8 @@ import java.util.UUID;
 class PartyRelease extends Locked {
 
     private static final String WORDS = "case_party_release.words";
+    private static final String PLACE = "case_party_release.place";
+    private static final String INTERPRETER = "case_party_release.interpreter";
     private static final String REASON = "case_party_release.reason";
     private static final String WITHDRAWN_WHY = "case_party_release.withdrawn_why";
 
@@ -33,6 +35,8 @@ class PartyRelease extends Locked {
 
     private String item;
     private String words;
+    private String place;
+    private String interpreter;
     private String reason;
     private String releasedBy;
     private LocalDate releasedOn;
@@ -46,10 +50,10 @@ class PartyRelease extends Locked {
     /**
      * What is released.
      *
-     * @param words as the party reads them; empty for a file
+     * @param given what the party is shown
      * @param reason why it may go though words or names of others were found in it
      */
-    record What(ItemName name, Optional<String> words, Optional<String> reason) {}
+    record What(ItemName name, Given given, Optional<String> reason) {}
 
     static PartyRelease of(Reference reference, int party, int number, What what, Safe safe) {
         var release = new PartyRelease();
@@ -60,7 +64,9 @@ class PartyRelease extends Locked {
         release.number = number;
         release.kind = what.name().kind();
         release.item = what.name().item();
-        release.words = release.seal(WORDS, what.words().orElse(null));
+        release.words = release.seal(WORDS, what.given().words().orElse(null));
+        release.place = release.seal(PLACE, what.given().place().orElse(null));
+        release.interpreter = release.seal(INTERPRETER, what.given().interpreter().orElse(null));
         release.reason = release.seal(REASON, what.reason().orElse(null));
         return release;
     }
@@ -86,13 +92,35 @@ class PartyRelease extends Locked {
         withdrawnWhy = seal(WITHDRAWN_WHY, why);
     }
 
+    /** Whether the party is shown it: what was taken back before it was ever opened is gone. */
+    boolean isShown() {
+        return !isWithdrawn() || seenOn != null;
+    }
+
+    /** Whether it lies there and was never opened. */
+    boolean isUnread() {
+        return !isWithdrawn() && seenOn == null;
+    }
+
     boolean isWithdrawn() {
         return withdrawnOn != null;
     }
 
     /** Whether exactly this lies open to the party already. */
-    boolean stillShows(ItemName name, Optional<String> now) {
-        return !isWithdrawn() && name().equals(name) && words().equals(now);
+    boolean stillShows(ItemName name, Given now) {
+        return !isWithdrawn() && name().equals(name) && given().equals(now);
+    }
+
+    Given given() {
+        return new Given(words(), place(), interpreter());
+    }
+
+    Optional<String> place() {
+        return Optional.ofNullable(open(PLACE, place));
+    }
+
+    Optional<String> interpreter() {
+        return Optional.ofNullable(open(INTERPRETER, interpreter));
     }
 
     Reference reference() {

@@ -10,7 +10,9 @@ import dk.aarhus.ligevaerd.casework.investigation.PartyRole;
 import dk.aarhus.ligevaerd.casework.letters.Letter;
 import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.casework.letters.SentLetters;
+import dk.aarhus.ligevaerd.casework.looking.Manner;
 import dk.aarhus.ligevaerd.intake.Reports;
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.shared.SearchedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -32,6 +34,10 @@ class Releasable {
     private final Interviews interviews;
     private final SentLetters letters;
     private final OwnerReplies remedies;
+    private final PartyTaskRows tasks;
+    private final PartyEnclosureRows enclosures;
+    private final CaseFiles files;
+    private final PartyFiles own;
     private final Reports reports;
 
     Releasable(
@@ -40,19 +46,28 @@ class Releasable {
             Interviews interviews,
             SentLetters letters,
             OwnerReplies remedies,
+            PartyTaskRows tasks,
+            PartyEnclosureRows enclosures,
+            CaseFiles files,
+            PartyFiles own,
             Reports reports) {
         this.parties = parties;
         this.hearings = hearings;
         this.interviews = interviews;
         this.letters = letters;
         this.remedies = remedies;
+        this.tasks = tasks;
+        this.enclosures = enclosures;
+        this.files = files;
+        this.own = own;
         this.reports = reports;
     }
 
     /**
-     * @param subjects the numbers of those whose things they are
+     * @param access the door they can be put behind
      */
-    List<Offer> of(CaseFile file, Set<Integer> subjects) {
+    List<Offer> of(CaseFile file, PartyAccess access) {
+        var subjects = access.subjects();
         var all = parties.of(file.reference());
         var found = new Found(file, new OthersInText(all, subjects));
         hearings.sent(file.reference()).stream()
@@ -73,7 +88,7 @@ class Releasable {
                                         ItemName.of(ReleaseKind.INVITATION, talk.number()),
                                         talk.party(),
                                         talk.plannedOn(),
-                                        PaperDesk.invited(talk));
+                                        Given.of(talk));
                             }
                             talk.minutes()
                                     .ifPresent(
@@ -86,6 +101,15 @@ class Releasable {
                                                             talk.heldOn().orElseThrow(),
                                                             minutes));
                         });
+        tasks.open(file.reference(), subjects)
+                .forEach(
+                        task ->
+                                found.add(
+                                        ItemName.of(ReleaseKind.TASK, task.number()),
+                                        task.party(),
+                                        task.dueOn(),
+                                        task.words()));
+        enclosures.of(file.reference(), access.party()).forEach(found::add);
         all.stream()
                 .filter(party -> subjects.contains(party.number()))
                 .forEach(party -> addLettersAndRemedies(found, party));
@@ -105,7 +129,7 @@ class Releasable {
                                             party.number(),
                                             Optional.of(remedy.type().name()),
                                             remedy.orderedOn(),
-                                            remedy.what()));
+                                            Given.of(remedy.what())));
         }
     }
 
@@ -133,17 +157,22 @@ class Releasable {
         }
 
         void add(ItemName name, int subject, LocalDate on, String words) {
-            add(name, subject, Optional.empty(), on, words);
+            add(name, subject, on, Given.of(words));
         }
 
-        void add(ItemName name, int subject, Optional<String> code, LocalDate on, String words) {
+        void add(ItemName name, int subject, LocalDate on, Given given) {
+            add(name, subject, Optional.empty(), on, given);
+        }
+
+        void add(ItemName name, int subject, Optional<String> code, LocalDate on, Given given) {
+            var words = given.all();
             offers.add(
                     new Offer(
                             name,
                             subject,
                             code,
                             on,
-                            Optional.of(words),
+                            given,
                             others.in(words),
                             hearings.comingBack(file.reference(), words),
                             doubts(words)));
@@ -155,16 +184,58 @@ class Releasable {
                     : EnumSet.noneOf(Offer.Doubt.class);
         }
 
+        /** A file that can be given no more is not offered. */
+        void add(PartyEnclosure chosen) {
+            files.given(file.reference(), chosen.name())
+                    .ifPresent(
+                            given ->
+                                    offers.add(
+                                            new Offer(
+                                                    chosen.name(),
+                                                    chosen.party(),
+                                                    Optional.empty(),
+                                                    given.addedOn(),
+                                                    Given.file(),
+                                                    others.in(chosen.words()),
+                                                    hearings.comingBack(
+                                                            file.reference(), chosen.words()),
+                                                    doubts(chosen, given))));
+        }
+
+        private Set<Offer.Doubt> doubts(PartyEnclosure chosen, EvidenceFile given) {
+            var doubts = doubts(chosen.words());
+            switch (given.source()) {
+                case FORM, MAILBOX -> doubts.add(Offer.Doubt.FROM_REPORTER);
+                case PARTY -> {
+                    if (!own.numbers(file.reference(), chosen.party()).contains(given.number())) {
+                        doubts.add(Offer.Doubt.FROM_ANOTHER);
+                    }
+                }
+                case STAFF -> {}
+            }
+            if (chosen.isReadPartly()) {
+                doubts.add(Offer.Doubt.READ_IN_PART);
+            }
+            if (CaseFiles.isUnscanned(given)) {
+                doubts.add(Offer.Doubt.NOT_SCANNED);
+            }
+            if (chosen.name().kind() == ReleaseKind.COPY || Manner.of(given.kind()).isPlayed()) {
+                doubts.add(Offer.Doubt.HIDDEN_GOES_ALONG);
+            }
+            return doubts;
+        }
+
         /** A letter that is addressed to another of the parties is not this one's. */
         void add(Letter letter, Party subject) {
             var recipient = letter.recipient().orElse("");
-            var own = subject.name().filter(new SearchedText(recipient)::hasWhole).isPresent();
-            if (!own && others.isNamedIn(recipient)) {
+            var addressed =
+                    subject.name().filter(new SearchedText(recipient)::hasWhole).isPresent();
+            if (!addressed && others.isNamedIn(recipient)) {
                 return;
             }
             var words = letter.text().plain();
             var doubts = doubts(words);
-            if (!own) {
+            if (!addressed) {
                 doubts.add(Offer.Doubt.NOT_ADDRESSED);
             }
             offers.add(
@@ -173,7 +244,7 @@ class Releasable {
                             subject.number(),
                             Optional.of(letter.kind().name()),
                             letter.sentOn().orElseThrow(),
-                            Optional.empty(),
+                            Given.file(),
                             others.in(words),
                             hearings.comingBack(file.reference(), words),
                             doubts));

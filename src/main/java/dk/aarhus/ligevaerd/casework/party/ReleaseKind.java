@@ -11,13 +11,24 @@ public enum ReleaseKind {
     /** A letter that was sent, as its file. */
     LETTER,
     /** What is to be put right, to whoever has to. */
-    REMEDY;
+    REMEDY,
+    /** What it is asked to do, by a day. */
+    TASK,
+    /** A file of the case, to look at here. */
+    FILE,
+    /** The same to take along, with all that is in it. */
+    COPY;
 
     /** Whether people call it by a number; the others have ids that say nothing to anybody. */
     public boolean isNumbered() {
         return switch (this) {
-            case HEARING, INVITATION, MINUTES -> true;
+            case HEARING, INVITATION, MINUTES, TASK, FILE, COPY -> true;
             case LETTER, REMEDY -> false;
         };
+    }
+
+    /** Whether it is a file of the case. */
+    boolean isFile() {
+        return this == FILE || this == COPY;
     }
 }

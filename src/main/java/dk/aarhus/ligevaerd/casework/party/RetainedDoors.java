@@ -12,6 +12,11 @@ class RetainedDoors extends RetainedPart {
         super(
                 base,
                 "casework.party",
-                ofTheCase("case_party_access", "case_party_release", "case_party_file"));
+                ofTheCase(
+                        "case_party_access",
+                        "case_party_release",
+                        "case_party_file",
+                        "case_party_task",
+                        "case_party_enclosure"));
     }
 }

@@ -46,6 +46,7 @@ final class Leaving {
                     INTERVIEW_HELD,
                     MINUTES_ANSWERED,
                     DOOR_GIVEN,
+                    DOOR_LOGIN_GIVEN,
                     RELEASED,
                     TIME_GRANTED,
                     TIME_REFUSED ->
@@ -59,6 +60,8 @@ final class Leaving {
                     SET_ASIDE,
                     TRACK_CHOSEN,
                     TRIAGED,
+                    URGENCY_CHANGED,
+                    DEPARTMENT_CHANGED,
                     STAFFED,
                     CONFLICT_DECLARED,
                     CLOSED_TO_PERSONS,
@@ -130,10 +133,13 @@ final class Leaving {
                     MESSAGE_WAITS,
                     MESSAGE_TAKEN_BACK,
                     MOVED_BACK,
+                    PLACED,
                     PUT_IN_ORDER,
                     MISFILED_SAID,
                     MISFILED_CONFIRMED,
                     MISFILED_DROPPED,
+                    MISFILED_MOVED,
+                    MISFILED_ARRIVED,
                     FILE_ADDED,
                     EXHIBIT_REGISTERED,
                     EXHIBIT_CHANGED,
@@ -141,6 +147,7 @@ final class Leaving {
                     EXHIBIT_ALTERED,
                     INTERVIEW_DROPPED,
                     DOOR_SHUT,
+                    DOOR_LOGIN_ENDED,
                     RELEASE_WITHDRAWN,
                     PARTY_ENTERED,
                     PARTY_OPENED,
@@ -149,7 +156,13 @@ final class Leaving {
                     PARTY_ASKED_FOR_TIME,
                     PARTY_NAMED_COMPANION,
                     PARTY_SENT_FILE,
-                    PARTY_DID_REMEDY ->
+                    PARTY_DID_REMEDY,
+                    PARTY_TASK_SET,
+                    PARTY_TASK_SETTLED,
+                    PARTY_ANSWERED_TASK,
+                    PARTY_FILE_CHOSEN,
+                    PARTY_CHANGED_CODE,
+                    PARTY_CHANGED_NOTICES ->
                     false;
         };
     }

@@ -12,6 +12,7 @@ public final class SavedForms {
      *
      * @param filter by the names that an address has: codes, days and accounts
      * @param tells true where the list is to say what is new in it
+     * @param mails true where a mail is to say that something is; the list then says so too
      */
-    public record Saving(String name, Map<String, String> filter, String tells) {}
+    public record Saving(String name, Map<String, String> filter, String tells, String mails) {}
 }

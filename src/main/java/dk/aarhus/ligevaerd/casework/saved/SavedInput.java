@@ -25,7 +25,7 @@ final class SavedInput {
     private SavedInput() {}
 
     /** A search as read. */
-    record Kept(String name, Map<String, String> filter, boolean tells) {}
+    record Kept(String name, Map<String, String> filter, boolean tells, boolean mails) {}
 
     static Kept read(SavedForms.Saving form) {
         var reader = new InputReader();
@@ -47,6 +47,7 @@ final class SavedInput {
                 .filter(one -> !VALUE.matcher(one.getValue()).matches())
                 .forEach(one -> reader.note(one.getKey(), ViolationKind.WRONG_FORM));
         reader.orRefuse();
-        return new Kept(name, filter, "true".equals(form.tells()));
+        var mails = "true".equals(form.mails());
+        return new Kept(name, filter, mails || "true".equals(form.tells()), mails);
     }
 }

@@ -23,6 +23,9 @@ class SavedSearch extends Locked {
     private String name;
     private String filter;
     private boolean tells;
+    private boolean mails;
+    private boolean told;
+    private LocalDate toldOn;
     private LocalDate madeOn;
 
     protected SavedSearch() {}
@@ -38,6 +41,7 @@ class SavedSearch extends Locked {
                         .map(one -> one.getKey() + "=" + one.getValue())
                         .collect(Collectors.joining("&"));
         search.tells = kept.tells();
+        search.mails = kept.mails();
         search.madeOn = today;
         return search;
     }
@@ -56,6 +60,29 @@ class SavedSearch extends Locked {
 
     boolean tells() {
         return tells;
+    }
+
+    boolean mails() {
+        return mails;
+    }
+
+    /** A mail said that something is new, and its owner has not looked since. */
+    boolean wasTold() {
+        return told;
+    }
+
+    boolean wasToldOn(LocalDate day) {
+        return day.equals(toldOn);
+    }
+
+    void told(LocalDate day) {
+        told = true;
+        toldOn = day;
+    }
+
+    /** Its owner has looked: what comes from now on is worth another mail. */
+    void looked() {
+        told = false;
     }
 
     Map<String, String> filter() {

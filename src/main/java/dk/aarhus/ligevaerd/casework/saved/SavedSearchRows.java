@@ -3,6 +3,9 @@ package dk.aarhus.ligevaerd.casework.saved;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +19,27 @@ class SavedSearchRows implements PanacheRepositoryBase<SavedSearch, UUID> {
 
     List<SavedSearch> of(String account) {
         return list("account = ?1 order by madeOn, id", account);
+    }
+
+    /** Those who asked for mail, and have heard nothing today. */
+    List<String> toBeTold(LocalDate today) {
+        return new ArrayList<>(
+                getEntityManager()
+                        .createQuery(
+                                "select distinct s.account from SavedSearch s where s.mails = true"
+                                        + " and s.told = false and not exists (select o.id from"
+                                        + " SavedSearch o where o.account = s.account"
+                                        + " and o.toldOn = ?1)",
+                                String.class)
+                        .setParameter(1, today)
+                        .getResultList());
+    }
+
+    /** Those of an account that tell by mail, held until the transaction ends. */
+    List<SavedSearch> mailing(String account) {
+        return find("account = ?1 and mails = true order by id", account)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** What its owner has seen in it. */

@@ -105,14 +105,17 @@ public class SavedSearches {
     }
 
     private void see(SavedSearch search, Caller caller) {
+        search.looked();
         if (search.tells()) {
             rows.see(search.id(), fitting(search, caller));
         }
     }
 
-    private OwnSearch own(SavedSearch search, Caller caller) {
+    /** The same as its owner would see it; the caller brings the transaction. */
+    OwnSearch own(SavedSearch search, Caller caller) {
         if (!search.tells()) {
-            return new OwnSearch(search.id(), search.name(), search.filter(), false, 0, false);
+            return new OwnSearch(
+                    search.id(), search.name(), search.filter(), false, false, 0, false);
         }
         var seen = rows.seenIn(search.id());
         var now = fitting(search, caller);
@@ -121,6 +124,7 @@ public class SavedSearches {
                 search.name(),
                 search.filter(),
                 true,
+                search.mails(),
                 (int) now.stream().filter(one -> !seen.contains(one)).count(),
                 now.size() >= MOST_COUNTED);
     }

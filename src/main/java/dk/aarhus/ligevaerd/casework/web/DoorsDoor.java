@@ -3,6 +3,9 @@ package dk.aarhus.ligevaerd.casework.web;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.party.DoorForms;
 import dk.aarhus.ligevaerd.casework.party.PartyDoors;
+import dk.aarhus.ligevaerd.casework.party.PartyEnclosures;
+import dk.aarhus.ligevaerd.casework.party.PartyLogins;
+import dk.aarhus.ligevaerd.casework.party.PartyTasks;
 import dk.aarhus.ligevaerd.casework.words.CaseTab;
 import dk.aarhus.ligevaerd.casework.words.DoorMessages;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
@@ -28,6 +31,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 class DoorsDoor {
 
     private final PartyDoors doors;
+    private final PartyLogins logins;
+    private final PartyTasks tasks;
+    private final PartyEnclosures enclosures;
     private final SheetDesk.Doorway door;
     private final CodeSlips slips;
     private final DeskAnswers answers;
@@ -35,12 +41,18 @@ class DoorsDoor {
 
     DoorsDoor(
             PartyDoors doors,
+            PartyLogins logins,
+            PartyTasks tasks,
+            PartyEnclosures enclosures,
             DoorsLayout layout,
             SheetDesk sheets,
             CodeSlips slips,
             DeskAnswers answers,
             RequestLanguage language) {
         this.doors = doors;
+        this.logins = logins;
+        this.tasks = tasks;
+        this.enclosures = enclosures;
         this.door = sheets.doorway(CaseTab.DOORS, layout::page);
         this.slips = slips;
         this.answers = answers;
@@ -83,6 +95,104 @@ class DoorsDoor {
                         wanted,
                         language.words(DoorMessages.class).codeHeading(party),
                         slips.of(wanted, number, drawn.get())));
+    }
+
+    @POST
+    @Path("{party}/login")
+    public Response letIn(
+            @RestPath String reference,
+            @RestPath String party,
+            MultivaluedMap<String, String> sent) {
+        var number = SheetNumbers.of(party);
+        return door.act(
+                reference,
+                DoorsLayout.letIn(number),
+                sent,
+                (seen, typed, caller) ->
+                        logins.give(
+                                seen,
+                                number,
+                                new DoorForms.DoorGiving(typed.one("represents")),
+                                caller));
+    }
+
+    @POST
+    @Path("{party}/login/ended")
+    public Response endLogin(
+            @RestPath String reference,
+            @RestPath String party,
+            MultivaluedMap<String, String> sent) {
+        var number = SheetNumbers.of(party);
+        return door.act(
+                reference,
+                DoorsLayout.endLogin(number),
+                sent,
+                (seen, typed, caller) ->
+                        logins.end(
+                                seen,
+                                number,
+                                new DoorForms.DoorShutting(typed.one("reason")),
+                                caller));
+    }
+
+    @POST
+    @Path("{party}/tasks")
+    public Response ask(
+            @RestPath String reference,
+            @RestPath String party,
+            MultivaluedMap<String, String> sent) {
+        var number = SheetNumbers.of(party);
+        return door.act(
+                reference,
+                AskedLayout.ask(number),
+                sent,
+                (seen, typed, caller) ->
+                        tasks.ask(
+                                seen,
+                                number,
+                                new DoorForms.PartyAsking(typed.one("words"), typed.one("dueOn")),
+                                caller));
+    }
+
+    @POST
+    @Path("{party}/files")
+    public Response choose(
+            @RestPath String reference,
+            @RestPath String party,
+            MultivaluedMap<String, String> sent) {
+        var number = SheetNumbers.of(party);
+        return door.act(
+                reference,
+                AskedLayout.choose(number),
+                sent,
+                (seen, typed, caller) ->
+                        enclosures.choose(
+                                seen,
+                                number,
+                                new DoorForms.FileChoosing(typed.one("file"), typed.one("kind")),
+                                caller));
+    }
+
+    @POST
+    @Path("{party}/tasks/{number}/settling")
+    public Response settle(
+            @RestPath String reference,
+            @RestPath String party,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var whose = SheetNumbers.of(party);
+        var one = SheetNumbers.of(number);
+        return door.act(
+                reference,
+                AskedLayout.settle(one),
+                sent,
+                (seen, typed, caller) ->
+                        tasks.settle(
+                                seen,
+                                whose,
+                                one,
+                                new DoorForms.PartySettling(typed.one("reason")),
+                                caller));
     }
 
     @POST

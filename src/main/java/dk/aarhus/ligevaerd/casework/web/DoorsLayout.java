@@ -28,17 +28,27 @@ import java.util.Optional;
 class DoorsLayout {
 
     private final PartyDoors doors;
+    private final AskedLayout asked;
     private final SheetWords words;
     private final RequestLanguage language;
 
-    DoorsLayout(PartyDoors doors, SheetWords words, RequestLanguage language) {
+    DoorsLayout(PartyDoors doors, AskedLayout asked, SheetWords words, RequestLanguage language) {
         this.doors = doors;
+        this.asked = asked;
         this.words = words;
         this.language = language;
     }
 
     static String give(int party) {
         return "give" + party;
+    }
+
+    static String letIn(int party) {
+        return "login" + party;
+    }
+
+    static String endLogin(int party) {
+        return "logout" + party;
     }
 
     static String shut(int party) {
@@ -68,6 +78,7 @@ class DoorsLayout {
     private SheetSection section(PartyDoors.All all, DoorView door, TypedSheet typed) {
         var entries = new ArrayList<SheetEntry>();
         entries.add(entry(all, door, typed));
+        entries.addAll(asked.entries(all, door, typed));
         door.offers().forEach(offer -> entries.add(entry(all, door, offer, typed)));
         door.released().forEach(given -> entries.add(entry(all, door, given, typed)));
         return new SheetSection(
@@ -103,9 +114,21 @@ class DoorsLayout {
                                                 words.own().field(SheetLabel.REPRESENTS),
                                                 words.title(all.parties(), whom))),
                 Optional.of(
-                        new Line(
-                                own.givenLabel(),
-                                own.given(given.givenBy(), words.day(given.givenOn())))),
+                                new Line(
+                                        own.givenLabel(),
+                                        own.given(given.givenBy(), words.day(given.givenOn()))))
+                        .filter(line -> given.code()),
+                given.login()
+                        .map(
+                                login ->
+                                        new Line(
+                                                own.loginLabel(),
+                                                own.given(
+                                                        login.givenBy(),
+                                                        words.day(login.givenOn())))),
+                given.login()
+                        .flatMap(DoorView.DoorLogin::openedOn)
+                        .map(day -> new Line(own.loginOpenedLabel(), words.day(day))),
                 given.openedOn().map(day -> new Line(own.openedLabel(), words.day(day))),
                 given.closedOn().map(day -> new Line(own.shutLabel(), words.day(day))),
                 given.companion().map(who -> new Line(own.companionLabel(), who)));
@@ -121,9 +144,13 @@ class DoorsLayout {
                         given ->
                                 given.closedOn().isPresent()
                                         ? SheetWords.mark("plain", own.shut())
-                                        : given.openedOn().isPresent()
+                                        : given.isUsed()
                                                 ? SheetWords.mark("success", own.opened())
-                                                : SheetWords.mark("info", own.codeGiven()))
+                                                : SheetWords.mark(
+                                                        "info",
+                                                        given.code()
+                                                                ? own.codeGiven()
+                                                                : own.loginGiven()))
                 .orElseGet(() -> SheetWords.mark("plain", own.noCode()));
     }
 
@@ -134,17 +161,32 @@ class DoorsLayout {
         var forms = new ArrayList<SheetForm>();
         var isOpen = door.access().filter(DoorView.Access::isOpen).isPresent();
         if (party.leftOn().isEmpty()) {
-            var sketch = words.form(at + "/code", give(party.number()), typed);
-            if (party.role() == PartyRole.REPRESENTATIVE) {
-                sketch.pick(
-                        SheetLabel.REPRESENTS,
-                        words.options(all.parties().stream().filter(this::isRepresented).toList()),
-                        door.access().flatMap(DoorView.Access::speaksFor));
-            }
+            var sketch = opening(all, door, words.form(at + "/code", give(party.number()), typed));
             forms.add(
-                    door.access().isEmpty()
+                    door.access().filter(DoorView.Access::code).isEmpty()
                             ? sketch.as(own.give(), own.giveLead(), own.giveButton())
                             : sketch.as(own.giveAgain(), own.giveAgainLead(), own.giveButton()));
+            party.account()
+                    .ifPresent(
+                            account ->
+                                    forms.add(
+                                            opening(
+                                                            all,
+                                                            door,
+                                                            words.form(
+                                                                    at + "/login",
+                                                                    letIn(party.number()),
+                                                                    typed))
+                                                    .as(
+                                                            own.letIn(),
+                                                            own.letInLead(account),
+                                                            own.letIn())));
+        }
+        if (isOpen && door.access().flatMap(DoorView.Access::login).isPresent()) {
+            forms.add(
+                    words.form(at + "/login/ended", endLogin(party.number()), typed)
+                            .words(SheetLabel.REASON, Optional.empty())
+                            .as(own.endLogin(), own.endLoginLead(), own.endLogin()));
         }
         if (isOpen) {
             forms.add(
@@ -152,7 +194,20 @@ class DoorsLayout {
                             .words(SheetLabel.REASON, Optional.empty())
                             .as(own.shutForm(), own.shutLead(), own.shutForm()));
         }
+        asked.form(door, typed).ifPresent(forms::add);
+        asked.files(all, door, typed).ifPresent(forms::add);
         return forms;
+    }
+
+    /** Of a representative it is also asked for whom they speak. */
+    private SheetSketch opening(PartyDoors.All all, DoorView door, SheetSketch sketch) {
+        if (door.party().role() == PartyRole.REPRESENTATIVE) {
+            sketch.pick(
+                    SheetLabel.REPRESENTS,
+                    words.options(all.parties().stream().filter(this::isRepresented).toList()),
+                    door.access().flatMap(DoorView.Access::speaksFor));
+        }
+        return sketch;
     }
 
     private boolean isRepresented(Party party) {
@@ -187,8 +242,10 @@ class DoorsLayout {
                 "offer" + party + "-" + item,
                 title(offer) + " · " + words.day(offer.on()),
                 List.of(SheetWords.mark("plain", own.offered())),
-                offer.words().orElse(""),
-                List.of(),
+                offer.given().words().orElse(""),
+                SheetWords.those(
+                        words.line(SheetLabel.PLACE, offer.given().place()),
+                        words.line(SheetLabel.INTERPRETER, offer.given().interpreter())),
                 warnings,
                 offer.ofReporter(),
                 all.mayAct()
@@ -199,7 +256,7 @@ class DoorsLayout {
     private String title(Offer offer) {
         var own = words.doors();
         return switch (offer.name().kind()) {
-            case HEARING, INVITATION, MINUTES ->
+            case HEARING, INVITATION, MINUTES, TASK, FILE, COPY ->
                     own.kind(offer.name().kind()) + " " + offer.name().item();
             case LETTER ->
                     offer.code()

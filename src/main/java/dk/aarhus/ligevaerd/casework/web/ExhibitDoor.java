@@ -195,6 +195,11 @@ class ExhibitDoor {
                 .forEach(issue -> marks.add(SheetWords.mark("success", own.forIssue(issue))));
         one.speaksAgainst()
                 .forEach(issue -> marks.add(SheetWords.mark("warning", own.againstIssue(issue))));
+        if (one.file()
+                .filter(file -> all.files().stream().noneMatch(f -> f.id().equals(file)))
+                .isPresent()) {
+            marks.add(SheetWords.mark("error", own.gone()));
+        }
         var lines = new ArrayList<Line>();
         lines.addAll(
                 SheetWords.those(
@@ -208,6 +213,7 @@ class ExhibitDoor {
                                         .findFirst()),
                         words.line(SheetLabel.FILE_PLACE, one.place().map(this::said)),
                         one.digest().map(sum -> new Line("SHA-256", sum))));
+        lines.add(new Line(own.citedLabel(), said(one.cited())));
         one.custody()
                 .forEach(
                         hand ->
@@ -230,6 +236,12 @@ class ExhibitDoor {
                 List.of(),
                 List.of(),
                 all.mayAct() ? forms(all, one, typed) : List.of());
+    }
+
+    private String said(Exhibit.Cited cited) {
+        return cited.isAny()
+                ? own().cited(cited.findings(), cited.inFavour(), cited.against(), cited.answers())
+                : own().notCited();
     }
 
     private String said(FilePlace place) {

@@ -146,6 +146,8 @@ class HearingLayout {
                         words.dayLine(SheetLabel.ANSWERED_ON, text.answeredOn()),
                         words.line(SheetLabel.ANSWER, text.answer()),
                         words.line(SheetLabel.OBJECTIONS, text.objections())));
+        text.answerSetAsideOn()
+                .ifPresent(day -> lines.add(new Line(words.second().answerGone(), words.day(day))));
         text.moreTime().ifPresent(time -> lines.addAll(lines(time)));
         return lines;
     }

@@ -49,6 +49,17 @@ record Hitch(
         };
     }
 
+    /** The one of these sentences that says it; empty where fields say it, or nothing is wrong. */
+    String said(String ifStale, String ifMisplaced, String ifForbidden) {
+        if (stale) {
+            return ifStale;
+        }
+        if (misplaced) {
+            return ifMisplaced;
+        }
+        return forbidden ? ifForbidden : "";
+    }
+
     Hitch with(List<String> unsavedTexts) {
         return new Hitch(faults, stale, misplaced, forbidden, unsavedTexts);
     }

@@ -173,7 +173,13 @@ class InterviewDoor {
                         words.line(SheetLabel.INVITATION, Optional.of(one.invitation())),
                         words.dayLine(SheetLabel.HELD_ON, one.heldOn()),
                         words.dayLine(SheetLabel.ANSWERED_ON, one.answeredOn()),
-                        words.line(SheetLabel.OBJECTIONS, one.objections())));
+                        words.line(SheetLabel.OBJECTIONS, one.objections()),
+                        one.answerSetAsideOn()
+                                .map(
+                                        day ->
+                                                new Line(
+                                                        words.second().answerGone(),
+                                                        words.day(day)))));
         return new SheetEntry(
                 "interview" + one.number(),
                 own.number(one.number()) + " · " + words.title(all.parties(), one.party()),

@@ -83,7 +83,8 @@ class IssueDoor {
                                 new MatterForms.Concluding(
                                         typed.one("verdict"),
                                         typed.one("reasons"),
-                                        typed.all("facts")),
+                                        typed.all("facts"),
+                                        typed.all("exhibits")),
                                 caller));
     }
 

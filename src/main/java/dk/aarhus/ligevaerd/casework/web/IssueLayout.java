@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.investigation.MatterFact;
 import dk.aarhus.ligevaerd.casework.investigation.Matters;
 import dk.aarhus.ligevaerd.casework.investigation.Verdict;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
+import dk.aarhus.ligevaerd.casework.web.SheetEntry.Link;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
 import dk.aarhus.ligevaerd.casework.words.CaseTab;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The page of issues, facts and findings. */
 @ApplicationScoped
@@ -143,14 +145,28 @@ class IssueLayout {
     }
 
     private Line line(Matters.All all, Finding finding) {
-        var own = words.own();
-        var cited =
-                finding.facts().isEmpty()
-                        ? ""
-                        : " (" + own.factsCited(SheetWords.joined(finding.facts())) + ")";
         return new Line(
-                own.verdict(finding.verdict()) + ": " + words.title(all.accused(), finding.party()),
-                finding.reasons() + cited);
+                words.own().verdict(finding.verdict())
+                        + ": "
+                        + words.title(all.accused(), finding.party()),
+                finding.reasons(),
+                Stream.concat(
+                                finding.facts().stream().map(this::link),
+                                finding.exhibits().stream().map(one -> link(all, one)))
+                        .toList());
+    }
+
+    private Link link(int fact) {
+        return new Link("#fact" + fact, words.own().factNumber(fact));
+    }
+
+    /** What was filed wrong since stays cited, and is said to be gone. */
+    private Link link(Matters.All all, int exhibit) {
+        var isThere = all.exhibits().stream().anyMatch(one -> one.number() == exhibit);
+        return new Link(
+                "/cases/%s/exhibits#exhibit%d".formatted(all.reference(), exhibit),
+                words.exhibits().number(exhibit)
+                        + (isThere ? "" : " (" + words.exhibits().gone() + ")"));
     }
 
     private List<SheetForm> forms(Matters.All all, Allegation one, TypedSheet typed) {
@@ -173,6 +189,10 @@ class IssueLayout {
                                     SheetLabel.FACTS,
                                     all.facts().stream().map(this::option).toList(),
                                     earlier.map(Finding::facts).orElse(List.of()))
+                            .tick(
+                                    SheetLabel.EXHIBITS,
+                                    all.exhibits().stream().map(this::option).toList(),
+                                    earlier.map(Finding::exhibits).orElse(List.of()))
                             .as(own.findingFor(words.title(all.accused(), party)), "", own.save()));
         }
         forms.add(
@@ -190,6 +210,13 @@ class IssueLayout {
     private Option option(MatterFact fact) {
         return new Option(
                 Integer.toString(fact.number()), fact.number() + " · " + fact.words(), false);
+    }
+
+    private Option option(Matters.ExhibitRef exhibit) {
+        return new Option(
+                Integer.toString(exhibit.number()),
+                exhibit.number() + " · " + exhibit.what(),
+                false);
     }
 
     private SheetSketch alleging(Matters.All all, SheetSketch form, Optional<Allegation> one) {

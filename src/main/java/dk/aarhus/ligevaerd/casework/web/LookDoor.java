@@ -155,13 +155,7 @@ class LookDoor {
     }
 
     private String trouble(Hitch hitch) {
-        if (hitch.stale()) {
-            return words().stale();
-        }
-        if (hitch.misplaced()) {
-            return words().wrongStage();
-        }
-        return hitch.forbidden() ? words().notYours() : "";
+        return hitch.said(words().stale(), words().wrongStage(), words().notYours());
     }
 
     private String label(String field) {

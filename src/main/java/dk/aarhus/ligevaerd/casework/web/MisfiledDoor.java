@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.investigation.Misfiled;
 import dk.aarhus.ligevaerd.casework.investigation.MisfiledForms;
 import dk.aarhus.ligevaerd.casework.investigation.MisfiledItems;
+import dk.aarhus.ligevaerd.casework.investigation.Refiling;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
@@ -37,13 +38,19 @@ class MisfiledDoor {
     private static final String SAY = "misfiled";
 
     private final MisfiledItems items;
+    private final Refiling refiling;
     private final SheetWords words;
     private final RequestLanguage language;
     private final SheetDesk.Doorway door;
 
     MisfiledDoor(
-            MisfiledItems items, SheetWords words, RequestLanguage language, SheetDesk sheets) {
+            MisfiledItems items,
+            Refiling refiling,
+            SheetWords words,
+            RequestLanguage language,
+            SheetDesk sheets) {
         this.items = items;
+        this.refiling = refiling;
         this.words = words;
         this.language = language;
         this.door = sheets.doorway(CaseTab.MISFILED, this::page);
@@ -99,6 +106,26 @@ class MisfiledDoor {
                 (seen, typed, caller) -> items.drop(seen, one, caller));
     }
 
+    @POST
+    @Path("{number}/moved")
+    public Response move(
+            @RestPath String reference,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var one = SheetNumbers.of(number);
+        return door.act(
+                reference,
+                "move" + one,
+                sent,
+                (seen, typed, caller) ->
+                        refiling.move(
+                                seen,
+                                one,
+                                new MisfiledForms.Refiled(
+                                        typed.one("reference"), typed.one("filedAs")),
+                                caller));
+    }
+
     private SheetPage page(Reference reference, Caller caller, TypedSheet typed, Notice notice) {
         var all = items.all(reference, caller);
         var own = own();
@@ -111,7 +138,9 @@ class MisfiledDoor {
                                                 one ->
                                                         new Option(
                                                                 one.code(),
-                                                                title(one.kind(), one.number()),
+                                                                title(one.kind(), one.number())
+                                                                        + " · "
+                                                                        + words.day(one.day()),
                                                                 false))
                                         .toList(),
                                 Optional.empty())
@@ -162,6 +191,19 @@ class MisfiledDoor {
                                                         .namedBy(
                                                                 one.settledBy().orElse(""),
                                                                 words.day(day)))));
+        one.movedOn()
+                .ifPresent(
+                        day ->
+                                lines.add(
+                                        new Line(
+                                                own.movedLabel(),
+                                                one.movedTo()
+                                                        .map(
+                                                                to ->
+                                                                        own.movedTo(
+                                                                                words.day(day),
+                                                                                to.value()))
+                                                        .orElseGet(() -> words.day(day)))));
         return new SheetEntry(
                 "misfiled" + one.number(),
                 title(one.kind(), one.item()),
@@ -170,10 +212,34 @@ class MisfiledDoor {
                 lines,
                 List.of(),
                 List.of(),
-                all.mayAct() && one.isOpen() ? forms(all, one, typed) : List.of());
+                all.mayAct() ? forms(all, one, typed) : List.of());
     }
 
     private List<SheetForm> forms(MisfiledItems.All all, Misfiled one, TypedSheet typed) {
+        if (one.isOpen()) {
+            return settling(all, one, typed);
+        }
+        return one.canBeMoved() && one.settledBy().equals(Optional.of(all.caller()))
+                ? List.of(moving(all, one, typed))
+                : List.of();
+    }
+
+    private SheetForm moving(MisfiledItems.All all, Misfiled one, TypedSheet typed) {
+        var own = own();
+        var form =
+                words.form("misfiled/" + one.number() + "/moved", "move" + one.number(), typed)
+                        .line(SheetLabel.REFERENCE, Optional.empty());
+        return (all.couldBeSent(one)
+                        ? form.list(
+                                SheetLabel.FILED_AS,
+                                Refiling.FiledAs.values(),
+                                own::filedAs,
+                                Optional.of(Refiling.FiledAs.NOTE))
+                        : form)
+                .as(own.move(), own.moveLead(), own.move());
+    }
+
+    private List<SheetForm> settling(MisfiledItems.All all, Misfiled one, TypedSheet typed) {
         var own = own();
         var at = "misfiled/" + one.number();
         var forms = new ArrayList<SheetForm>();
@@ -189,9 +255,8 @@ class MisfiledDoor {
     }
 
     private String title(Misfiled.Kind kind, int number) {
-        return kind == Misfiled.Kind.NOTE
-                ? words.own().noteNumber(number)
-                : words.own().fileNumber(number);
+        var said = own().kind(kind) + " " + number;
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 
     private SecondMessages own() {

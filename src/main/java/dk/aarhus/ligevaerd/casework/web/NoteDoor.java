@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.casework.investigation.Misfiled;
 import dk.aarhus.ligevaerd.casework.investigation.Note;
 import dk.aarhus.ligevaerd.casework.investigation.NoteForm;
 import dk.aarhus.ligevaerd.casework.investigation.NoteKind;
@@ -125,6 +126,13 @@ class NoteDoor {
                 List.of());
     }
 
+    private String came(Note note, Misfiled.Kind kind) {
+        var second = language.words(SecondMessages.class);
+        return note.cameBy()
+                .map(account -> second.cameBy(second.kind(kind), account))
+                .orElseGet(() -> second.came(second.kind(kind)));
+    }
+
     private List<SheetEntry.Mark> marks(Note note) {
         var marks = new ArrayList<SheetEntry.Mark>();
         if (note.isLate()) {
@@ -133,6 +141,7 @@ class NoteDoor {
         if (note.filedWrong()) {
             marks.add(SheetWords.mark("error", language.words(SecondMessages.class).noteGone()));
         }
+        note.cameFrom().ifPresent(kind -> marks.add(SheetWords.mark("info", came(note, kind))));
         return marks;
     }
 }

@@ -5,9 +5,11 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
+import dk.aarhus.ligevaerd.casework.packaging.PackageCopies;
 import dk.aarhus.ligevaerd.casework.packaging.PackageDesk;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageBeginning;
+import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageCopying;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageHiding;
 import dk.aarhus.ligevaerd.casework.packaging.PackageReads;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -35,10 +37,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 class PackageDoor {
 
     private static final PackageBeginning NOTHING = new PackageBeginning("", "da", "", "");
-    private static final PackageHiding NO_WORDS = new PackageHiding("", "", "");
 
     private final CurrentCaller currentCaller;
     private final PackageDesk desk;
+    private final PackageCopies copies;
     private final PackageReads reads;
     private final PackageNames names;
     private final DeskAnswers answers;
@@ -46,11 +48,13 @@ class PackageDoor {
     PackageDoor(
             CurrentCaller currentCaller,
             PackageDesk desk,
+            PackageCopies copies,
             PackageReads reads,
             PackageNames names,
             DeskAnswers answers) {
         this.currentCaller = currentCaller;
         this.desk = desk;
+        this.copies = copies;
         this.reads = reads;
         this.names = names;
         this.answers = answers;
@@ -93,8 +97,7 @@ class PackageDoor {
                 page(
                         Wanted.parse(reference),
                         SheetNumbers.of(number),
-                        NO_WORDS,
-                        "",
+                        PackageTyped.NOTHING,
                         PackageTrouble.NONE,
                         done != null));
     }
@@ -131,16 +134,50 @@ class PackageDoor {
             @RestForm String ground,
             @RestForm String why) {
         caller();
+        var typed = new PackageHiding(words, ground, why);
+        return act(
+                reference,
+                number,
+                version,
+                PackageTyped.of(typed),
+                (seen, one) -> desk.hide(seen, one, typed, caller()));
+    }
+
+    @POST
+    @Path("{number}/words/preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response preview(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestForm String words,
+            @RestForm String ground,
+            @RestForm String why) {
+        caller();
         var wanted = Wanted.parse(reference);
         int one = SheetNumbers.of(number);
         var typed = new PackageHiding(words, ground, why);
         try {
-            desk.hide(seen(wanted, version), one, typed, caller());
-            return to(wanted, one);
+            return answers.page(hits(wanted, one, typed));
         } catch (Problem refused) {
-            var trouble = names.trouble(refused, items(wanted, one));
-            return answers.refused(refused, page(wanted, one, typed, "", trouble, false));
+            return refused(refused, wanted, one, PackageTyped.of(typed));
         }
+    }
+
+    private PackageHitsPage hits(Reference reference, int number, PackageHiding typed) {
+        var found = reads.hits(reference, number, typed, caller());
+        return new PackageHitsPage(
+                reference,
+                number,
+                "/cases/%s/packages/%d".formatted(reference, number),
+                found,
+                found.hits().stream()
+                        .map(
+                                hit ->
+                                        new PackageHitsPage.TitledHit(
+                                                hit, names.title(hit.kind(), hit.source())))
+                        .toList(),
+                typed,
+                PackageTrouble.NONE);
     }
 
     @POST
@@ -198,6 +235,7 @@ class PackageDoor {
                 reference,
                 number,
                 version,
+                PackageTyped.of(how),
                 (seen, one) ->
                         desk.leave(seen, one, new PackageForms.PackageLeaving(how), caller()));
     }
@@ -209,6 +247,26 @@ class PackageDoor {
             @RestPath String reference, @RestPath String number, @RestForm String version) {
         caller();
         return act(reference, number, version, (seen, one) -> desk.drop(seen, one, caller()));
+    }
+
+    @POST
+    @Path("{number}/copy")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response copy(
+            @RestPath String reference,
+            @RestPath String number,
+            @RestForm String version,
+            @RestForm String recipient,
+            @RestForm String basis) {
+        caller();
+        var wanted = Wanted.parse(reference);
+        int one = SheetNumbers.of(number);
+        var typed = new PackageCopying(recipient, basis);
+        try {
+            return to(wanted, copies.copy(seen(wanted, version), one, typed, caller()));
+        } catch (Problem refused) {
+            return refused(refused, wanted, one, PackageTyped.of(typed));
+        }
     }
 
     @GET
@@ -246,15 +304,24 @@ class PackageDoor {
     }
 
     private Response act(String reference, String number, String version, PackageAct act) {
+        return act(reference, number, version, PackageTyped.NOTHING, act);
+    }
+
+    private Response act(
+            String reference, String number, String version, PackageTyped typed, PackageAct act) {
         var wanted = Wanted.parse(reference);
         int one = SheetNumbers.of(number);
         try {
             act.on(seen(wanted, version), one);
             return to(wanted, one);
         } catch (Problem refused) {
-            var trouble = names.trouble(refused, items(wanted, one));
-            return answers.refused(refused, page(wanted, one, NO_WORDS, "", trouble, false));
+            return refused(refused, wanted, one, typed);
         }
+    }
+
+    private Response refused(Problem refused, Reference wanted, int one, PackageTyped typed) {
+        var trouble = names.trouble(refused, items(wanted, one));
+        return answers.refused(refused, page(wanted, one, typed, trouble, false));
     }
 
     private List<dk.aarhus.ligevaerd.casework.packaging.PackageView.PackedItem> items(
@@ -265,8 +332,7 @@ class PackageDoor {
     private PackagePage page(
             Reference reference,
             int number,
-            PackageHiding typed,
-            String how,
+            PackageTyped typed,
             PackageTrouble trouble,
             boolean done) {
         var caller = caller();
@@ -295,7 +361,6 @@ class PackageDoor {
                         .toList(),
                 choices,
                 typed,
-                how,
                 trouble,
                 done);
     }

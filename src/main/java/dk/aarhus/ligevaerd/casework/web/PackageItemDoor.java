@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.casework.looking.Drawn;
 import dk.aarhus.ligevaerd.casework.packaging.PackageDesk;
 import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageMarking;
 import dk.aarhus.ligevaerd.casework.packaging.PackageReads;
+import dk.aarhus.ligevaerd.casework.packaging.PackageView;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -228,9 +229,25 @@ class PackageItemDoor {
                 item,
                 names.title(item.kind(), item.source()),
                 page,
-                typed,
+                typed == NOTHING ? asLast(item) : typed,
                 refused == null ? PackageTrouble.NONE : names.trouble(refused, one.items()),
                 done);
+    }
+
+    /** Who blacks out a page mostly does so for one reason. */
+    private static PackageMarking asLast(PackageView.PackedItem item) {
+        return item.lastMark()
+                .map(
+                        last ->
+                                new PackageMarking(
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        last.ground().name(),
+                                        last.why().orElse("")))
+                .orElse(NOTHING);
     }
 
     private static Response drawn(Drawn drawn) {

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.packaging.Leak;
 import dk.aarhus.ligevaerd.casework.packaging.PackageView;
 import dk.aarhus.ligevaerd.casework.words.LookMessages;
 import dk.aarhus.ligevaerd.casework.words.PackageMessages;
+import dk.aarhus.ligevaerd.casework.words.PackageStepMessages;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
@@ -65,6 +66,10 @@ class PackageNames {
         }
         if (refused.members().containsKey("barred")) {
             return new PackageTrouble(Hitch.NONE, words().barred(), List.of());
+        }
+        if (refused.members().containsKey("out")) {
+            var out = language.words(PackageStepMessages.class).out();
+            return new PackageTrouble(Hitch.NONE, out, List.of());
         }
         if (refused.kind() == ProblemKind.CHANGED_MEANWHILE) {
             return new PackageTrouble(Hitch.NONE, words().stale(), List.of());

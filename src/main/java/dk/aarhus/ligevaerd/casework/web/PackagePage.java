@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.casework.web;
 
-import dk.aarhus.ligevaerd.casework.packaging.PackageForms.PackageHiding;
 import dk.aarhus.ligevaerd.casework.packaging.PackageView;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.qute.CheckedTemplate;
@@ -12,7 +11,6 @@ import java.util.List;
  *
  * @param items with their titles
  * @param choices what could go in as well
- * @param typed words to be blacked out that were not taken
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PackagePage(
@@ -21,8 +19,7 @@ record PackagePage(
         PackageView one,
         List<Titled> items,
         List<Choice> choices,
-        PackageHiding typed,
-        String how,
+        PackageTyped typed,
         PackageTrouble trouble,
         boolean done)
         implements TemplateInstance {

@@ -65,7 +65,11 @@ class SavedDoor {
         var filter = filter(sent);
         try {
             searches.save(
-                    new SavedForms.Saving(sent.getFirst("name"), filter, sent.getFirst("tells")),
+                    new SavedForms.Saving(
+                            sent.getFirst("name"),
+                            filter,
+                            sent.getFirst("tells"),
+                            sent.getFirst("mails")),
                     caller);
             return answers.seeOther(new Filter(filter).fromTheStart());
         } catch (Problem refused) {

@@ -56,10 +56,13 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
                 case ISSUES -> on(CaseTab.ISSUES, found.getValue());
                 case HEARINGS -> on(CaseTab.HEARINGS, found.getValue());
                 case MEASURES -> on(CaseTab.MEASURES, found.getValue());
+                case LETTERS -> on(CaseTab.LETTERS, found.getValue());
                 case NOTES -> on(CaseTab.NOTES, found.getValue());
                 case TASKS -> on(CaseTab.TASKS, found.getValue());
                 case INTERVIEWS -> on(CaseTab.INTERVIEWS, found.getValue());
                 case EXHIBITS -> on(CaseTab.EXHIBITS, found.getValue());
+                case DOORS -> on(CaseTab.DOORS, found.getValue());
+                case PACKAGES -> on(CaseTab.PACKAGES, found.getValue());
                 case MISFILED -> on(CaseTab.MISFILED, found.getValue());
                 case REPORT,
                         DIALOGUE,

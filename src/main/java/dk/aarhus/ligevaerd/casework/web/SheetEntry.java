@@ -21,6 +21,18 @@ record SheetEntry(
     /** A badge; kinds info, success, warning, error, plain. */
     record Mark(String kind, String text) {}
 
-    /** A fact about it. */
-    record Line(String label, String text) {}
+    /**
+     * A fact about it.
+     *
+     * @param links to what it speaks of
+     */
+    record Line(String label, String text, List<Link> links) {
+
+        Line(String label, String text) {
+            this(label, text, List.of());
+        }
+    }
+
+    /** Leads to something that stands elsewhere. */
+    record Link(String address, String text) {}
 }

@@ -6,7 +6,9 @@ import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
 import dk.aarhus.ligevaerd.casework.words.DoorMessages;
+import dk.aarhus.ligevaerd.casework.words.ExhibitMessages;
 import dk.aarhus.ligevaerd.casework.words.InvestigationMessages;
+import dk.aarhus.ligevaerd.casework.words.SecondMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetHintMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
 import dk.aarhus.ligevaerd.law.words.LawChoiceMessages;
@@ -36,6 +38,14 @@ class SheetWords {
 
     DoorMessages doors() {
         return language.words(DoorMessages.class);
+    }
+
+    SecondMessages second() {
+        return language.words(SecondMessages.class);
+    }
+
+    ExhibitMessages exhibits() {
+        return language.words(ExhibitMessages.class);
     }
 
     LawChoiceMessages choices() {

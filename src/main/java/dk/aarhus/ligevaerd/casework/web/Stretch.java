@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param to the last one
  * @param size of the whole
  */
-record Stretch(long from, long to, long size, boolean partial) {
+public record Stretch(long from, long to, long size, boolean partial) {
 
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,12})-(\\d{0,12})");
     private static final int PIECE = 64 * 1024;
@@ -22,7 +22,7 @@ record Stretch(long from, long to, long size, boolean partial) {
     private static final int NOT_THERE = 416;
 
     /** Several stretches at once, or what is none, get the whole. */
-    static Stretch of(String range, long size) {
+    public static Stretch of(String range, long size) {
         var asked = ONE.matcher(range == null ? "" : range.strip());
         if (!asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
             return new Stretch(0, size - 1, size, false);
@@ -36,7 +36,7 @@ record Stretch(long from, long to, long size, boolean partial) {
         return new Stretch(from, Math.min(to, size - 1), size, true);
     }
 
-    Response answer(Recording recording) {
+    public Response answer(Recording recording) {
         if (from > to || from >= size) {
             return Response.status(NOT_THERE).header("Content-Range", "bytes */" + size).build();
         }

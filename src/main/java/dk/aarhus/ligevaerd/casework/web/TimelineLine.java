@@ -38,7 +38,8 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
                     Act.EXHIBIT_CHANGED,
                     Act.INTERVIEW_HELD,
                     Act.MESSAGE_TAKEN_BACK,
-                    Act.PARTY_ANSWERED_HEARING);
+                    Act.PARTY_ANSWERED_HEARING,
+                    Act.PARTY_ANSWERED_TASK);
 
     /** The newest first. */
     static List<TimelineLine> of(

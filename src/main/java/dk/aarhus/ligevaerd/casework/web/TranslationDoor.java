@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
 import dk.aarhus.ligevaerd.casework.words.CaseTab;
+import dk.aarhus.ligevaerd.casework.words.SecondMessages;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
 import dk.aarhus.ligevaerd.casework.words.TranslationMessages;
 import dk.aarhus.ligevaerd.intake.Translated;
@@ -201,6 +202,10 @@ class TranslationDoor {
     private List<Mark> marks(Translations.All all, DialogueText text) {
         var own = own();
         var marks = new ArrayList<Mark>();
+        if (text.filedWrong()) {
+            marks.add(SheetWords.mark("error", language.words(SecondMessages.class).messageGone()));
+            return marks;
+        }
         if (text.translation().isPresent()) {
             marks.add(SheetWords.mark("success", own.translated()));
         } else if (text.awaited()) {

@@ -9,6 +9,7 @@ import dk.aarhus.ligevaerd.casework.Track;
 import dk.aarhus.ligevaerd.casework.after.Milestone;
 import dk.aarhus.ligevaerd.casework.clocks.FinalDayKind;
 import dk.aarhus.ligevaerd.casework.clocks.TermKind;
+import dk.aarhus.ligevaerd.casework.investigation.Misfiled;
 import dk.aarhus.ligevaerd.casework.letters.LetterKind;
 import dk.aarhus.ligevaerd.casework.party.ReleaseKind;
 import dk.aarhus.ligevaerd.intake.FollowUp;
@@ -63,7 +64,8 @@ public class ActWords implements Vocabulary {
             case TRACK_CHOSEN ->
                     language.words(FlowMessages.class)
                             .track(Track.valueOf(subject.split("/", 2)[0]));
-            case TRIAGED -> law.urgency(Urgency.valueOf(subject));
+            case TRIAGED, URGENCY_CHANGED -> law.urgency(Urgency.valueOf(subject));
+            case DEPARTMENT_CHANGED -> subject;
             case RECORDED -> own.recordKind(RecordKind.valueOf(subject));
             case OVERRIDDEN ->
                     language.words(LetterMessages.class)
@@ -90,7 +92,13 @@ public class ActWords implements Vocabulary {
             case ROUTE_TAKEN, ROUTE_ENDED ->
                     language.words(LawRouteMessages.class)
                             .externalRoute(ExternalRoute.valueOf(subject));
-            case RELEASED, RELEASE_WITHDRAWN, PARTY_OPENED -> released(subject);
+            case MISFILED_SAID,
+                    MISFILED_CONFIRMED,
+                    MISFILED_DROPPED,
+                    MISFILED_MOVED,
+                    MISFILED_ARRIVED ->
+                    misfiled(subject);
+            case RELEASED, RELEASE_WITHDRAWN, PARTY_OPENED, PARTY_FILE_CHOSEN -> released(subject);
             case OPENED,
                     TAKEN,
                     STEPPED_BACK,
@@ -119,6 +127,7 @@ public class ActWords implements Vocabulary {
                     MESSAGE_WAITS,
                     MESSAGE_TAKEN_BACK,
                     DANISH_SUFFICED,
+                    PLACED,
                     PUT_IN_ORDER,
                     COMPLAINT_ANSWERED ->
                     "";
@@ -152,9 +161,6 @@ public class ActWords implements Vocabulary {
                     TASK_CHANGED,
                     TASK_DONE,
                     TASK_REOPENED,
-                    MISFILED_SAID,
-                    MISFILED_CONFIRMED,
-                    MISFILED_DROPPED,
                     PACKAGE_BEGUN,
                     PACKAGE_CHANGED,
                     PACKAGE_FROZEN,
@@ -173,6 +179,8 @@ public class ActWords implements Vocabulary {
                     MINUTES_ANSWERED,
                     DOOR_GIVEN,
                     DOOR_SHUT,
+                    DOOR_LOGIN_GIVEN,
+                    DOOR_LOGIN_ENDED,
                     TIME_GRANTED,
                     TIME_REFUSED,
                     PARTY_ENTERED,
@@ -180,9 +188,21 @@ public class ActWords implements Vocabulary {
                     PARTY_ANSWERED_MINUTES,
                     PARTY_ASKED_FOR_TIME,
                     PARTY_NAMED_COMPANION,
-                    PARTY_SENT_FILE ->
+                    PARTY_SENT_FILE,
+                    PARTY_TASK_SET,
+                    PARTY_TASK_SETTLED,
+                    PARTY_ANSWERED_TASK,
+                    PARTY_CHANGED_CODE,
+                    PARTY_CHANGED_NOTICES ->
                     subject;
         };
+    }
+
+    /** Such as "note 2", of {@code NOTE-2}; a message on its way has no number yet. */
+    private String misfiled(String subject) {
+        var parts = subject.split("-", 2);
+        var kind = language.words(SecondMessages.class).kind(Misfiled.Kind.valueOf(parts[0]));
+        return parts.length == 1 ? kind : kind + " " + parts[1];
     }
 
     /** Such as "party 2, hearing text 1", of {@code 2.HEARING.1}. */

@@ -10,6 +10,7 @@ import io.quarkus.qute.TemplateEnum;
 public enum CaseTab {
     CASE(""),
     PARTIES("/parties"),
+    PLACE("/place"),
     ISSUES("/issues"),
     EXHIBITS("/exhibits"),
     INTERVIEWS("/interviews"),

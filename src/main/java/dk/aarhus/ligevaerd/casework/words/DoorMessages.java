@@ -102,9 +102,6 @@ public interface DoorMessages {
     String doubt(Offer.Doubt doubt);
 
     @Message
-    String releasedMark();
-
-    @Message
     String seenMark(String day);
 
     @Message
@@ -176,4 +173,64 @@ public interface DoorMessages {
 
     @Message
     String answeredItself(int party);
+
+    @Message
+    String loginLabel();
+
+    @Message
+    String loginOpenedLabel();
+
+    @Message
+    String loginGiven();
+
+    @Message
+    String letIn();
+
+    @Message
+    String letInLead(String account);
+
+    @Message
+    String endLogin();
+
+    @Message
+    String endLoginLead();
+
+    @Message
+    String askForm();
+
+    @Message
+    String askLead();
+
+    @Message
+    String askedMark();
+
+    @Message
+    String answeredMark(String day);
+
+    @Message
+    String settledMark(String day);
+
+    @Message
+    String askedHeading(int number);
+
+    @Message
+    String dueLabel();
+
+    @Message
+    String answerLabel();
+
+    @Message
+    String settle();
+
+    @Message
+    String settleLead();
+
+    @Message
+    String chooseForm();
+
+    @Message
+    String chooseLead();
+
+    @Message
+    String chooseButton();
 }

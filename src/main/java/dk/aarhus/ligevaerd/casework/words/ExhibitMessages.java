@@ -41,6 +41,19 @@ public interface ExhibitMessages {
     @Message
     String register();
 
+    /** Of a line whose file was taken out of the case as filed wrong. */
+    @Message
+    String gone();
+
+    @Message
+    String citedLabel();
+
+    @Message
+    String cited(int findings, int inFavour, int against, int answers);
+
+    @Message
+    String notCited();
+
     @Message
     String change();
 

@@ -27,10 +27,17 @@ class FileWords implements Vocabulary {
             case Part.FILE -> Optional.of(words.took(parts[1]));
             case Part.PACKAGE ->
                     Optional.of(language.words(PackageMessages.class).tookOut(parts[1]));
+            case Part.PACKAGE_ALTERED ->
+                    Optional.of(language.words(PackageStepMessages.class).altered(parts[1]));
+            case Part.LEAFED -> Optional.of(leafed(parts[1].split("/", 2)));
             case Part.LOOKED -> Optional.of(looked(parts[1].split("/", 2)));
             case Part.ORIGINAL_FILE -> Optional.of(words.tookOriginal(parts[1]));
             default -> Optional.empty();
         };
+    }
+
+    private String leafed(String[] place) {
+        return language.words(PackageMessages.class).leafed(place[0], place[place.length - 1]);
     }
 
     private String looked(String[] place) {

@@ -178,9 +178,6 @@ public interface InvestigationMessages {
     String fileNumber(int number);
 
     @Message
-    String factsCited(String numbers);
-
-    @Message
     String hearingsLead();
 
     @Message

@@ -85,9 +85,6 @@ public interface PackageMessages {
     String marksOf(int count);
 
     @Message
-    String openItem();
-
-    @Message
     String omittedMark();
 
     @Message
@@ -176,9 +173,6 @@ public interface PackageMessages {
 
     @Message
     String logHeading();
-
-    @Message
-    String logLine(String who, String day);
 
     @Message
     String previewHeading();
@@ -407,4 +401,7 @@ public interface PackageMessages {
 
     @Message
     String tookOut(String number);
+
+    @Message
+    String leafed(String number, String page);
 }

@@ -89,6 +89,10 @@ public interface PartyMessages {
     @Message
     String answeredOn();
 
+    /** Instead of an answer that was filed wrong. */
+    @Message
+    String answerSetAside(String day);
+
     @Message
     String back();
 
@@ -189,9 +193,6 @@ public interface PartyMessages {
     String sayDone();
 
     @Message
-    String saidDone();
-
-    @Message
     String filesHeading();
 
     @Message
@@ -223,4 +224,98 @@ public interface PartyMessages {
 
     @Message
     String slipSecret();
+
+    @Message
+    String logIn();
+
+    @Message
+    String logInWho();
+
+    @Message
+    String loginLead();
+
+    @Message
+    String loginOwn();
+
+    @Message
+    String loginForAnother();
+
+    @Message
+    String loginPapers(int papers, int unread);
+
+    @Message
+    String loginNone();
+
+    @Message
+    String loginNoneWhy();
+
+    @Message
+    String loginOut();
+
+    /** Above what a party is asked to do. */
+    @Message
+    String taskLead();
+
+    @Message
+    String settled();
+
+    @Message
+    String place();
+
+    @Message
+    String interpreter();
+
+    @Message
+    String lookAtFile();
+
+    /**
+     * @param kind such as pdf
+     */
+    @Message
+    String takeFile(String kind);
+
+    @Message
+    String fileGone();
+
+    @Message
+    String fileNotShown();
+
+    @Message
+    String backToPaper();
+
+    @Message
+    String pages();
+
+    @Message
+    String pageOf(int page, int pages);
+
+    @Message
+    String previousPage();
+
+    @Message
+    String nextPage();
+
+    @Message
+    String pictureOf(int page);
+
+    @Message
+    String wordsOfPage();
+
+    @Message
+    String noWordsOnPage();
+
+    @Message
+    String anotherHeading();
+
+    @Message
+    String anotherWhy();
+
+    @Message
+    String anotherCode();
+
+    @Message
+    String anotherLead();
+
+    @Message
+    String keepCode();
 }

@@ -41,6 +41,15 @@ public interface SavedMessages {
     String tellsNow();
 
     @Message
+    String mailsBox();
+
+    @Message
+    String mailsHint();
+
+    @Message
+    String mailsNow();
+
+    @Message
     String filter();
 
     @Message

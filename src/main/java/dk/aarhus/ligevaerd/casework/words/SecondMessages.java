@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.casework.words;
 
+import dk.aarhus.ligevaerd.casework.investigation.Misfiled;
+import dk.aarhus.ligevaerd.casework.investigation.Refiling;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -75,4 +77,37 @@ public interface SecondMessages {
 
     @Message
     String noteGone();
+
+    @Message
+    String messageGone();
+
+    @Message
+    String answerGone();
+
+    @Message
+    String kind(Misfiled.Kind kind);
+
+    @Message
+    String came(String what);
+
+    @Message
+    String cameBy(String what, String account);
+
+    @Message
+    String moved();
+
+    @Message
+    String movedLabel();
+
+    @Message
+    String movedTo(String day, String reference);
+
+    @Message
+    String move();
+
+    @Message
+    String moveLead();
+
+    @Message
+    String filedAs(Refiling.FiledAs as);
 }

@@ -39,6 +39,7 @@ public enum SheetLabel {
     VERDICT,
     REASONS,
     FACTS,
+    EXHIBITS,
     PARTY,
     WITHHELD,
     WITHHELD_WHY,
@@ -63,6 +64,7 @@ public enum SheetLabel {
     REFERENCE,
     LEADING,
     ITEM,
+    FILED_AS,
     BREACH,
     WHAT,
     OBTAINED_ON,
@@ -80,7 +82,8 @@ public enum SheetLabel {
     APPROVED,
     REPRESENTS,
     CHECKED,
-    UNTIL;
+    UNTIL,
+    UNIT;
 
     private static final Set<SheetLabel> WITH_HINT =
             EnumSet.of(
@@ -92,6 +95,7 @@ public enum SheetLabel {
                     ABOUT,
                     EVIDENCE,
                     FACTS,
+                    EXHIBITS,
                     WITHHELD,
                     ANSWER_DAYS,
                     PLANNED_ON,
@@ -101,6 +105,7 @@ public enum SheetLabel {
                     BLOCKING,
                     TRANSLATOR,
                     REFERENCE,
+                    FILED_AS,
                     OUTCOME);
 
     /** Its name in a call and, after the place of its form, on a page. */

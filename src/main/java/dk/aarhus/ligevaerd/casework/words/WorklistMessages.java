@@ -82,6 +82,31 @@ public interface WorklistMessages {
     String whyTime(String problem);
 
     @Message
+    String changeHeading();
+
+    @Message
+    String changeLead();
+
+    @Message
+    String department();
+
+    @Message
+    String urgency();
+
+    @Message
+    String unchanged();
+
+    @Message
+    String change();
+
+    @Message
+    String changed(int count);
+
+    /** Why a case was left as it was assessed first, by the kind of the problem. */
+    @Message
+    String whyChange(String problem);
+
+    @Message
     String keysOn();
 
     /** What the keys do, once they are switched on. */

@@ -205,8 +205,10 @@ public final class DisclosureCommand {
                                 PatternFile.read(patternFile),
                                 ProofFile.read(proofFile, problem));
         out.printf(
-                "%d findings verified, %d objections.%n",
-                verification.confirmed(), verification.objections().size());
+                "%s verified, %d %s.%n",
+                Report.findings(verification.confirmed()),
+                verification.objections().size(),
+                verification.objections().size() == 1 ? "objection" : "objections");
         verification.objections().stream()
                 .limit(30)
                 .forEach(objection -> out.println("- " + objection));

@@ -44,7 +44,7 @@ final class Report {
                 """
                 Safe: %d cells, %d sensitive, %d hidden, at a cost of %.3f.
                 %s
-                %d findings (secret and attacker) are each proved by whole tables that agree with everything shown.
+                %s (secret and attacker): proved by whole tables that agree with everything shown.
                 %s\
                 """,
                 problem.size(),
@@ -52,7 +52,7 @@ final class Report {
                 pattern.suppressed().size(),
                 pattern.cost(),
                 bound,
-                found.report().judged(),
+                findings(found.report().judged()),
                 found.endedByClock()
                         ? "The time ran out before the planned work was done; another run may find"
                                 + " another pattern.\n"
@@ -146,6 +146,11 @@ final class Report {
         return text.toString();
     }
 
+    /** Such as "1 finding". */
+    static String findings(long number) {
+        return number + (number == 1 ? " finding" : " findings");
+    }
+
     static String of(AuditReport report) {
         StringBuilder text = new StringBuilder();
         List<Finding> bad =
@@ -154,9 +159,9 @@ final class Report {
                         .toList();
         text.append(
                 bad.isEmpty()
-                        ? "Safe: all %d findings (secret and attacker) have their witnesses.%n"
-                                .formatted(report.judged())
-                        : "Not safe: %d of %d findings.%n".formatted(bad.size(), report.judged()));
+                        ? "Safe: %s (secret and attacker), each with its witnesses.%n"
+                                .formatted(findings(report.judged()))
+                        : "Not safe: %d of %s.%n".formatted(bad.size(), findings(report.judged())));
         bad.stream()
                 .limit(MOST_LISTED)
                 .forEach(

@@ -62,7 +62,8 @@ final class InsiderAudit {
      */
     static boolean isAsked(Deviations system, Knowledge knowledge, int which) {
         Secret secret = system.problem.secrets().get(which);
-        return !Demands.of(system, which).isEmpty()
+        return secret.isKeptFromInsiders()
+                && !Demands.of(system, which).isEmpty()
                 && Arrays.stream(secret.cells())
                         .anyMatch(c -> knowledge.low[c] < 0 || knowledge.high[c] > 0);
     }

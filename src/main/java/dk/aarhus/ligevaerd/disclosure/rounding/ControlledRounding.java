@@ -27,6 +27,8 @@ import java.util.Optional;
  */
 public final class ControlledRounding {
 
+    private static final int MOST_STEPS = 3;
+
     private final int base;
     private final Duration limit;
 
@@ -44,16 +46,8 @@ public final class ControlledRounding {
      * @throws InvalidTable when a count is missing, or something other than a sum has to hold
      */
     public Optional<RoundedTable> round(ProtectionProblem problem) {
-        if (!problem.isComplete()) {
-            throw new InvalidTable("cells", "rounding needs the value of every cell");
-        }
-        for (SumRow row : problem.rows()) {
-            if (row.sense() != Sense.EQUAL || row.rhs() != 0) {
-                throw new InvalidTable(row.name(), "only sums can be kept by rounding");
-            }
-        }
         // One step to either side first: in tables with many levels it may be too narrow, then two.
-        for (int steps = 1; steps <= 3; steps++) {
+        for (int steps = 1; steps <= MOST_STEPS; steps++) {
             Optional<RoundedTable> rounded = round(problem, steps);
             if (rounded.isPresent()) {
                 return rounded;
@@ -62,9 +56,30 @@ public final class ControlledRounding {
         return Optional.empty();
     }
 
-    private Optional<RoundedTable> round(ProtectionProblem problem, int steps) {
-        boolean zeroMeansZero = steps == 1 && smallOnesAreSecret(problem);
-        RoundedTable frame = new RoundedTable(base, steps, zeroMeansZero, new long[0]);
+    /**
+     * @param steps every figure is less than so many times the base away from its count
+     * @return the rounded table; empty if there is none so near, or none was found in the time
+     *     allowed
+     * @throws InvalidTable when a count is missing, or something other than a sum has to hold
+     */
+    public Optional<RoundedTable> round(ProtectionProblem problem, int steps) {
+        refuseOther(problem);
+        return rounded(problem, steps);
+    }
+
+    private static void refuseOther(ProtectionProblem problem) {
+        if (!problem.isComplete()) {
+            throw new InvalidTable("cells", "rounding needs the value of every cell");
+        }
+        for (SumRow row : problem.rows()) {
+            if (row.sense() != Sense.EQUAL || row.rhs() != 0) {
+                throw new InvalidTable(row.name(), "only sums can be kept by rounding");
+            }
+        }
+    }
+
+    private Optional<RoundedTable> rounded(ProtectionProblem problem, int steps) {
+        RoundedTable frame = new RoundedTable(base, steps, new long[0]);
         CpModel model = new CpModel();
         IntVar[] multiples = new IntVar[problem.size()];
         LinearExprBuilder distance = LinearExpr.newBuilder();
@@ -109,7 +124,7 @@ public final class ControlledRounding {
                 Arrays.stream(multiples)
                         .mapToLong(multiple -> base * solver.value(multiple))
                         .toArray();
-        return Optional.of(new RoundedTable(base, steps, zeroMeansZero, values));
+        return Optional.of(new RoundedTable(base, steps, values));
     }
 
     /**
@@ -119,16 +134,6 @@ public final class ControlledRounding {
     private static boolean leavesOpen(RoundedTable frame, long figure, Secret secret) {
         return frame.lowest(figure) <= secret.minAtMost()
                 && frame.highest(figure) >= secret.maxAtLeast();
-    }
-
-    /** Whether no count from 1 to the base may become 0: then a reader knows that 0 is 0. */
-    private boolean smallOnesAreSecret(ProtectionProblem problem) {
-        for (int c = 0; c < problem.size(); c++) {
-            if (problem.value(c) > 0 && problem.value(c) < base && !problem.isPrimary(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Secret ofCell(ProtectionProblem problem, int cell) {

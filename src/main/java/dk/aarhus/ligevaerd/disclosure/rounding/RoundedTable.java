@@ -9,11 +9,9 @@ import java.util.Arrays;
  * A table whose figures are multiples of a base and add up.
  *
  * @param steps no figure is {@code steps} times the base or more away from the true count
- * @param zeroMeansZero whether a reader who knows how it is done knows that a figure of 0 is a
- *     count of 0
  * @param values in the order of the problem's cells
  */
-public record RoundedTable(int base, int steps, boolean zeroMeansZero, long[] values) {
+public record RoundedTable(int base, int steps, long[] values) {
 
     /** What has to stand beside the figures. */
     public String label() {
@@ -27,7 +25,15 @@ public record RoundedTable(int base, int steps, boolean zeroMeansZero, long[] va
     }
 
     public long highest(long figure) {
-        return figure == 0 && zeroMeansZero ? 0 : figure + (long) base * steps - 1;
+        return figure + (long) base * steps - 1;
+    }
+
+    /**
+     * Whether a reader who knows how it is done knows that a figure is a count of 0: a few of fewer
+     * than the threshold would have another figure, and as many as the threshold too.
+     */
+    private boolean isNone(long figure, long threshold) {
+        return figure == 0 && highest(figure) < threshold;
     }
 
     /**
@@ -43,7 +49,10 @@ public record RoundedTable(int base, int steps, boolean zeroMeansZero, long[] va
         truth.dimensions().forEach(seen::dimension);
         for (Cell cell : truth.cells()) {
             long figure = values[problem.position(cell.id()).orElseThrow()];
-            seen.cell(cell.shownBetween(lowest(figure), highest(figure)));
+            seen.cell(
+                    cell.shownBetween(
+                            lowest(figure),
+                            isNone(figure, truth.rule().threshold()) ? 0 : highest(figure)));
         }
         truth.requirements().forEach(seen::requirement);
         truth.constraints().forEach(seen::constraint);

@@ -31,13 +31,16 @@ final class Reach {
     }
 
     /**
-     * Everything is asked of the outsider; of an insider, what is secret to others and not known to
-     * him anyway.
+     * Everything is asked of the outsider; of an insider, what is secret to others, kept from
+     * insiders too, and not known to him anyway.
      */
     boolean isAsked(int which) {
         Secret secret = problem.secrets().get(which);
         if (attacker == Evidence.OUTSIDER) {
             return true;
+        }
+        if (!secret.isKeptFromInsiders()) {
+            return false;
         }
         long value = secret.valueIn(base);
         boolean isSecret = value > secret.minAtMost() || value < secret.maxAtLeast();

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CatalogueEntries {
 
+    private static final String ISSUED = "dct:issued";
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
 
     private static final Map<String, String> CONTEXT =
             Map.of(
                     "dcat", "http://www.w3.org/ns/dcat#",
+                    "dcatap", "http://data.europa.eu/r5r/",
                     "dct", "http://purl.org/dc/terms/",
                     "foaf", "http://xmlns.com/foaf/0.1/",
                     "xsd", "http://www.w3.org/2001/XMLSchema#",
@@ -33,6 +36,10 @@ class CatalogueEntries {
                     "adms", "http://www.w3.org/ns/adms#",
                     "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
                     "skos", "http://www.w3.org/2004/02/skos/core#");
+
+    /** East Jutland, in the EU's list of regions: the smallest there that holds Aarhus. */
+    private static final Map<String, String> WHERE =
+            typed("dct:Location", "http://data.europa.eu/nuts/code/DK042");
 
     private final CatalogueConfig config;
     private final Installation installation;
@@ -44,15 +51,17 @@ class CatalogueEntries {
 
     /** How a table is given: what it is called, its ending, its file type and its media type. */
     private enum Format {
-        CSV("csv", "CSV", "text/csv"),
-        JSON_STAT("json", "JSON", "application/json"),
-        SDMX_CSV("sdmx", "CSV", "text/csv");
+        CSV("CSV", "csv", "CSV", "text/csv"),
+        JSON_STAT("JSON-stat", "json", "JSON", "application/json"),
+        SDMX_CSV("SDMX-CSV", "sdmx", "CSV", "text/csv");
 
+        private final String name;
         private final String ending;
         private final String fileType;
         private final String media;
 
-        Format(String ending, String fileType, String media) {
+        Format(String name, String ending, String fileType, String media) {
+            this.name = name;
             this.ending = ending;
             this.fileType = fileType;
             this.media = media;
@@ -77,6 +86,11 @@ class CatalogueEntries {
         entry.put("dct:license", typed("dct:LicenseDocument", config.licence().toString()));
         entry.put("dct:language", languages());
         entry.put("foaf:homepage", typed("foaf:Document", base + "/statistics"));
+        entry.put("dct:spatial", WHERE);
+        Stream.concat(releases.stream(), reports.stream())
+                .flatMap(one -> Stream.ofNullable(one.get(ISSUED)))
+                .max(Comparator.comparing(Object::toString))
+                .ifPresent(newest -> entry.put("dct:modified", newest));
         entry.put("dcat:themeTaxonomy", typed("skos:ConceptScheme", EU + "data-theme"));
         entry.put("dcat:dataset", Stream.concat(releases.stream(), reports.stream()).toList());
         return entry;
@@ -98,7 +112,7 @@ class CatalogueEntries {
                                 + invented("da"),
                         "Counts of cases by phase, policy class and other parts, protected against recognition. A figure that is not shown can be 0 or more."
                                 + invented("en")));
-        release.publishedOn().ifPresent(day -> entry.put("dct:issued", day(day.toString())));
+        release.publishedOn().ifPresent(day -> entry.put(ISSUED, day(day.toString())));
         entry.put("dct:temporal", period(release.period()));
         entry.put(
                 "dct:accrualPeriodicity",
@@ -125,7 +139,9 @@ class CatalogueEntries {
                 distributions.add(
                         distribution(
                                 address + "/tables/" + table.name() + "." + format.ending,
-                                table.name() + ", " + format.name(),
+                                both(
+                                        "Tabellen %s som %s".formatted(table.name(), format.name),
+                                        "The table %s as %s".formatted(table.name(), format.name)),
                                 format.fileType,
                                 format.media));
             }
@@ -148,19 +164,31 @@ class CatalogueEntries {
                 both(
                         "Rapport til Byrådet med indikatorer" + invented("da"),
                         "Report to the City Council with indicators" + invented("en")));
-        report.signedOn().ifPresent(day -> entry.put("dct:issued", day(day.toString())));
+        report.signedOn().ifPresent(day -> entry.put(ISSUED, day(day.toString())));
         entry.put("dct:temporal", period(new Period.WholeYear(report.year())));
         entry.put("dct:accrualPeriodicity", typed("dct:Frequency", EU + "frequency/ANNUAL"));
         entry.put("dcat:landingPage", typed("foaf:Document", page));
         entry.put(
                 "dcat:distribution",
                 List.of(
-                        distribution(page + "/report.pdf", "PDF/UA", "PDF", "application/pdf"),
-                        distribution(data + "/indicators.csv", "CSV", "CSV", "text/csv"),
-                        distribution(data + "/tables.csv", "Tables, CSV", "CSV", "text/csv"),
+                        distribution(
+                                page + "/report.pdf",
+                                both("Rapporten som PDF/UA", "The report as PDF/UA"),
+                                "PDF",
+                                "application/pdf"),
+                        distribution(
+                                data + "/indicators.csv",
+                                both("Indikatorerne som CSV", "The indicators as CSV"),
+                                "CSV",
+                                "text/csv"),
+                        distribution(
+                                data + "/tables.csv",
+                                both("Tabellerne som CSV", "The tables as CSV"),
+                                "CSV",
+                                "text/csv"),
                         distribution(
                                 data + "/indicators.json",
-                                "JSON-stat",
+                                both("Indikatorerne som JSON-stat", "The indicators as JSON-stat"),
                                 "JSON",
                                 "application/json")));
         return entry;
@@ -185,13 +213,16 @@ class CatalogueEntries {
                 "dcat:keyword",
                 List.of(text("da", "diskrimination"), text("en", "discrimination")));
         entry.put("dct:language", languages());
+        entry.put("dct:spatial", WHERE);
         return entry;
     }
 
     private Map<String, Object> distribution(
-            String address, String title, String fileType, String media) {
+            String address, List<Map<String, String>> title, String fileType, String media) {
         var entry = entry(address, "dcat:Distribution");
         entry.put("dct:title", title);
+        entry.put("dct:description", title);
+        entry.put("dcatap:availability", typed("skos:Concept", EU + "planned-availability/STABLE"));
         entry.put("dcat:accessURL", id(address));
         entry.put("dcat:downloadURL", id(address));
         entry.put("dct:format", typed("dct:MediaTypeOrExtent", EU + "file-type/" + fileType));
@@ -204,6 +235,9 @@ class CatalogueEntries {
     private Map<String, Object> publisher() {
         var agent = entry(config.publisher().toString(), "foaf:Agent");
         agent.put("foaf:name", both("Aarhus Kommune", "Aarhus Municipality"));
+        agent.put(
+                "dct:type",
+                typed("skos:Concept", "http://purl.org/adms/publishertype/LocalAuthority"));
         return agent;
     }
 

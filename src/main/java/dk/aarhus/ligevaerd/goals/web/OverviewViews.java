@@ -3,9 +3,11 @@ package dk.aarhus.ligevaerd.goals.web;
 import dk.aarhus.ligevaerd.goals.Assessment;
 import dk.aarhus.ligevaerd.goals.BreakDesk;
 import dk.aarhus.ligevaerd.goals.BreakView;
+import dk.aarhus.ligevaerd.goals.Condition;
 import dk.aarhus.ligevaerd.goals.GoalShelf;
 import dk.aarhus.ligevaerd.goals.Indicator;
 import dk.aarhus.ligevaerd.goals.IndicatorDesk;
+import dk.aarhus.ligevaerd.goals.Light;
 import dk.aarhus.ligevaerd.goals.Measure;
 import dk.aarhus.ligevaerd.goals.Part;
 import dk.aarhus.ligevaerd.goals.PhaseStatus;
@@ -20,6 +22,7 @@ import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -74,9 +77,26 @@ class OverviewViews {
             String guide,
             String definition) {}
 
-    /** How an indicator went, drawn and in a table. */
+    /**
+     * The indicators of one condition.
+     *
+     * @param told how many targets are met, in a sentence
+     * @param open whether something in it calls for a look
+     */
+    record Group(String name, String told, boolean open, List<Line> lines) {}
+
+    /**
+     * How an indicator went, drawn and in a table.
+     *
+     * @param newest the last value there is
+     */
     record Course(
-            String name, String drawing, String target, List<Step> steps, List<String> breaks) {}
+            String name,
+            String newest,
+            String drawing,
+            String target,
+            List<Step> steps,
+            List<String> breaks) {}
 
     /** One period of it. */
     record Step(String period, String value, String interval, String lack) {}
@@ -143,8 +163,38 @@ class OverviewViews {
         };
     }
 
-    List<Line> lines(Period period, Optional<Part> part) {
-        return lines(desk.all(period, part), part);
+    /** All indicators by condition, in the order in which a phase is judged. */
+    List<Group> groups(Period period, Optional<Part> part) {
+        var all = desk.all(period, part);
+        return Stream.of(Condition.values())
+                .map(
+                        condition ->
+                                group(
+                                        condition,
+                                        all.stream()
+                                                .filter(
+                                                        read ->
+                                                                read.indicator().condition()
+                                                                        == condition)
+                                                .toList(),
+                                        part))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    private Group group(Condition condition, List<IndicatorDesk.Read> all, Optional<Part> part) {
+        var lights =
+                all.stream().flatMap(read -> read.readings().stream()).map(Reading::light).toList();
+        int met = Collections.frequency(lights, Light.MET);
+        int missed = Collections.frequency(lights, Light.MISSED);
+        int unknown = Collections.frequency(lights, Light.NOT_ASSESSABLE);
+        return new Group(
+                words().condition(condition),
+                met + missed + unknown == 0
+                        ? words().light(Light.NO_TARGET)
+                        : words().targets(met, missed, unknown),
+                missed > 0,
+                lines(all, part));
     }
 
     /** What is watched beside them. */
@@ -216,6 +266,7 @@ class OverviewViews {
         var own = all.stream().filter(one -> one.subject().equals(measure.id())).toList();
         return new Course(
                 indicator.id() + " " + said.name(indicator, measure),
+                newest(measure, readings),
                 TrendChart.of(
                         readings.stream()
                                 .map(
@@ -225,7 +276,8 @@ class OverviewViews {
                                                         : point(reading))
                                 .toList(),
                         target,
-                        measure.kind() != Measure.Kind.RATE),
+                        measure.kind() != Measure.Kind.RATE,
+                        language.get().locale()),
                 target.map(one -> words().targetLine(said.target(measure))).orElse(""),
                 readings.stream()
                         .map(
@@ -246,6 +298,18 @@ class OverviewViews {
                                         .map(this::marked),
                                 breaks(readings, names, said).stream())
                         .toList());
+    }
+
+    private String newest(Measure measure, List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.value().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(
+                        reading ->
+                                words().newest(
+                                                Names.in(language).of(reading.period()),
+                                                said().value(measure, reading)))
+                .orElse("");
     }
 
     private static boolean isAfter(List<BreakView> breaks, Reading reading) {

@@ -42,11 +42,14 @@ final class TrendChart {
         }
     }
 
-    static String of(List<Point> points, Optional<Double> target, boolean percent) {
+    /**
+     * @param locale of the numbers at the axis
+     */
+    static String of(List<Point> points, Optional<Double> target, boolean percent, Locale locale) {
         double most = top(points, target, percent);
         var svg = new StringBuilder();
         svg.append("<svg class=\"chart\" viewBox=\"0 0 %d %d\">".formatted(WIDTH, HEIGHT));
-        grid(svg, most);
+        grid(svg, most, locale);
         target.ifPresent(
                 value -> line(svg, "target", LEFT, y(value, most), WIDTH - RIGHT, y(value, most)));
         for (int at = 0; at < points.size(); at++) {
@@ -66,7 +69,7 @@ final class TrendChart {
         return percent ? Math.max(most > 50 ? 100 : most, 1) : Math.max(most, 1e-6);
     }
 
-    private static void grid(StringBuilder svg, double most) {
+    private static void grid(StringBuilder svg, double most, Locale locale) {
         for (int step = 0; step <= STEPS; step++) {
             double value = most * step / STEPS;
             line(
@@ -76,7 +79,11 @@ final class TrendChart {
                     y(value, most),
                     WIDTH - RIGHT,
                     y(value, most));
-            text(svg, 0, y(value, most) + 4, value >= 10 ? "%.0f" : "%.1f", value);
+            text(
+                    svg,
+                    0,
+                    y(value, most) + 4,
+                    String.format(locale, value >= 10 ? "%.0f" : "%.1f", value));
         }
     }
 
@@ -133,10 +140,10 @@ final class TrendChart {
                         .formatted(kind, number(x1), number(y1), number(x2), number(y2)));
     }
 
-    private static void text(StringBuilder svg, double x, double y, String form, double value) {
+    private static void text(StringBuilder svg, double x, double y, String words) {
         svg.append(
                 "<text class=\"soft\" x=\"%s\" y=\"%s\">%s</text>"
-                        .formatted(number(x), number(y), String.format(Locale.ROOT, form, value)));
+                        .formatted(number(x), number(y), words));
     }
 
     private static String number(double value) {

@@ -153,6 +153,18 @@ public interface IndicatorMessages {
     String monitoredLead();
 
     @Message
+    String picked();
+
+    @Message
+    String about(String value);
+
+    @Message
+    String targets(int met, int missed, int unknown);
+
+    @Message
+    String newest(String period, String value);
+
+    @Message
     String trendTitle();
 
     @Message

@@ -60,9 +60,12 @@ public record ReadingWords(IndicatorMessages words, Numbers numbers) {
     }
 
     private String possible(Measure measure, Bounds bounds) {
-        return Double.isInfinite(bounds.high())
-                ? words.atLeastNow(plain(measure, bounds.low()))
-                : words.possible(plain(measure, bounds.low()), plain(measure, bounds.high()));
+        var low = plain(measure, bounds.low());
+        if (Double.isInfinite(bounds.high())) {
+            return words.atLeastNow(low);
+        }
+        var high = plain(measure, bounds.high());
+        return low.equals(high) ? words.about(low) : words.possible(low, high);
     }
 
     /** What was counted of what; empty where either is not known. */

@@ -77,7 +77,7 @@ final class ReportOrder {
                                 voice.words().h7Correction(),
                                 CouncilSection.CORRECTION,
                                 Condition.CORRECTION),
-                        figures.outcomes("remedies")));
+                        figures.outcomes("remedies", "repeats")));
         sections.add(
                 words(
                         "learning",

@@ -24,6 +24,10 @@ final class Detector {
             Map.ofEntries(
                     Map.entry("image/heif", FileKind.HEIC),
                     Map.entry("application/x-tika-msoffice", FileKind.OLD_OFFICE),
+                    Map.entry("application/msword", FileKind.OLD_OFFICE),
+                    Map.entry("application/vnd.ms-excel", FileKind.OLD_OFFICE),
+                    Map.entry("application/vnd.ms-powerpoint", FileKind.OLD_OFFICE),
+                    Map.entry("application/vnd.ms-outlook", FileKind.OLD_OFFICE),
                     Map.entry("audio/x-m4a", FileKind.M4A),
                     Map.entry("video/x-m4v", FileKind.MP4),
                     Map.entry("application/mp4", FileKind.MP4),

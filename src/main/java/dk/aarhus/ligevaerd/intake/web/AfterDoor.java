@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxActs;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.AfterAnswer;
 import dk.aarhus.ligevaerd.intake.words.AfterQuestion;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
@@ -67,7 +68,7 @@ class AfterDoor {
                                 : show(open, AfterPage.of(chosen, typed, "", "")));
     }
 
-    private Response answer(OpenMailbox open, Map<String, String> chosen, String typed) {
+    private Response answer(OpenedByCode<Said> open, Map<String, String> chosen, String typed) {
         var answers = read(chosen);
         if (!answers.containsKey(AfterQuestion.WORSE)) {
             var missing = language.words(MailboxMessages.class).afterMissing();
@@ -107,7 +108,7 @@ class AfterDoor {
     }
 
     /** Whoever has no question waiting is led back. */
-    private Response show(OpenMailbox open, AfterPage page) {
+    private Response show(OpenedByCode<Said> open, AfterPage page) {
         return mailboxes
                 .open(open.code().toString())
                 .map(

@@ -149,7 +149,8 @@ record Answers(DraftAnswers given) {
                 orNull("reprisalFear"),
                 orNull("reprisalWords"),
                 onlyIf(named(), "otherPartyMayKnow"),
-                onlyIf(named(), "safeContact"));
+                onlyIf(named(), "safeContact"),
+                orNull("unit"));
     }
 
     /** Year and month as chosen; a month without a year is left for the reading to refuse. */

@@ -31,10 +31,12 @@ import java.util.stream.Collectors;
 class CopyRows {
 
     private final Departments departments;
+    private final OfferedPlaces places;
     private final RequestLanguage language;
 
-    CopyRows(Departments departments, RequestLanguage language) {
+    CopyRows(Departments departments, OfferedPlaces places, RequestLanguage language) {
         this.departments = departments;
+        this.places = places;
         this.language = language;
     }
 
@@ -50,6 +52,7 @@ class CopyRows {
         add(rows, Field.PHASE, Optional.of(words.phase(report.phase())));
         add(rows, Field.CAPACITY, report.capacity().map(Standpoint::of).map(words::standpoint));
         add(rows, Field.DEPARTMENT, department(report));
+        add(rows, Field.UNIT, report.unit().flatMap(code -> places.named(code.value())));
         add(rows, Field.WORKPLACE, report.workplace());
         add(rows, Field.WHEN_FROM, report.happenedFrom().map(this::month));
         add(rows, Field.WHEN_TO, report.happenedTo().map(this::month));

@@ -25,6 +25,7 @@ class FormPages {
     private final PageAnswers pages;
     private final RunningForm running;
     private final Departments departments;
+    private final OfferedPlaces places;
     private final DeskHours deskHours;
     private final RequestLanguage language;
     private final Clock clock;
@@ -34,12 +35,14 @@ class FormPages {
             PageAnswers pages,
             RunningForm running,
             Departments departments,
+            OfferedPlaces places,
             DeskHours deskHours,
             RequestLanguage language,
             Clock clock) {
         this.pages = pages;
         this.running = running;
         this.departments = departments;
+        this.places = places;
         this.deskHours = deskHours;
         this.language = language;
         this.clock = clock;
@@ -108,7 +111,7 @@ class FormPages {
     }
 
     Summary summary(Answers answers) {
-        return new Summary(answers, departments.on(LocalDate.now(clock)), language);
+        return new Summary(answers, departments.on(LocalDate.now(clock)), places, language);
     }
 
     private TemplateInstance page(

@@ -2,8 +2,10 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.access.ReporterLogin;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.OwnReports;
 import dk.aarhus.ligevaerd.intake.draft.Drafts;
+import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
@@ -104,7 +106,7 @@ class LoggedInDoors {
         var account = login.account();
         var pass = own.open(account, reference(sent.getFirst("reference")));
         login.end();
-        return mailbox.to(MailboxWays.MAILBOX, OpenMailbox.by(pass));
+        return mailbox.to(MailboxWays.MAILBOX, OpenedByCode.<Said>by(pass));
     }
 
     private static Reference reference(String typed) {

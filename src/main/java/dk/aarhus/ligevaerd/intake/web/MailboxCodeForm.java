@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.MailboxCodes;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -53,11 +54,11 @@ class MailboxCodeForm {
                         });
     }
 
-    private Response draw(OpenMailbox open) {
+    private Response draw(OpenedByCode<Said> open) {
         return ways.to(MailboxWays.NEW_CODE, open.offering(codes.offer(open.code().toString())));
     }
 
-    private Response take(OpenMailbox open) {
+    private Response take(OpenedByCode<Said> open) {
         var offered = open.offered();
         if (offered.isEmpty()) {
             return gone(open);
@@ -70,15 +71,15 @@ class MailboxCodeForm {
             }
             return gone(open);
         }
-        return ways.done(OpenMailbox.by(offered.get()), Said.CODE_TAKEN);
+        return ways.done(OpenedByCode.<Said>by(offered.get()), Said.CODE_TAKEN);
     }
 
     /** Another tab has drawn another one since. */
-    private Response gone(OpenMailbox open) {
+    private Response gone(OpenedByCode<Said> open) {
         return show(open, Optional.empty(), language.words(MailboxMessages.class).offerGone());
     }
 
-    private Response show(OpenMailbox open, Optional<MailboxCode> offered, String fault) {
+    private Response show(OpenedByCode<Said> open, Optional<MailboxCode> offered, String fault) {
         return codes.wasSeen(open.code().toString())
                 .map(
                         seen ->

@@ -1,6 +1,8 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
+import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.web.OwnCookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
@@ -23,15 +25,15 @@ public class MailboxCookie {
 
     /** The code of the open mailbox; empty where none is open. */
     public Optional<MailboxCode> code() {
-        return read().map(OpenMailbox::code);
+        return read().map(OpenedByCode::code);
     }
 
     /** Empty where none is open or the cookie is none of ours. */
-    Optional<OpenMailbox> read() {
-        return cookies.read(NAME).flatMap(OpenMailbox::parse);
+    Optional<OpenedByCode<Said>> read() {
+        return cookies.read(NAME).flatMap(cookie -> OpenedByCode.parse(cookie, Said.class));
     }
 
-    NewCookie holding(OpenMailbox open) {
+    NewCookie holding(OpenedByCode<Said> open) {
         return cookies.holding(NAME, open.toString(), OwnCookies.SESSION);
     }
 

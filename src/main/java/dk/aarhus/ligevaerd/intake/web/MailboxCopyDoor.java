@@ -2,8 +2,10 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxCopy;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.Translated;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
+import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.paper.Paper;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
@@ -73,7 +75,7 @@ class MailboxCopyDoor {
     }
 
     private Response with(
-            OpenMailbox open, BiFunction<MailboxCopy, List<CopyRow>, Response> answer) {
+            OpenedByCode<Said> open, BiFunction<MailboxCopy, List<CopyRow>, Response> answer) {
         return mailboxes
                 .copy(open.code().toString())
                 .map(copy -> answer.apply(copy, rows.of(copy)))

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.MailboxActs;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.Doing;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
@@ -64,7 +65,7 @@ class MailboxDoings {
                                 fault -> show(open, named, typed, fault)));
     }
 
-    private Said act(Doing doing, OpenMailbox open, String typed) {
+    private Said act(Doing doing, OpenedByCode<Said> open, String typed) {
         var code = open.code().toString();
         switch (doing) {
             case HANDLING -> acts.complain(code, typed);
@@ -81,7 +82,7 @@ class MailboxDoings {
         };
     }
 
-    private Response show(OpenMailbox open, Doing doing, String typed, String fault) {
+    private Response show(OpenedByCode<Said> open, Doing doing, String typed, String fault) {
         return mailboxes
                 .open(open.code().toString())
                 .map(

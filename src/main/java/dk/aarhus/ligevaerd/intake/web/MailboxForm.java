@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.MailboxView;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Notices;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.OwnReports;
 import dk.aarhus.ligevaerd.intake.draft.Drafts;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
@@ -96,7 +97,7 @@ class MailboxForm {
         };
     }
 
-    private Response read(OpenMailbox open) {
+    private Response read(OpenedByCode<Said> open) {
         var answer = Response.fromResponse(show(open, "", ""));
         // Said once: whoever loads the page again is not told again.
         return open.said().isEmpty()
@@ -123,7 +124,7 @@ class MailboxForm {
                 var words = language.words(IntakeMessages.class);
                 return pages.toCorrect(new MailboxDoor(words.codeWrong(), carried));
             }
-            var open = OpenMailbox.by(code.get());
+            var open = OpenedByCode.<Said>by(code.get());
             return carried.isBlank()
                     ? ways.to(MailboxWays.MAILBOX, open)
                     : Response.fromResponse(page(mailbox.get(), carried, "", Optional.empty()))
@@ -133,11 +134,11 @@ class MailboxForm {
             if (refused.kind() != ProblemKind.CODE_TO_REPLACE) {
                 throw refused;
             }
-            return ways.to(MailboxWays.NEW_CODE, OpenMailbox.by(code.orElseThrow()));
+            return ways.to(MailboxWays.NEW_CODE, OpenedByCode.<Said>by(code.orElseThrow()));
         }
     }
 
-    private Response write(OpenMailbox open, String typed) {
+    private Response write(OpenedByCode<Said> open, String typed) {
         return ways.doing(
                 () ->
                         mailboxes.writeOnce(open.code().toString(), typed)
@@ -151,12 +152,12 @@ class MailboxForm {
         return ways.closed();
     }
 
-    private Response ask(OpenMailbox open) {
+    private Response ask(OpenedByCode<Said> open) {
         acts.ask(open.code().toString(), language.words(MailboxMessages.class).asking());
         return ways.done(open, Said.ASKED);
     }
 
-    private Response show(OpenMailbox open, String typed, String fault) {
+    private Response show(OpenedByCode<Said> open, String typed, String fault) {
         return mailboxes
                 .open(open.code().toString())
                 .map(view -> page(view, typed, fault, open.said()))
@@ -167,7 +168,7 @@ class MailboxForm {
         return ways.page(MailboxPage.of(view, typed, fault, said, notices.areOffered()), fault);
     }
 
-    private Response withMailbox(String typed, Function<OpenMailbox, Response> act) {
+    private Response withMailbox(String typed, Function<OpenedByCode<Said>, Response> act) {
         return cookie.read()
                 .map(open -> ways.guarded(open, () -> act.apply(open)))
                 .orElseGet(() -> closedMeanwhile(typed));

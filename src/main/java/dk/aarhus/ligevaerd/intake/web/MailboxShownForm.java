@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.HearingNotices;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.PreviewMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
@@ -53,7 +54,7 @@ class MailboxShownForm {
                                 : answer(open, sent.getFirst("number"), answer.get(), typed));
     }
 
-    private Response answer(OpenMailbox open, String number, String answer, String typed) {
+    private Response answer(OpenedByCode<Said> open, String number, String answer, String typed) {
         try {
             notices.answer(
                     open.code().toString(),
@@ -73,7 +74,7 @@ class MailboxShownForm {
         }
     }
 
-    private Response show(OpenMailbox open, String typed, String fault) {
+    private Response show(OpenedByCode<Said> open, String typed, String fault) {
         return notices.waiting(open.code().toString()).stream()
                 .findFirst()
                 .map(text -> ways.page(new MailboxShown(text, typed, fault), fault))

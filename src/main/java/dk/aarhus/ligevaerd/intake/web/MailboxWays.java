@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody;
@@ -36,12 +37,12 @@ class MailboxWays {
     }
 
     /** On to a page of the mailbox. */
-    Response to(String address, OpenMailbox open) {
+    Response to(String address, OpenedByCode<Said> open) {
         return to(address, cookie.holding(open)).build();
     }
 
     /** Back to the mailbox, which says what was done. */
-    Response done(OpenMailbox open, Said said) {
+    Response done(OpenedByCode<Said> open, Said said) {
         return to(MAILBOX, open.saying(said));
     }
 
@@ -62,7 +63,7 @@ class MailboxWays {
      * What the mailbox answers to whoever has it open: the door where none is, and the page for a
      * new code where others have seen this one.
      */
-    Response inside(Function<OpenMailbox, Response> answer) {
+    Response inside(Function<OpenedByCode<Said>, Response> answer) {
         var open = cookie.read();
         if (open.isEmpty()) {
             return to(MAILBOX, cookie.gone()).build();
@@ -70,7 +71,7 @@ class MailboxWays {
         return guarded(open.get(), () -> answer.apply(open.get()));
     }
 
-    Response guarded(OpenMailbox open, Supplier<Response> answer) {
+    Response guarded(OpenedByCode<Said> open, Supplier<Response> answer) {
         try {
             return answer.get();
         } catch (Problem refused) {

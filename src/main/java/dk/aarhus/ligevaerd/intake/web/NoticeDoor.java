@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Notices;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -58,7 +59,7 @@ class NoticeDoor {
                         });
     }
 
-    private Response turnOn(OpenMailbox open, String typed) {
+    private Response turnOn(OpenedByCode<Said> open, String typed) {
         try {
             notices.tellAt(open.code().toString(), typed);
             return ways.done(open, Said.NOTICES_ON);
@@ -70,13 +71,13 @@ class NoticeDoor {
         }
     }
 
-    private Response turnOff(OpenMailbox open) {
+    private Response turnOff(OpenedByCode<Said> open) {
         notices.stop(open.code().toString());
         return ways.done(open, Said.NOTICES_OFF);
     }
 
     /** Whoever gave an address can take it back also where no mail is sent any more. */
-    private Response show(OpenMailbox open, String typed, String fault) {
+    private Response show(OpenedByCode<Said> open, String typed, String fault) {
         return mailboxes
                 .open(open.code().toString())
                 .map(

@@ -22,7 +22,7 @@ enum Screen {
 
     /** Only for those who report for somebody else. */
     PERSON(6, Field.PERSON_KNOWS, Field.MAY_CONTACT_PERSON, Field.PERSON_CONTACT),
-    WHERE(7, Field.DEPARTMENT, Field.WORKPLACE),
+    WHERE(7, Field.DEPARTMENT, Field.UNIT, Field.WORKPLACE),
     WHEN(8, Field.WHEN_FROM, Field.ONGOING, Field.WHEN_TO),
     RESPONDENT(9, Field.RESPONDENT_TYPE, Field.RESPONDENT),
     GROUNDS(10, Field.GROUNDS, Field.GROUNDS_TOGETHER, Field.GROUND_RELATION),

@@ -34,15 +34,21 @@ final class Summary {
 
     private final Answers answers;
     private final List<Department> departments;
+    private final OfferedPlaces places;
     private final RequestLanguage language;
     private final IntakeMessages words;
     private final LawChoiceMessages law;
     private final FormMessages form;
     private final FunctionMessages functions;
 
-    Summary(Answers answers, List<Department> departments, RequestLanguage language) {
+    Summary(
+            Answers answers,
+            List<Department> departments,
+            OfferedPlaces places,
+            RequestLanguage language) {
         this.answers = answers;
         this.departments = departments;
+        this.places = places;
         this.language = language;
         this.words = language.words(IntakeMessages.class);
         this.law = language.words(LawChoiceMessages.class);
@@ -92,6 +98,7 @@ final class Summary {
             case PHASE -> chosen(name, Phase.class, words::phase);
             case CAPACITY -> chosen(name, Standpoint.class, words::standpoint);
             case DEPARTMENT -> department(name);
+            case UNIT -> places.named(answers.one(name));
             case IDENTITY ->
                     chosen(name, IdentityMode.class, words::identity)
                             .or(() -> Optional.of(words.identity(IdentityMode.ANONYMOUS)));

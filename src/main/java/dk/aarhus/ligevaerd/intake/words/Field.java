@@ -21,6 +21,9 @@ public enum Field {
     MAY_CONTACT_PERSON("mayContactPerson"),
     PERSON_CONTACT("personContact"),
     DEPARTMENT("department"),
+
+    /** Of the register of units; asked only where there is one. */
+    UNIT("unit"),
     WORKPLACE("workplace"),
     WHEN_FROM("when.from"),
     ONGOING("when.ongoing"),

@@ -192,6 +192,18 @@ public interface IntakeMessages {
     String departmentUnknown();
 
     @Message
+    String unitHint();
+
+    @Message
+    String unitUnknown();
+
+    @Message
+    String unitInArea(String area);
+
+    @Message
+    String unitShow();
+
+    @Message
     String workplaceHint();
 
     @Message

@@ -205,6 +205,10 @@ public interface MailboxMessages {
     @Message
     String translationFollows(String day);
 
+    /** Instead of a message that was filed wrong, whoever wrote it. */
+    @Message
+    String setAside(String day);
+
     @Message
     String notice();
 

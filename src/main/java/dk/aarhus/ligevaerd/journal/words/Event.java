@@ -11,6 +11,7 @@ public enum Event {
     ENDED,
     PLACED,
     IMPORTED,
+    UNITS_IMPORTED,
     ALARMED,
     ENTERED,
     EPOCH_TURNED,

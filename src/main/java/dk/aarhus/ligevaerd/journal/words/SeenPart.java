@@ -20,6 +20,7 @@ public enum SeenPart {
     NOTES,
     UNSAVED,
     TRANSLATIONS,
+    PLACE,
     RELATED,
     TASKS,
     MISFILED,

@@ -28,14 +28,16 @@ class SecurityHeaders {
     /** Where a reporter may record a voice; nowhere else may a page ask for the microphone. */
     private static final Set<String> UPLOADS = Set.of("/report/evidence", "/mailbox/evidence");
 
-    /** Where a file of a case is looked at. */
-    private static final Pattern LOOKS = Pattern.compile("/cases/[^/]+/evidence/[^/]+/look");
+    /** Where a file of a case is looked at, by the desk or by a party. */
+    private static final Pattern LOOKS =
+            Pattern.compile("/cases/[^/]+/evidence/[^/]+/look|/papers/\\d+/look");
 
     /** Where what is looked at comes from: of a file, and of a package. */
     private static final Pattern LOOKED_AT =
             Pattern.compile(
                     "/cases/[^/]+/(?:evidence/[^/]+/look/.+"
-                            + "|packages/[^/]+/(?:items/[^/]+|preview)/picture)");
+                            + "|packages/[^/]+/(?:items/[^/]+|preview)/picture)"
+                            + "|/papers/\\d+/look/.+");
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String LISTENS = "; media-src 'self'";

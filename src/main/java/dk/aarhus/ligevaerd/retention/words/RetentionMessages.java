@@ -46,6 +46,10 @@ public interface RetentionMessages {
     @Message
     String rule(RecordClass rule);
 
+    /** What the period rests on; in English as the schedule has it. */
+    @Message
+    String authority(RecordClass rule);
+
     @Message
     String cannotBeUndone();
 

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.statistics.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
+import dk.aarhus.ligevaerd.statistics.ReleaseMethod;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /**
  * A released table as a JSON-stat 2.0 dataset (json-stat.org). Cells without a figure are null and
  * have a status: {@code withheld}, or {@code impossible} where the combination cannot occur.
+ * Figures that are near the count only are {@code approximate}, and a note says how near.
  */
 record JsonStat(
         String version,
@@ -48,8 +50,10 @@ record JsonStat(
      *
      * @param rolledUp dimensions that are summed up because too little of them could be shown
      * @param synthetic true for an invented municipality
+     * @param method how the figures were made
      */
-    record Extension(String release, List<String> rolledUp, boolean synthetic) {}
+    record Extension(
+            String release, List<String> rolledUp, boolean synthetic, ReleaseMethod method) {}
 
     /**
      * @param synthetic true for an invented municipality
@@ -71,7 +75,7 @@ record JsonStat(
         Map<String, String> status = new LinkedHashMap<>();
         for (var place : table.places()) {
             var marked = Marked.of(table.at(place));
-            if (marked.figure() == null) {
+            if (marked.figure() == null || marked.isApproximate()) {
                 status.put(String.valueOf(values.size()), marked.status());
             }
             values.add(marked.figure());
@@ -82,7 +86,7 @@ record JsonStat(
                 label(table, names),
                 names.words().source(),
                 published,
-                notes(extension, names),
+                notes(table, extension, names),
                 List.copyOf(dimension.keySet()),
                 dimension.values().stream().map(axis -> axis.category().index().size()).toList(),
                 Map.of("time", List.of(PERIOD)),
@@ -105,8 +109,9 @@ record JsonStat(
                                                                 .toList()))));
     }
 
-    private static List<String> notes(Extension extension, Names names) {
+    private static List<String> notes(PublicTable table, Extension extension, Names names) {
         var notes = new ArrayList<>(List.of(names.words().legendInFiles()));
+        table.reach().ifPresent(reach -> notes.add(names.label(extension.method(), reach)));
         if (extension.synthetic()) {
             notes.add(names.figures().synthetic());
         }

@@ -3,14 +3,16 @@ package dk.aarhus.ligevaerd.statistics.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.aarhus.ligevaerd.shared.Quarter;
+import dk.aarhus.ligevaerd.statistics.CellRelation;
+import dk.aarhus.ligevaerd.statistics.Claim;
 import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.PlanThreshold;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
+import dk.aarhus.ligevaerd.statistics.ReleaseMethod;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import dk.aarhus.ligevaerd.statistics.ShownCell;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +21,13 @@ import java.util.stream.Stream;
  * A release as its readers know it, in the engine's own table format: enough for anybody to check
  * with a solver of their own that no withheld cell can be driven out of its range.
  *
+ * @param method how the figures were made
  * @param secretsVerified how many pairs of secret and reader were proved when it was published
  */
 record ProtectionSheet(
         String release,
         String period,
+        ReleaseMethod method,
         int threshold,
         List<Threshold> thresholds,
         int secretsVerified,
@@ -55,7 +59,11 @@ record ProtectionSheet(
 
     record Axis(String name, Map<String, List<String>> hierarchy) {}
 
-    /** A shown cell has a value; a withheld one has the range that stays possible instead. */
+    /**
+     * A shown cell has a value; a withheld one has the range that stays possible instead. One whose
+     * figure is only near the count has the counts that can stand behind it ({@code lb}, {@code
+     * ub}), and a range where one was promised.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record KnownCell(
             String id,
@@ -63,13 +71,26 @@ record ProtectionSheet(
             Integer value,
             String status,
             Integer lower,
-            Integer upper) {}
+            Integer upper,
+            Integer lb,
+            Integer ub) {}
 
     /**
-     * What every reader knows of two figures beside the sums: a complaint with several grounds is
-     * one complaint and several pairs.
+     * What every reader knows of figures beside the sums: a complaint with several grounds is one
+     * complaint and several pairs, and some codes of different axes mean the same cases.
      */
     record Relation(List<List<Object>> terms, String sense, int rhs) {
+
+        static Relation of(CellRelation known) {
+            return new Relation(
+                    Stream.concat(
+                                    Stream.of(List.<Object>of(known.cell(), 1)),
+                                    known.others().stream()
+                                            .map(other -> List.<Object>of(other, -1)))
+                            .toList(),
+                    known.sign(),
+                    0);
+        }
 
         static Relation atMost(String less, String more) {
             return new Relation(List.of(List.of(less, 1), List.of(more, -1)), "<=", 0);
@@ -93,7 +114,8 @@ record ProtectionSheet(
             ReleaseView release,
             List<PublicTable> tables,
             Map<String, Integer> thresholds,
-            List<PlanThreshold> rules) {
+            List<PlanThreshold> rules,
+            List<CellRelation> meanings) {
         var figures =
                 tables.stream()
                         .flatMap(table -> table.cells().keySet().stream().map(table::cellName))
@@ -101,16 +123,22 @@ record ProtectionSheet(
         return new ProtectionSheet(
                 release.id(),
                 release.period().code(),
+                release.method(),
                 tables.stream().mapToInt(table -> thresholds.get(table.name())).max().orElseThrow(),
                 rules.stream().map(Threshold::of).toList(),
                 release.secrets(),
                 tables.stream().mapToInt(PublicTable::figures).sum(),
                 tables.stream()
-                        .map(table -> file(table, figures, thresholds.get(table.name())))
+                        .map(
+                                table ->
+                                        file(
+                                                table,
+                                                relations(table, figures, meanings),
+                                                thresholds.get(table.name())))
                         .toList());
     }
 
-    private static TableFile file(PublicTable table, Set<String> figures, int threshold) {
+    private static TableFile file(PublicTable table, List<Relation> known, int threshold) {
         return new TableFile(
                 table.name(),
                 Stream.concat(
@@ -125,12 +153,30 @@ record ProtectionSheet(
                                         table.at(place).stream()
                                                 .map(cell -> cell(table, place, cell)))
                         .toList(),
-                table.pairs().stream()
-                        .filter(pair -> figures.containsAll(List.of(pair.less(), pair.more())))
-                        .map(pair -> Relation.atMost(pair.less(), pair.more()))
-                        .toList(),
+                known,
                 new Limits(threshold, false, 1, threshold),
                 new Knowledge(true, 0));
+    }
+
+    /**
+     * Those of which this release shows or withholds all cells, each with the tables in which its
+     * first cell stands.
+     */
+    private static List<Relation> relations(
+            PublicTable table, Set<String> figures, List<CellRelation> meanings) {
+        var own = table.places().stream().map(table::cellName).collect(Collectors.toSet());
+        return Stream.concat(
+                        table.pairs().stream()
+                                .filter(
+                                        pair ->
+                                                figures.containsAll(
+                                                        List.of(pair.less(), pair.more())))
+                                .map(pair -> Relation.atMost(pair.less(), pair.more())),
+                        meanings.stream()
+                                .filter(known -> own.contains(known.cell()))
+                                .filter(known -> figures.containsAll(known.cells()))
+                                .map(Relation::of))
+                .toList();
     }
 
     private static Map<String, List<String>> years(Period period) {
@@ -149,26 +195,18 @@ record ProtectionSheet(
     private static KnownCell cell(PublicTable table, List<String> place, ShownCell cell) {
         var coord = Stream.concat(Stream.of(table.period().code()), place.stream()).toList();
         var id = table.cellName(place);
-        return Optional.of(cell)
-                .filter(ShownCell.Withheld.class::isInstance)
-                .map(ShownCell.Withheld.class::cast)
-                .map(
-                        withheld ->
-                                new KnownCell(
-                                        id,
-                                        coord,
-                                        null,
-                                        "suppressed",
-                                        withheld.claim().lower(),
-                                        withheld.claim().upper()))
-                .orElseGet(
-                        () ->
-                                new KnownCell(
-                                        id,
-                                        coord,
-                                        cell.fold(Integer::valueOf, () -> null),
-                                        "published",
-                                        null,
-                                        null));
+        var promised = cell.promise();
+        var near = cell.approximate();
+        return new KnownCell(
+                id,
+                coord,
+                cell.fold(Integer::valueOf, () -> null),
+                cell instanceof ShownCell.Withheld
+                        ? "suppressed"
+                        : near.isPresent() ? "interval" : "published",
+                promised.map(Claim::lower).orElse(null),
+                promised.map(Claim::upper).orElse(null),
+                near.map(ShownCell.Approximate::lowest).orElse(null),
+                near.map(ShownCell.Approximate::highest).orElse(null));
     }
 }

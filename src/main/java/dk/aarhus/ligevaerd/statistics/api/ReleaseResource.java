@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
+import dk.aarhus.ligevaerd.statistics.ReleaseOrder;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import io.quarkus.security.Authenticated;
@@ -36,7 +37,7 @@ class ReleaseResource {
 
     private static final String RELEASE =
             """
-            { "id": "2026-Q3-1", "period": "2026-Q3", "status": "PREPARED", "tables": ["phase-class"] }
+            { "id": "2026-Q3-1", "period": "2026-Q3", "method": "SUPPRESSION", "status": "PREPARED", "tables": ["phase-class"] }
             """;
 
     private final ReleaseDesk desk;
@@ -49,8 +50,12 @@ class ReleaseResource {
         this.figures = figures;
     }
 
-    /** The period to release. */
-    record Order(String period) {}
+    /**
+     * What to release.
+     *
+     * @param method SUPPRESSION, ROUNDING or CELL_KEY; without one SUPPRESSION
+     */
+    record Order(String period, String method) {}
 
     @GET
     @PermitAll
@@ -66,7 +71,7 @@ class ReleaseResource {
                                             name = "releases",
                                             value =
                                                     """
-                                                    [ { "id": "2026-Q3-1", "period": "2026-Q3", "status": "PUBLISHED",
+                                                    [ { "id": "2026-Q3-1", "period": "2026-Q3", "method": "SUPPRESSION", "status": "PUBLISHED",
                                                         "publishedOn": "2026-11-20", "tables": ["phase-class"] } ]
                                                     """)))
     public List<ReleaseBody> published() {
@@ -81,14 +86,16 @@ class ReleaseResource {
             summary = "Prepare a release for a quarter or a year that is over",
             description =
                     "Freezes the counts and protects them beside everything released before. Another policy officer publishes it."
-                            + " BLOCKED means that no safe table was found.")
+                            + " BLOCKED means that no safe table was found. Without a method some figures are withheld and the others are the counts (SUPPRESSION);"
+                            + " ROUNDING and CELL_KEY are for experts: every figure is near its count, and the same audit decides.")
     @RequestBody(
             content =
                     @Content(
                             examples =
                                     @ExampleObject(
                                             name = "quarter",
-                                            value = "{\"period\": \"2026-Q3\"}")))
+                                            value =
+                                                    "{\"period\": \"2026-Q3\", \"method\": \"SUPPRESSION\"}")))
     @APIResponse(
             responseCode = "202",
             description = "Prepared or blocked; Location names it",
@@ -96,13 +103,17 @@ class ReleaseResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "release", value = RELEASE)))
-    @APIResponse(responseCode = "409", description = "The period has a release")
-    @APIResponse(responseCode = "422", description = "No period, or one that is not over")
+    @APIResponse(
+            responseCode = "409",
+            description = "The period has a release, or was prepared by another method")
+    @APIResponse(
+            responseCode = "422",
+            description = "No period, one that is not over, or a method that there is not")
     public Response prepare(Order order) {
         if (order == null) {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
-        var release = desk.prepare(order.period());
+        var release = desk.prepare(new ReleaseOrder(order.period(), order.method()));
         return Response.accepted(body(release))
                 .location(URI.create("/api/v1/statistics/releases/" + release.id()))
                 .build();

@@ -28,6 +28,7 @@ final class SdmxCsv {
     private SdmxCsv() {}
 
     static String of(PublicTable table) {
+        boolean near = table.reach().isPresent();
         var head =
                 CsvLine.of(
                         line(
@@ -36,19 +37,30 @@ final class SdmxCsv {
                                                 table.axes().stream().map(axis -> id(axis.name())),
                                                 Stream.of("TIME_PERIOD"))
                                         .toList(),
-                                List.of("OBS_VALUE", "OBS_STATUS")));
+                                near
+                                        ? List.of(
+                                                "OBS_VALUE",
+                                                "OBS_STATUS",
+                                                "OBS_LOWEST",
+                                                "OBS_HIGHEST")
+                                        : List.of("OBS_VALUE", "OBS_STATUS")));
         return table.places().stream()
-                .map(place -> line(table, place))
+                .map(place -> line(table, place, near))
                 .collect(Collectors.joining("", head, ""));
     }
 
-    private static String line(PublicTable table, List<String> place) {
+    private static String line(PublicTable table, List<String> place, boolean near) {
         var marked = Marked.of(table.at(place));
         return CsvLine.of(
                 line(
                         List.of("dataflow", flow(table), INFORMATION),
                         Stream.concat(place.stream(), Stream.of(time(table.period()))).toList(),
-                        List.of(marked.text(), marked.observation())));
+                        near
+                                ? Stream.concat(
+                                                Stream.of(marked.text(), marked.observation()),
+                                                marked.ends().stream())
+                                        .toList()
+                                : List.of(marked.text(), marked.observation())));
     }
 
     private static String flow(PublicTable table) {

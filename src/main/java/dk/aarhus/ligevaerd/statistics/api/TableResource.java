@@ -77,7 +77,8 @@ class TableResource {
             summary = "Read a table as JSON-stat 2.0, CSV or SDMX-CSV 2.0")
     @APIResponse(
             responseCode = "200",
-            description = "The table; withheld cells have no value",
+            description =
+                    "The table; withheld cells have no value. Where figures are near the counts, each says between which numbers its count is",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -94,10 +95,12 @@ class TableResource {
             description = "There is no such table, or it is not published")
     public JsonStat json(@RestPath String id, @RestPath String table) {
         var shown = figures.table(id, table);
+        var release = shelf.release(id);
         return JsonStat.of(
                 shown,
-                shelf.release(id).publishedOn(),
-                new JsonStat.Extension(id, shown.rolledUp(), installation.synthetic()),
+                release.publishedOn(),
+                new JsonStat.Extension(
+                        id, shown.rolledUp(), installation.synthetic(), release.method()),
                 Names.in(language).knowing(names()));
     }
 
@@ -205,7 +208,11 @@ class TableResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is not published")
     public ProtectionSheet protection(@RestPath String id) {
         return ProtectionSheet.of(
-                shelf.release(id), figures.tables(id), shelf.thresholds(id), shelf.rules(id));
+                shelf.release(id),
+                figures.tables(id),
+                shelf.thresholds(id),
+                shelf.rules(id),
+                shelf.meanings(id));
     }
 
     private Map<String, String> names() {

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.statistics.OfferedPlan;
 import dk.aarhus.ligevaerd.statistics.PlanTried;
 import dk.aarhus.ligevaerd.statistics.TrialForm;
 import dk.aarhus.ligevaerd.statistics.TrialState;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param done how many releases were tried, of {@code steps}
  * @param advised the finest plan of which at least half can be read; null until all are through
  * @param chosen the plan that years are released by
+ * @param factsAgain from when on facts can be tried again; null where they can be now
  */
 record TrialBody(
         TrialForm.Basis basis,
@@ -23,7 +25,8 @@ record TrialBody(
         int steps,
         List<PlanTried> plans,
         OfferedPlan advised,
-        OfferedPlan chosen) {
+        OfferedPlan chosen,
+        LocalDate factsAgain) {
 
     static TrialBody of(TrialState state) {
         return new TrialBody(
@@ -35,6 +38,7 @@ record TrialBody(
                 state.steps(),
                 state.tried(),
                 state.advised().orElse(null),
-                state.chosen());
+                state.chosen(),
+                state.factsAgain().orElse(null));
     }
 }

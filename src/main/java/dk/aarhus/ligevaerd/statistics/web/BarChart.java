@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.statistics.web;
 
 import dk.aarhus.ligevaerd.statistics.ShownCell;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bar chart drawn on the server: a label above each bar, so that it can be read on a telephone.
@@ -25,7 +26,7 @@ final class BarChart {
     record Bar(String label, ShownCell cell) {}
 
     static String of(List<Bar> bars, String notShown) {
-        int most = bars.stream().mapToInt(bar -> bar.cell().fold(n -> n, () -> 0)).max().orElse(0);
+        int most = bars.stream().mapToInt(bar -> number(bar.cell()).orElse(0)).max().orElse(0);
         var svg = new StringBuilder();
         svg.append(
                 "<svg class=\"chart\" viewBox=\"0 0 %d %d\">".formatted(WIDTH, ROW * bars.size()));
@@ -37,15 +38,24 @@ final class BarChart {
 
     private static void draw(StringBuilder svg, Bar bar, int top, int most, String notShown) {
         svg.append("<text x=\"0\" y=\"%d\">%s</text>".formatted(top + LABEL, escaped(bar.label())));
-        int length = bar.cell().fold(n -> most == 0 ? 0 : n * LONGEST / most, () -> FRAME);
-        String kind = bar.cell().fold(n -> "bar", () -> "withheld");
-        String text = bar.cell().fold(String::valueOf, () -> escaped(notShown));
+        var number = number(bar.cell());
+        int length = number.map(n -> most == 0 ? 0 : n * LONGEST / most).orElse(FRAME);
+        String kind = number.isPresent() ? "bar" : "withheld";
+        var figure = TableView.Figure.of(Optional.of(bar.cell()));
+        String text = escaped(figure.shown() ? figure.text() : notShown);
         svg.append(
                 "<rect class=\"%s\" x=\"0.5\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
                         .formatted(kind, top + BAR_TOP, length, BAR));
         svg.append(
                 "<text class=\"soft\" x=\"%d\" y=\"%d\">%s</text>"
                         .formatted(length + GAP, top + BAR_TOP + TEXT_DROP, text));
+    }
+
+    /** What a bar is drawn by, be it near the count only; the text beside it says so. */
+    private static Optional<Integer> number(ShownCell cell) {
+        return cell.approximate()
+                .map(ShownCell.Approximate::figure)
+                .or(() -> cell.fold(Optional::of, Optional::empty));
     }
 
     private static String escaped(String text) {

@@ -55,7 +55,7 @@ class FigurePages {
     }
 
     /**
-     * @param tableName empty where the release has one table
+     * @param label what has to stand beside figures that are near the counts
      */
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FiguresPage(
@@ -63,6 +63,7 @@ class FigurePages {
             String period,
             String subject,
             Optional<LocalDate> publishedOn,
+            Optional<String> label,
             List<String> inShort,
             Optional<String> rolledUp,
             List<ChartView> charts,
@@ -145,6 +146,7 @@ class FigurePages {
                 period,
                 cut.said(names),
                 release.publishedOn(),
+                label(release, whole, names),
                 InShort.of(cut.table(), before(release, cut), names),
                 Optional.of(whole.rolledUp())
                         .filter(gone -> !gone.isEmpty())
@@ -168,6 +170,13 @@ class FigurePages {
                         .toList(),
                 address(release) + "/protection",
                 Limits.of(shelf.rules(release.id())));
+    }
+
+    private static Optional<String> label(ReleaseView release, PublicTable table, Names names) {
+        var reach = table.reach();
+        return reach.isPresent()
+                ? Optional.of(names.label(release.method(), reach.getAsInt()))
+                : Optional.empty();
     }
 
     private List<PublicTable> series(ReleaseView release, Cut cut) {

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.statistics.web;
 
 import dk.aarhus.ligevaerd.statistics.PublicTable;
+import dk.aarhus.ligevaerd.statistics.ShownCell;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,29 @@ final class InShort {
     }
 
     private List<String> said(Optional<PublicTable> before) {
+        return table.reach().isPresent() ? saidAbout() : saidExactly(before);
+    }
+
+    /** Which part is the largest, and whether there are more than before, rounding may decide. */
+    private List<String> saidAbout() {
+        var sentences = new ArrayList<String>();
+        table.at(table.total())
+                .flatMap(ShownCell::approximate)
+                .ifPresent(
+                        near ->
+                                sentences.add(
+                                        names.method()
+                                                .about(near.figure(), names.of(table.period()))));
+        if (countsPairs()) {
+            sentences.add(names.plan().pairsMean());
+        } else if (countsItems()) {
+            sentences.add(names.plan().itemsMean());
+        }
+        sentences.add(names.method().notCompared());
+        return sentences;
+    }
+
+    private List<String> saidExactly(Optional<PublicTable> before) {
         var words = names.words();
         var period = names.of(table.period());
         var total = number(table, table.total());

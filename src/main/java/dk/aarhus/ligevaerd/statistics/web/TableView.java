@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param head what the rows are
  * @param dashes true where some place cannot occur, so that the legend explains the dash
+ * @param reach how far a count may be from its figure; 0 where figures are the counts
  */
-record TableView(String head, List<String> columns, List<Row> rows, boolean dashes) {
+record TableView(String head, List<String> columns, List<Row> rows, boolean dashes, int reach) {
 
     /**
      * One row.
@@ -23,21 +24,34 @@ record TableView(String head, List<String> columns, List<Row> rows, boolean dash
     record Row(String name, boolean total, List<Figure> figures) {}
 
     /**
-     * One cell: a number, nothing that is said, or a dash where it cannot occur.
+     * One cell: a number, one with a sign where it is near the count only, nothing that is said, or
+     * a dash where it cannot occur.
      *
      * @param text empty where it is withheld
      */
     record Figure(boolean shown, String text) {
 
         static final String DASH = "–";
+        private static final String ABOUT = "≈\u00a0";
+
+        /** A figure near the count, as pages and drawings write it. */
+        static String about(ShownCell.Approximate near) {
+            return ABOUT + near.figure();
+        }
 
         static Figure of(Optional<ShownCell> cell) {
             return cell.map(
                             one ->
-                                    one.fold(
-                                            number -> new Figure(true, String.valueOf(number)),
-                                            () -> new Figure(false, "")))
+                                    one.approximate()
+                                            .map(near -> new Figure(true, about(near)))
+                                            .orElseGet(() -> exactly(one)))
                     .orElseGet(() -> new Figure(true, DASH));
+        }
+
+        private static Figure exactly(ShownCell cell) {
+            return cell.fold(
+                    number -> new Figure(true, String.valueOf(number)),
+                    () -> new Figure(false, ""));
         }
 
         boolean isDash() {
@@ -69,7 +83,8 @@ record TableView(String head, List<String> columns, List<Row> rows, boolean dash
                 open.isEmpty() ? "" : names.axis(open.get(0).name()),
                 columns(open, names),
                 lines,
-                lines.stream().flatMap(row -> row.figures().stream()).anyMatch(Figure::isDash));
+                lines.stream().flatMap(row -> row.figures().stream()).anyMatch(Figure::isDash),
+                table.reach().orElse(0));
     }
 
     private static List<List<String>> line(

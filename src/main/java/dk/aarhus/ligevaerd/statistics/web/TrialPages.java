@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.OfferedPlan;
 import dk.aarhus.ligevaerd.statistics.PlanTried;
+import dk.aarhus.ligevaerd.statistics.RefusedPeriods;
 import dk.aarhus.ligevaerd.statistics.TrialDesk;
 import dk.aarhus.ligevaerd.statistics.TrialForm;
 import dk.aarhus.ligevaerd.statistics.TrialState;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,8 @@ class TrialPages {
             int refused,
             String readable,
             String heading,
-            List<TableLine> tables) {}
+            List<TableLine> tables,
+            List<String> refusals) {}
 
     /**
      * @param on what the latest trial was made of; empty where there was none
@@ -80,7 +83,8 @@ class TrialPages {
             Optional<String> advised,
             String chosen,
             boolean fixed,
-            List<Choice> offers)
+            List<Choice> offers,
+            Optional<LocalDate> factsAgain)
             implements TemplateInstance {}
 
     @GET
@@ -163,7 +167,8 @@ class TrialPages {
                 state.advised().map(words::plan),
                 words.plan(state.chosen()),
                 state.fixed(),
-                offers(state, words));
+                offers(state, words),
+                state.factsAgain());
     }
 
     private static String on(TrialState state, TrialMessages words) {
@@ -193,7 +198,18 @@ class TrialPages {
                                                 table.releases() == 0
                                                         ? words.none()
                                                         : words.percent(table.readable())))
-                        .toList());
+                        .toList(),
+                tried.refusals().stream().map(one -> refusal(one, names, words)).toList());
+    }
+
+    private static String refusal(RefusedPeriods refused, Names names, TrialMessages words) {
+        return "%s %s %s"
+                .formatted(
+                        words.refused(refused.count(), refused.of(), words.periods(refused.kind())),
+                        words.inTheWay(names.listed(refused.axes())),
+                        refused.proposals().isEmpty()
+                                ? words.nothingSafer()
+                                : words.saferBy(names.listed(refused.proposals())));
     }
 
     private static List<Choice> offers(TrialState state, TrialMessages words) {

@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.FigureVerification;
 import dk.aarhus.ligevaerd.statistics.Preparations;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
+import dk.aarhus.ligevaerd.statistics.ReleaseOrder;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -58,8 +59,9 @@ class WorkbenchPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response prepare(@RestForm String period) {
-        return act(() -> preparations.begin(period).map(ReleaseView::id).orElse(""), views::list);
+    public Response prepare(@RestForm String period, @RestForm String method) {
+        var order = new ReleaseOrder(period, method);
+        return act(() -> preparations.begin(order).map(ReleaseView::id).orElse(""), views::list);
     }
 
     /** Has everything that was ever published checked again; the list says what was found. */

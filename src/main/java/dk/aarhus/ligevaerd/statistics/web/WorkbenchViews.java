@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics.web;
 
+import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
@@ -7,6 +8,7 @@ import dk.aarhus.ligevaerd.statistics.FigureVerification;
 import dk.aarhus.ligevaerd.statistics.Preparations;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
+import dk.aarhus.ligevaerd.statistics.ReleaseMethod;
 import dk.aarhus.ligevaerd.statistics.ReleaseOffer;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
@@ -18,6 +20,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +35,7 @@ class WorkbenchViews {
     private final Preparations preparations;
     private final FigureVerification verification;
     private final ReleaseDesk desk;
+    private final Departments departments;
     private final RequestLanguage language;
 
     WorkbenchViews(
@@ -40,17 +44,22 @@ class WorkbenchViews {
             Preparations preparations,
             FigureVerification verification,
             ReleaseDesk desk,
+            Departments departments,
             RequestLanguage language) {
         this.shelf = shelf;
         this.figures = figures;
         this.preparations = preparations;
         this.verification = verification;
         this.desk = desk;
+        this.departments = departments;
         this.language = language;
     }
 
     /** A period that can be prepared. */
     record Choice(String code, String name) {}
+
+    /** A way to make figures fit to be shown. */
+    record Way(String code, String name, String how, boolean chosen) {}
 
     /** A release in the list. */
     record Line(
@@ -58,6 +67,8 @@ class WorkbenchViews {
             String period,
             String status,
             String mark,
+            String method,
+            boolean approximate,
             String preparedBy,
             LocalDate preparedOn,
             Optional<LocalDate> publishedOn) {}
@@ -80,6 +91,7 @@ class WorkbenchViews {
     record Content(
             String name,
             TableView table,
+            String label,
             int figures,
             int cells,
             List<Why> whys,
@@ -88,6 +100,7 @@ class WorkbenchViews {
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WorkbenchPage(
             List<Choice> periods,
+            List<Way> ways,
             List<Going> going,
             List<Line> releases,
             Optional<FigureVerification.LatestCheck> check,
@@ -117,6 +130,7 @@ class WorkbenchViews {
                 shelf.periodsToPrepare().stream()
                         .map(period -> new Choice(period.code(), names.of(period)))
                         .toList(),
+                Arrays.stream(ReleaseMethod.values()).map(method -> way(method, names)).toList(),
                 preparations.all().stream().map(one -> going(one, names)).toList(),
                 shelf.all().stream().map(release -> line(release, names)).toList(),
                 verification.latest(),
@@ -124,7 +138,8 @@ class WorkbenchViews {
     }
 
     WorkbenchReleasePage release(String id, String refusal) {
-        var names = Names.in(language);
+        var names = Names.in(language).knowing(Choosing.departments(departments, language.get()));
+        var said = new ObstacleWords(names);
         var offers = desk.offers(id);
         var release = shelf.release(id);
         return new WorkbenchReleasePage(
@@ -135,13 +150,21 @@ class WorkbenchViews {
                                 .toList()
                         : List.of(),
                 release.secrets(),
-                release.obstacles(),
-                release.proposals(),
+                release.obstacles().stream().map(said::said).toList(),
+                release.proposals().stream().map(said::proposed).toList(),
                 offers.contains(ReleaseOffer.PUBLISH),
                 offers.contains(ReleaseOffer.ANOTHER_PERSON_MUST_PUBLISH),
                 offers.contains(ReleaseOffer.WITHDRAW),
                 release.status() == ReleaseStatus.PUBLISHED,
                 refusal);
+    }
+
+    private static Way way(ReleaseMethod method, Names names) {
+        return new Way(
+                method.name(),
+                names.method().name(method),
+                names.method().how(method),
+                method == ReleaseMethod.SUPPRESSION);
     }
 
     private Going going(Preparations.Preparation one, Names names) {
@@ -155,8 +178,12 @@ class WorkbenchViews {
 
     private Content content(ReleaseView release, ShownTable table, Names names) {
         return new Content(
-                names.listed(table.axes().stream().map(ShownTable.Axis::name).toList()),
+                names.figures()
+                        .tableBy(
+                                names.listed(
+                                        table.axes().stream().map(ShownTable.Axis::name).toList())),
                 TableView.of(PublicTable.of(table), names),
+                label(release, PublicTable.of(table), names),
                 table.figures(),
                 table.cells().size(),
                 shelf.shields(table).stream()
@@ -164,7 +191,18 @@ class WorkbenchViews {
                         .toList(),
                 figures.before(release.period())
                         .flatMap(before -> planned(before.id(), table.name()))
+                        // What differs may be no more than the rounding.
+                        .filter(before -> isExact(before) && isExact(PublicTable.of(table)))
                         .map(before -> Comparison.of(PublicTable.of(table), before, names)));
+    }
+
+    private static boolean isExact(PublicTable table) {
+        return table.reach().isEmpty();
+    }
+
+    private static String label(ReleaseView release, PublicTable table, Names names) {
+        var reach = table.reach();
+        return reach.isPresent() ? names.label(release.method(), reach.getAsInt()) : "";
     }
 
     private Optional<PublicTable> planned(String release, String table) {
@@ -193,6 +231,8 @@ class WorkbenchViews {
                 names.of(release.period()),
                 names.words().status(release.status()),
                 mark(release.status()),
+                names.method().name(release.method()),
+                release.method().isApproximate(),
                 release.preparedBy(),
                 release.preparedOn(),
                 release.publishedOn());

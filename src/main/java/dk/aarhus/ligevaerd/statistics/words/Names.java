@@ -14,6 +14,7 @@ import dk.aarhus.ligevaerd.statistics.ClassGroup;
 import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.PlanThreshold;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
+import dk.aarhus.ligevaerd.statistics.ReleaseMethod;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public record Names(
         LawChoiceMessages choices,
         FigureMessages figures,
         PlanMessages plan,
+        MethodMessages method,
         Map<String, String> departments) {
 
     public static Names in(RequestLanguage language) {
@@ -39,11 +41,12 @@ public record Names(
                 language.words(LawChoiceMessages.class),
                 language.words(FigureMessages.class),
                 language.words(PlanMessages.class),
+                language.words(MethodMessages.class),
                 Map.of());
     }
 
     public Names knowing(Map<String, String> departmentsByCode) {
-        return new Names(words, law, choices, figures, plan, departmentsByCode);
+        return new Names(words, law, choices, figures, plan, method, departmentsByCode);
     }
 
     public String of(Period period) {
@@ -87,6 +90,7 @@ public record Names(
             case "contacts" -> plan.contacts();
             case "remedies" -> plan.remedies();
             case "reprisal" -> plan.reprisal();
+            case "recurrence" -> plan.recurrence();
             case "concludedClass" -> plan.concludedClass();
             case "concludedForm" -> plan.concludedForm();
             default -> name;
@@ -152,6 +156,19 @@ public record Names(
                                 String.join(", ", names.subList(0, last)),
                                 figures.and(),
                                 names.get(last));
+    }
+
+    /**
+     * What has to stand beside figures that are near the counts.
+     *
+     * @param reach how far a count may be from its figure
+     */
+    public String label(ReleaseMethod how, int reach) {
+        return switch (how) {
+            case SUPPRESSION -> "";
+            case ROUNDING -> method.rounded(reach + 1);
+            case CELL_KEY -> method.noisy(reach);
+        };
     }
 
     /** From how many persons on a figure is shown, and which figures. */

@@ -35,6 +35,9 @@ public interface PlanMessages {
     String reprisal();
 
     @Message
+    String recurrence();
+
+    @Message
     String itemsMean();
 
     @Message

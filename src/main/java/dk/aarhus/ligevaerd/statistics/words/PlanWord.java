@@ -48,7 +48,11 @@ public enum PlanWord {
     INSTITUTIONAL_ON_TIME,
     INSTITUTIONAL_TOO_LATE,
     REPRISAL,
-    NO_REPRISAL;
+    NO_REPRISAL,
+    WORKPLACES,
+    ONLY,
+    AGAIN,
+    NOT_COUNTED;
 
     static Optional<PlanWord> of(String code) {
         return Arrays.stream(values()).filter(word -> word.name().equals(code)).findFirst();

@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.Question;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import dk.aarhus.ligevaerd.statistics.Reply;
+import dk.aarhus.ligevaerd.statistics.ShownCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public record Replies(Names names, RequestLanguage language) {
     /**
      * An answer for programs.
      *
+     * @param figure the figure; one near the count where the answer is APPROXIMATE
+     * @param lowest where it is near the count: the smallest count that can stand behind it
+     * @param highest the largest
      * @param sentence the same in the reader's language, ready to be passed on
      */
     public record FigureReply(
@@ -25,6 +29,8 @@ public record Replies(Names names, RequestLanguage language) {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> subject,
             Reply.ReplyKind answer,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> figure,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> lowest,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> highest,
             String sentence,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> release) {}
 
@@ -35,7 +41,9 @@ public record Replies(Names names, RequestLanguage language) {
                 question.department(),
                 question.subject().map(Question.Aspect::toString),
                 reply.kind(),
-                reply.figure(),
+                reply.figure().or(() -> reply.near().map(ShownCell.Approximate::figure)),
+                reply.near().map(ShownCell.Approximate::lowest),
+                reply.near().map(ShownCell.Approximate::highest),
                 sentence(reply),
                 reply.release().map(ReleaseView::id));
     }
@@ -46,6 +54,17 @@ public record Replies(Names names, RequestLanguage language) {
         var what = what(reply.question(), words);
         return reply.figure()
                 .map(figure -> words.shown(figure, what, period))
+                .or(
+                        () ->
+                                reply.near()
+                                        .map(
+                                                near ->
+                                                        names.method()
+                                                                .between(
+                                                                        words.about(what, period),
+                                                                        near.figure(),
+                                                                        near.lowest(),
+                                                                        near.highest())))
                 .orElseGet(
                         () ->
                                 words.about(what, period)

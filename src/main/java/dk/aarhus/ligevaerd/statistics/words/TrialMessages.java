@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.statistics.words;
 
 import dk.aarhus.ligevaerd.statistics.OfferedPlan;
+import dk.aarhus.ligevaerd.statistics.RefusedPeriods;
 import dk.aarhus.ligevaerd.statistics.TrialForm;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -128,4 +129,28 @@ public interface TrialMessages {
 
     @Message
     String planLabel();
+
+    @Message
+    String periods(RefusedPeriods.Kind kind);
+
+    @Message
+    String refused(int count, int of, String periods);
+
+    @Message
+    String refusedTitle(String plan);
+
+    @Message
+    String inTheWay(String axes);
+
+    @Message
+    String saferBy(String axes);
+
+    @Message
+    String nothingSafer();
+
+    @Message
+    String factsAgain();
+
+    @Message
+    String factsOnce();
 }

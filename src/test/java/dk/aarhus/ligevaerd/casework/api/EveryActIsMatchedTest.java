@@ -37,6 +37,7 @@ class EveryActIsMatchedTest {
     private static final Map<String, String> UNMATCHED =
             Map.ofEntries(
                     Map.entry("searchCases", "reads; words never stand in an address"),
+                    Map.entry("previewPackageWords", "reads; words never stand in an address"),
                     Map.entry("openIdentity", "reads, for a reason that is kept"),
                     Map.entry("keepUnsavedText", "changes nothing that anybody else sees"),
                     Map.entry("saveSearch", "changes nothing that anybody else sees"),
@@ -44,6 +45,7 @@ class EveryActIsMatchedTest {
                     Map.entry("dropSavedSearch", "changes nothing that anybody else sees"),
                     Map.entry("extendMany", "each case is matched against itself, one by one"),
                     Map.entry("assignMany", "each case is matched against itself, one by one"),
+                    Map.entry("reassessMany", "each case is matched against itself, one by one"),
                     Map.entry("confirmCall", "whoever is on duty has seen no version of it yet"),
                     Map.entry("openInEmergency", "the caller has seen no version of the case yet"),
                     Map.entry("answerConflictScreen", "the caller has seen no version of it yet"),

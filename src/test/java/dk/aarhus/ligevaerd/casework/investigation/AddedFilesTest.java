@@ -11,6 +11,7 @@ import dk.aarhus.ligevaerd.casework.DecidedCase;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.FileDesk;
 import dk.aarhus.ligevaerd.casework.looking.LookedFiles;
+import dk.aarhus.ligevaerd.casework.looking.OldFiles;
 import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.ReportEvidence;
 import dk.aarhus.ligevaerd.intake.evidence.FileFault;
@@ -72,6 +73,21 @@ class AddedFilesTest {
                 .get("/cases/" + reference + "/timeline")
                 .then()
                 .body(containsString("File added"));
+    }
+
+    @Test
+    void that_is_a_mail_of_outlook_comes_apart_too() throws Exception {
+        var what = add("mail.msg", OldFiles.msg(2));
+
+        assertThat(what.added()).isEqualTo(3);
+        var all = exhibits.all(reference, HANDLER).exhibits();
+        assertThat(all.get(0).what()).isEqualTo("Mails of May – Om mødet på torsdag");
+        assertThat(all.get(0).source()).contains("The unit", "leder@example.org");
+        assertThat(all.get(2).what()).isEqualTo("Mails of May – note1.txt");
+        assertThatThrownBy(() -> add("mail.msg", OldFiles.msg(31)))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.fault()).isEqualTo(FileFault.TOO_MANY));
     }
 
     @Test

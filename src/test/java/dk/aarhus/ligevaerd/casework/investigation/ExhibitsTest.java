@@ -149,6 +149,46 @@ class ExhibitsTest {
         post("exhibits/1/checks", Map.of()).statusCode(409);
     }
 
+    @Test
+    void is_cited_by_a_finding_and_counted_until_it_is_filed_wrong() {
+        post("exhibits", exhibit(file.toString())).statusCode(200);
+        find(List.of("2")).statusCode(422).body("violations.field", hasItem("exhibits"));
+        find(List.of()).statusCode(422).body("violations.field", contains("facts"));
+        find(List.of("1")).statusCode(200).body("allegations[0].findings[0].exhibits", contains(1));
+        given().get("/api/v1/cases/" + reference + "/exhibits")
+                .then()
+                .body("exhibits[0].cited.findings", equalTo(1))
+                .body("exhibits[0].cited.inFavour", equalTo(1))
+                .body("exhibits[0].cited.against", equalTo(0));
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/issues")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/cases/" + reference + "/exhibits#exhibit1\""));
+
+        misfiled.say(
+                seen(), new MisfiledForms.MisfiledSaying("FILE-1", "Of another.", null), HANDLER);
+        misfiled.confirm(cases.seen(reference, REVIEWER), 1, REVIEWER);
+        assertThat(citable.numbers(reference)).isEmpty();
+        find(List.of("1")).statusCode(422);
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/issues")
+                .then()
+                .body(containsString("(taken out: filed wrong)"));
+    }
+
+    private ValidatableResponse find(List<String> exhibits) {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", tag())
+                .body(
+                        Map.of(
+                                "verdict", "PROVEN",
+                                "reasons", "The rosters show it.",
+                                "exhibits", exhibits))
+                .put("/api/v1/cases/" + reference + "/allegations/1/findings/0")
+                .then();
+    }
+
     private static Map<String, Object> exhibit(String file) {
         var form = new HashMap<String, Object>();
         form.put("what", "The rosters of May");

@@ -178,8 +178,9 @@ class InputsTest {
             return faults(
                     () ->
                             MatterInput.found(
-                                    new MatterForms.Concluding(verdict, reasons, facts),
-                                    List.of(1)));
+                                    new MatterForms.Concluding(verdict, reasons, facts, null),
+                                    List.of(1),
+                                    List.of()));
         }
     }
 

@@ -66,7 +66,7 @@ class MisfiledTest {
         }
         assertThat(items.all(reference, HANDLER).items())
                 .extracting(MisfiledItems.Item::code)
-                .containsExactly("NOTE-1");
+                .containsExactly("NOTE-1", "MESSAGE-1");
         assertThat(tasks.all(reference, HANDLER).tasks()).isEmpty();
     }
 

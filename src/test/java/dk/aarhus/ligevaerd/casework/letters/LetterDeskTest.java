@@ -12,6 +12,7 @@ import dk.aarhus.ligevaerd.casework.DecidedCase;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterDraft;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterSending;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterWords;
+import dk.aarhus.ligevaerd.fixture.PdfUa;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -21,7 +22,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +35,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @QuarkusTest
 @DisplayName("A letter")
@@ -172,7 +169,7 @@ class LetterDeskTest {
                     var id = draft(reference, kind.name(), reader, language.code());
                     var pdf = desk.sheet(reference, id, HANDLER).pdf();
                     keepToLookAt(kind, language, pdf);
-                    assertPdfUa(pdf);
+                    PdfUa.assertHeldBy(pdf);
                 }
             }
         }
@@ -187,7 +184,7 @@ class LetterDeskTest {
                     "# <script>&amp;\n\n]]> {x} \"quoted\" \u0007 <b>\n\n- <img src=x>\n"
                             + "word".repeat(2_000),
                     "");
-            assertPdfUa(desk.sheet(reference, id, HANDLER).pdf());
+            PdfUa.assertHeldBy(desk.sheet(reference, id, HANDLER).pdf());
         }
 
         @Test
@@ -337,16 +334,5 @@ class LetterDeskTest {
             throws IOException {
         var folder = Files.createDirectories(Path.of("target/letters"));
         Files.write(folder.resolve("%s.%s.pdf".formatted(kind, language.code())), pdf);
-    }
-
-    private static void assertPdfUa(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        var foundry = Foundries.defaultInstance();
-        try (var parser =
-                foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
-            var result = foundry.createValidator(PDFAFlavour.PDFUA_1, false).validate(parser);
-            assertThat(result.getTestAssertions()).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-        }
     }
 }

@@ -198,7 +198,7 @@ public final class LookedFiles {
     }
 
     /** One channel of noise. */
-    static byte[] wav(int size) {
+    public static byte[] wav(int size) {
         var wav = ByteBuffer.allocate(44 + size).order(ByteOrder.LITTLE_ENDIAN);
         wav.put(ascii("RIFF")).putInt(36 + size).put(ascii("WAVEfmt ")).putInt(16);
         wav.putShort((short) 1).putShort((short) 1).putInt(16_000).putInt(32_000);

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -92,8 +93,7 @@ class LookingTest {
         var drawn = ImageIO.read(new ByteArrayInputStream(bytes));
         assertThat(drawn.getWidth()).isEqualTo(200);
         assertThat(drawn.getHeight()).isEqualTo(400);
-        assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("Exif");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
     @Test
@@ -113,6 +113,22 @@ class LookingTest {
                 .body("words", equalTo("Rules <b>for</b> all & each\nSecond line"));
         read(send("a.xlsx", LookedFiles.xlsx("Name", "Hours")))
                 .body("words", equalTo("Name\tHours"));
+    }
+
+    @Test
+    void of_an_old_kind_is_read_too() throws IOException {
+        read(send("a.xls", OldFiles.xls("Name")))
+                .body("manner", equalTo("WORDS"))
+                .body("words", containsString("Name"));
+        read(send("a.xls", OldFiles.lockedXls())).body("hindrance", equalTo("ENCRYPTED"));
+        read(send("a.msg", OldFiles.msg(1)))
+                .body("words", containsString("Subject: Om mødet på torsdag"))
+                .body("attachments[0].name", equalTo("note0.txt"));
+        var rich = "{\\rtf1\\ansi H\\'f8ring}".getBytes(StandardCharsets.US_ASCII);
+        read(send("a.rtf", rich)).body("words", equalTo("Høring"));
+        var at = send("a.webp", OldFiles.webp(60, 30, 0xC83214));
+        read(at).body("manner", equalTo("PICTURE")).body("hindrance", equalTo("NONE"));
+        given().get(at + "/picture").then().statusCode(200).contentType("image/jpeg");
     }
 
     @Test

@@ -6,43 +6,23 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import dk.aarhus.ligevaerd.access.Caller;
-import dk.aarhus.ligevaerd.access.Role;
-import dk.aarhus.ligevaerd.casework.CaseForms;
-import dk.aarhus.ligevaerd.casework.Casework;
-import dk.aarhus.ligevaerd.casework.Desk;
-import dk.aarhus.ligevaerd.casework.RecordKind;
-import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.looking.LookedFiles;
-import dk.aarhus.ligevaerd.fixture.SentForms;
-import dk.aarhus.ligevaerd.fixture.Today;
-import dk.aarhus.ligevaerd.intake.Intake;
-import dk.aarhus.ligevaerd.intake.evidence.FileSender;
-import dk.aarhus.ligevaerd.law.LegalTest;
-import dk.aarhus.ligevaerd.shared.Reference;
-import io.quarkus.test.common.http.TestHTTPResource;
+import dk.aarhus.ligevaerd.fixture.PdfUa;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,160 +30,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/**
- * A home-working agreement is withdrawn from an employee with a chronic illness, who is dismissed
- * for absence: the package for the Board of Equal Treatment, with the illness and a name taken out.
- */
+/** The package for the Board of Equal Treatment, with the illness and a name taken out. */
 @QuarkusTest
 @TestSecurity(user = "case-handler", roles = "case-handler")
 @DisplayName("A package for the Board of Equal Treatment")
-class BoardPackageTest {
-
-    private static final Caller OFFICER =
-            new Caller("intake-officer", Set.of(Role.INTAKE_OFFICER), "a");
-    private static final Caller HANDLER =
-            new Caller("case-handler", Set.of(Role.CASE_HANDLER), "b");
-    private static final Caller REVIEWER = new Caller("reviewer", Set.of(Role.REVIEWER), "c");
-
-    /** Written across a line, in capitals and in small letters. */
-    private static final String ILLNESS = "multiple sclerosis";
-
-    private static final String NAME = "Plantet Navn";
-
-    @TestHTTPResource URI address;
-    @Inject Intake intake;
-    @Inject Casework casework;
-    @Inject Desk desk;
-    @Inject PackageDesk packages;
-    @Inject PackageReads reads;
-
-    private Reference reference;
-    private String code;
-
-    @BeforeEach
-    void storySix() throws IOException {
-        var receipt =
-                intake.file(
-                        SentForms.anonymous(
-                                "DISMISSAL",
-                                "My agreement to work at home was withdrawn, and then I was dismissed for"
-                                        + " absence. I have Multiple Sclerosis."),
-                        Optional.empty());
-        reference = receipt.reference();
-        code = receipt.code();
-        new FileSender(address, "en")
-                .toMailbox(
-                        receipt.code(),
-                        "KEEP",
-                        "letter.pdf",
-                        LookedFiles.pdf(
-                                "To "
-                                        + NAME
-                                        + "\nYou are dismissed because of absence.\nYour doctor writes: MULTIPLE SCLEROSIS.",
-                                "The agreement of 3 May is withdrawn."));
-        move(OFFICER, "ACKNOWLEDGED");
-        move(OFFICER, "TRIAGE");
-        casework.triage(
-                seen(OFFICER),
-                new CaseForms.Triaging(
-                        "NORMAL",
-                        List.of("FAILURE_TO_ACCOMMODATE"),
-                        List.of("DISABILITY"),
-                        null,
-                        "2",
-                        "Ours.",
-                        null),
-                OFFICER);
-        casework.staff(
-                seen(OFFICER),
-                new CaseForms.Appointing("case-handler", "reviewer", "decision-maker"),
-                OFFICER);
-        move(OFFICER, "INVESTIGATION_PLANNED");
-        casework.declareConflict(seen(HANDLER), new CaseForms.Declaring("true", null), HANDLER);
-        casework.record(
-                seen(HANDLER), RecordKind.PLAN, new CaseForms.Writing("Two issues."), HANDLER);
-        move(REVIEWER, "INVESTIGATING");
-        investigate();
-    }
-
-    private void investigate() {
-        post("parties", Map.of("role", "ACCUSED", "function", "Head of the unit"));
-        post(
-                "allegations",
-                Map.of(
-                        "words",
-                        "The agreement was withdrawn without a look at other ways.",
-                        "about",
-                        List.of("1")));
-        var file = given().get(at("evidence")).jsonPath().getString("items[0].id");
-        post(
-                "facts",
-                Map.of(
-                        "words", "Home working was agreed on 3 May because of multiple sclerosis.",
-                        "source", "The agreement",
-                        "disputed", "false",
-                        "evidence", List.of(file)));
-        var exhibit = new HashMap<String, Object>();
-        exhibit.put("what", "The withdrawal");
-        exhibit.put("source", "The reporter");
-        exhibit.put("obtainedOn", Today.here().toString());
-        exhibit.put("file", file);
-        exhibit.put("page", "2");
-        exhibit.put("speaksFor", List.of("1"));
-        exhibit.put("speaksAgainst", List.of());
-        post("exhibits", exhibit);
-        post(
-                "hearings",
-                Map.of("party", "1", "words", "It is said that the agreement was withdrawn."));
-        put("hearings/1/exemption", Map.of("ground", "NOTHING_FROM_REPORTER", "why", "Printed."));
-        move(HANDLER, "HEARING");
-        post("hearings/1/sending", Map.of());
-        put(
-                "hearings/1/answer",
-                Map.of(
-                        "answeredOn",
-                        Today.here().toString(),
-                        "answer",
-                        "It was too hard to plan."));
-        move(HANDLER, "ASSESSMENT");
-        casework.assess(
-                seen(HANDLER),
-                LegalTest.FAILURE_TO_ACCOMMODATE,
-                new CaseForms.Assessing(
-                        List.of(
-                                new CaseForms.Answered(
-                                        "A1", "YES", "The illness is long.", "B1, F1"),
-                                new CaseForms.Answered("A2", "YES", "The head knew.", "F1"),
-                                new CaseForms.Answered("A3", "YES", "Home working.", null),
-                                new CaseForms.Answered("A4", "NO", "No other way was tried.", null),
-                                new CaseForms.Answered(
-                                        "A5", "NO", "The burden was not shown.", null)),
-                        "SUBSTANTIATED",
-                        "See the facts."),
-                HANDLER);
-        put(
-                "decision",
-                Map.of(
-                        "outcome",
-                        "SUBSTANTIATED",
-                        "forms",
-                        List.of("FAILURE_TO_ACCOMMODATE"),
-                        "grounds",
-                        List.of("DISABILITY"),
-                        "policyClasses",
-                        List.of("INDIRECT"),
-                        "reasons",
-                        "No accommodation was tried.",
-                        "toReporter",
-                        "You were right."));
-    }
+class BoardPackageTest extends PackageSuite {
 
     @Test
-    void leaves_without_what_was_taken_out_and_with_what_proves_the_case() throws IOException {
+    void leaves_without_what_was_taken_out_and_with_what_proves_the_case() throws Exception {
         begin("BOARD").statusCode(200).body("packages[0].items.kind", hasItem("TESTS"));
         post(
                         "packages/1/words",
@@ -240,6 +77,7 @@ class BoardPackageTest {
 
         var pdf = reads.pdf(reference, 1, HANDLER);
         keep(pdf);
+        PdfUa.assertHeldBy(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             var spoken = spoken(document);
@@ -278,7 +116,7 @@ class BoardPackageTest {
 
     @Test
     void leaves_out_what_cannot_be_shown_until_a_person_decides() throws IOException {
-        send("letter.rtf", "{\\rtf1 Unseen}".getBytes(StandardCharsets.US_ASCII));
+        send("letter.amr", "#!AMR\nUnheard".getBytes(StandardCharsets.US_ASCII));
         send("wide.png", LookedFiles.hugePng());
         send("long.txt", "A word. ".repeat(30_000).getBytes(StandardCharsets.US_ASCII));
 
@@ -295,15 +133,40 @@ class BoardPackageTest {
         packages.approve(seen(REVIEWER), 1, REVIEWER);
 
         assertThat(names(reads.zip(reference, 1, HANDLER)))
-                .containsExactly("package.pdf", "bilag-2.rtf", "SHA256SUMS");
-    }
-
-    private void send(String name, byte[] content) {
-        new FileSender(address, "en").toMailbox(code, "KEEP", name, content);
+                .containsExactly("package.pdf", "bilag-2.amr", "SHA256SUMS");
     }
 
     private static String items(String what) {
         return "packages[0].items.findAll { it.kind == 'FILE' }." + what;
+    }
+
+    @Test
+    void shows_where_words_stand_before_they_go_black_and_takes_the_last_mark_back() {
+        begin("BOARD");
+        var words = Map.of("words", ILLNESS, "ground", "PRIVATE_AFFAIRS", "why", "Health");
+        int facts = place("FACTS");
+        int places =
+                post("packages/1/words/preview", words)
+                        .statusCode(200)
+                        .body("hits.item", hasItem(facts))
+                        .extract()
+                        .path("places");
+        assertThat(places).isPositive();
+        given().get(at("packages"))
+                .then()
+                .body("packages[0].items.marks.flatten()", hasSize(0))
+                .body("packages[0].hidden", hasSize(0));
+        post("packages/1/words", words)
+                .statusCode(200)
+                .body("packages[0].items.marks.flatten()", hasSize(places));
+        post("packages/1/words/preview", words).statusCode(200).body("places", equalTo(0));
+        page("packages/1/items/" + facts)
+                .body(containsString("Page 1, places: "))
+                .body(containsString("Undo the last mark (page 1)"))
+                .body(containsString("value=\"Health\""));
+        post("packages/1/words/preview", Map.of("words", "a")).statusCode(422);
+        post("packages/1/freezing", Map.of()).statusCode(200);
+        post("packages/1/words/preview", words).statusCode(409);
     }
 
     @Test
@@ -364,26 +227,6 @@ class BoardPackageTest {
         page("packages/1").body(not(containsString("Freeze the package")));
     }
 
-    private ValidatableResponse begin(String purpose) {
-        return post(
-                "packages",
-                Map.of(
-                        "purpose",
-                        purpose,
-                        "language",
-                        "en",
-                        "recipient",
-                        "The Board",
-                        "basis",
-                        "Letter of 2 November"));
-    }
-
-    private int place(String kind) {
-        return given().get(at("packages"))
-                .jsonPath()
-                .getInt("packages[0].items.find { it.kind == '" + kind + "' }.place");
-    }
-
     private static String spoken(PDDocument document) {
         var said = new StringBuilder();
         gather(document.getDocumentCatalog().getStructureTreeRoot(), said);
@@ -416,56 +259,8 @@ class BoardPackageTest {
         return black;
     }
 
-    private static List<String> names(Zipped zip) throws IOException {
-        var out = new java.io.ByteArrayOutputStream();
-        zip.write(out);
-        var names = new ArrayList<String>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        }
-        return names;
-    }
-
     /** For who wants to look at it page by page. */
     private static void keep(byte[] pdf) throws IOException {
         Files.write(Path.of("target", "package-story-6.pdf"), pdf);
-    }
-
-    private ValidatableResponse page(String part) {
-        return given().header("Accept-Language", "en")
-                .get("/cases/" + reference + "/" + part)
-                .then()
-                .statusCode(200);
-    }
-
-    private String at(String part) {
-        return "/api/v1/cases/" + reference + "/" + part;
-    }
-
-    private ValidatableResponse post(String part, Map<String, ?> body) {
-        return sending().body(body).post(at(part)).then();
-    }
-
-    private ValidatableResponse put(String part, Map<String, ?> body) {
-        return sending().body(body).put(at(part)).then();
-    }
-
-    private ValidatableResponse delete(String part) {
-        return sending().delete(at(part)).then();
-    }
-
-    private io.restassured.specification.RequestSpecification sending() {
-        return given().contentType(ContentType.JSON)
-                .header("If-Match", "\"" + seen(HANDLER).version() + "\"");
-    }
-
-    private void move(Caller caller, String to) {
-        casework.move(seen(caller), new CaseForms.Move(to, null), caller);
-    }
-
-    private SeenCase seen(Caller caller) {
-        return new SeenCase(reference, desk.version(reference, caller));
     }
 }

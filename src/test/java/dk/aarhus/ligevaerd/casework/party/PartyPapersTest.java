@@ -21,6 +21,7 @@ import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -335,6 +337,33 @@ class PartyPapersTest {
                 .then()
                 .statusCode(200)
                 .body("companion", equalTo("A friend"));
+    }
+
+    /** An answer that waited for the case behind the desk comes to a door that is shut. */
+    @Test
+    void take_nothing_more_when_the_door_was_shut_in_the_same_moment() {
+        reference = cases.heard().reference();
+        var code = cases.own(reference, 2);
+        cases.release(reference, 2, "hearing-1");
+        var seen = cases.seen(reference, HANDLER);
+        var answer =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    doors.shut(
+                                            seen, 2, new DoorForms.DoorShutting("Over."), HANDLER);
+                                    var late = CompletableFuture.supplyAsync(() -> answered(code));
+                                    Thread.sleep(700);
+                                    assertThat(late).isNotDone();
+                                    return late;
+                                });
+        assertThat(answer.join()).isEqualTo(404);
+        assertThat(hearings.sent(reference).get(0).answer()).isEmpty();
+    }
+
+    private static int answered(String code) {
+        return call("/answers", Map.of("code", code, "number", 1, "answer", "Too late."))
+                .statusCode();
     }
 
     @Test

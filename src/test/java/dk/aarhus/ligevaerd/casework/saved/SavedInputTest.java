@@ -36,6 +36,6 @@ class SavedInputTest {
     }
 
     private static SavedInput.Kept read(String field, String value) {
-        return SavedInput.read(new SavedForms.Saving("Mine", Map.of(field, value), null));
+        return SavedInput.read(new SavedForms.Saving("Mine", Map.of(field, value), null, null));
     }
 }

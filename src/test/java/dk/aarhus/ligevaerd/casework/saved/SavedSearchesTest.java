@@ -124,7 +124,7 @@ class SavedSearchesTest {
     @Test
     void is_nobody_elses() {
         var other = new Caller("somebody-else", Set.of(Role.CASE_HANDLER), "x");
-        var id = searches.save(new SavedForms.Saving("Theirs", Map.of(), null), other);
+        var id = searches.save(new SavedForms.Saving("Theirs", Map.of(), null, null), other);
         given().get("/cases/saved/" + id).then().statusCode(404);
         given().delete("/api/v1/cases/saved-searches/" + id).then().statusCode(404);
         given().delete("/api/v1/cases/saved-searches/" + UUID.randomUUID()).then().statusCode(404);

@@ -62,7 +62,7 @@ class DisclosureCommandTest {
         assertThat(run("audit", table, "--pattern", pattern, "--exact")).isZero();
         assertThat(run("verify", table, "--pattern", pattern, "--proof", proof)).isZero();
         assertThat(said(out))
-                .contains("least possible", "HR|x: ", "1 findings verified, 0 objections");
+                .contains("least possible", "HR|x: ", "1 finding verified, 0 objections");
         assertThat(said(err)).contains("left");
     }
 

@@ -18,7 +18,9 @@ class PublicReportDoorsTest {
                     "/council-reports/{id}",
                     "/council-reports/{id}/report.pdf",
                     "/api/v1/council-reports/{id}",
-                    "/api/v1/council-reports/{id}/indicators.csv");
+                    "/api/v1/council-reports/{id}/indicators.csv",
+                    "/api/v1/council-reports/{id}/indicators.json",
+                    "/api/v1/council-reports/{id}/tables.csv");
 
     @ParameterizedTest
     @ValueSource(

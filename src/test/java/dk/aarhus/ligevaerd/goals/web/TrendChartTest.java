@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.goals.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,7 @@ class TrendChartTest {
     }
 
     private static String chart(List<TrendChart.Point> points) {
-        return TrendChart.of(points, Optional.empty(), true);
+        return TrendChart.of(points, Optional.empty(), true, Locale.forLanguageTag("da"));
     }
 
     private static TrendChart.Point point(String label) {

@@ -12,6 +12,7 @@ import dk.aarhus.ligevaerd.law.Proof;
 import dk.aarhus.ligevaerd.law.RemedyResult;
 import dk.aarhus.ligevaerd.law.ReprisalSeen;
 import dk.aarhus.ligevaerd.law.TriageTime;
+import dk.aarhus.ligevaerd.law.UnitRecurrence;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.StringReader;
@@ -138,7 +139,8 @@ class LawMessagesTest {
                         HearingState.class,
                         RemedyResult.class,
                         ReprisalSeen.class,
-                        TriageTime.class));
+                        TriageTime.class,
+                        UnitRecurrence.class));
         assertThat(publicEnums()).isEqualTo(named);
     }
 

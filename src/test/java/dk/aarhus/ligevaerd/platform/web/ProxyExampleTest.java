@@ -64,6 +64,7 @@ class ProxyExampleTest {
                 "/mailbox/evidence",
                 "/papers",
                 "/papers/1",
+                "/papers/login",
                 "/api/v1/papers",
                 "/paper",
                 "/rights",

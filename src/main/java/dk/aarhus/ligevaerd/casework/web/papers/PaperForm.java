@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.casework.party.PaperForms;
 import dk.aarhus.ligevaerd.casework.party.PartyPapers;
 import dk.aarhus.ligevaerd.casework.words.PartyMessages;
 import dk.aarhus.ligevaerd.casework.words.PartySaid;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
@@ -91,7 +92,10 @@ class PaperForm {
     }
 
     private Response act(
-            OpenPapers open, int number, String act, MultivaluedMap<String, String> sent) {
+            OpenedByCode<PartySaid> open,
+            int number,
+            String act,
+            MultivaluedMap<String, String> sent) {
         var code = open.code().toString();
         return switch (act) {
             case "answer" -> {
@@ -133,12 +137,15 @@ class PaperForm {
         };
     }
 
-    private Response done(OpenPapers open, int number, PartySaid said) {
+    private Response done(OpenedByCode<PartySaid> open, int number, PartySaid said) {
         return ways.done(PapersWays.PAPERS + "/" + number, open, said);
     }
 
     private Response refused(
-            Problem refused, OpenPapers open, int number, MultivaluedMap<String, String> sent) {
+            Problem refused,
+            OpenedByCode<PartySaid> open,
+            int number,
+            MultivaluedMap<String, String> sent) {
         if (refused.kind() == ProblemKind.INVALID) {
             return ways.toCorrect(
                     page(
@@ -155,7 +162,11 @@ class PaperForm {
     }
 
     private PaperPage page(
-            OpenPapers open, int number, TypedPaper typed, NamedFaults faults, boolean stuck) {
+            OpenedByCode<PartySaid> open,
+            int number,
+            TypedPaper typed,
+            NamedFaults faults,
+            boolean stuck) {
         return new PaperPage(
                 papers.one(open.code().toString(), number), typed, faults, stuck, open.said());
     }

@@ -9,13 +9,15 @@ import java.util.List;
  *
  * @param groups as it is read aloud
  * @param fault why it could not be taken; empty otherwise
+ * @param inPlaceOfOwn whether the party had one before, which it can keep
  */
 @CheckedTemplate(
         basePath = "casework/papers",
         defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PapersCode(String code, List<String> groups, String fault) implements TemplateInstance {
+record PapersCode(String code, List<String> groups, String fault, boolean inPlaceOfOwn)
+        implements TemplateInstance {
 
-    static PapersCode of(String code, String fault) {
-        return new PapersCode(code, List.of(code.split("-")), fault);
+    static PapersCode of(String code, String fault, boolean inPlaceOfOwn) {
+        return new PapersCode(code, List.of(code.split("-")), fault, inPlaceOfOwn);
     }
 }

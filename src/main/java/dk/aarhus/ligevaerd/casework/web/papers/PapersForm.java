@@ -1,10 +1,14 @@
 package dk.aarhus.ligevaerd.casework.web.papers;
 
+import dk.aarhus.ligevaerd.casework.party.Entry;
 import dk.aarhus.ligevaerd.casework.party.PaperForms;
 import dk.aarhus.ligevaerd.casework.party.PartyDoorkeeper;
+import dk.aarhus.ligevaerd.casework.party.PartyEntrance;
+import dk.aarhus.ligevaerd.casework.party.PartyNotices;
 import dk.aarhus.ligevaerd.casework.party.PartyPapers;
 import dk.aarhus.ligevaerd.casework.words.PartySaid;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
@@ -32,16 +36,22 @@ class PapersForm {
 
     private final PartyDoorkeeper doorkeeper;
     private final PartyPapers papers;
+    private final PartyEntrance entrance;
+    private final PartyNotices notices;
     private final PapersWays ways;
     private final RequestLanguage language;
 
     PapersForm(
             PartyDoorkeeper doorkeeper,
             PartyPapers papers,
+            PartyEntrance entrance,
+            PartyNotices notices,
             PapersWays ways,
             RequestLanguage language) {
         this.doorkeeper = doorkeeper;
         this.papers = papers;
+        this.entrance = entrance;
+        this.notices = notices;
         this.ways = ways;
         this.language = language;
     }
@@ -67,18 +77,31 @@ class PapersForm {
             case COMPANION -> ways.inside(typed, open -> bring(open, typed));
             case "stay" ->
                     ways.inside(typed, open -> ways.page(list(open, typed, NamedFaults.NONE)));
-            case "close" -> ways.closed();
+            case "another" -> ways.inside(typed, this::another);
+            case "close" -> close();
             default -> open(Optional.ofNullable(sent.getFirst("code")).orElse(""));
         };
     }
 
+    /** A code of the party's own in the place of its own; it opens nothing before it is taken. */
+    private Response another(OpenedByCode<PartySaid> open) {
+        return ways.to(PapersWays.CODE, open.offering(doorkeeper.offer(open.code().toString())));
+    }
+
+    /** A pass dies with it; a code is the party's own, and goes on. */
+    private Response close() {
+        ways.open().ifPresent(open -> entrance.leave(open.code()));
+        return ways.closed();
+    }
+
     private Response open(String typedCode) {
         return switch (doorkeeper.enter(typedCode)) {
-            case OPEN -> ways.to(PapersWays.PAPERS, OpenPapers.by(parsed(typedCode)));
+            case OPEN -> ways.to(PapersWays.PAPERS, OpenedByCode.<PartySaid>by(parsed(typedCode)));
             case ONCE ->
                     ways.to(
                             PapersWays.CODE,
-                            OpenPapers.by(parsed(typedCode)).offering(doorkeeper.offer(typedCode)));
+                            OpenedByCode.<PartySaid>by(parsed(typedCode))
+                                    .offering(doorkeeper.offer(typedCode)));
             case USED -> again(ways.words().codeUsed());
             case SHUT -> again(ways.words().shut());
             case WRONG -> again(ways.words().codeWrong());
@@ -93,7 +116,7 @@ class PapersForm {
         return ways.toCorrect(new PapersDoor(fault, ""));
     }
 
-    private Response bring(OpenPapers open, String typed) {
+    private Response bring(OpenedByCode<PartySaid> open, String typed) {
         try {
             papers.bring(open.code().toString(), new PaperForms.PaperCompanion(typed));
             return ways.done(PapersWays.PAPERS, open, PartySaid.NAMED);
@@ -115,8 +138,13 @@ class PapersForm {
         }
     }
 
-    private PapersPage list(OpenPapers open, String typed, NamedFaults faults) {
-        return new PapersPage(papers.all(open.code().toString()), typed, faults, open.said());
+    private PapersPage list(OpenedByCode<PartySaid> open, String typed, NamedFaults faults) {
+        return new PapersPage(
+                papers.all(open.code().toString()),
+                notices.areOffered(),
+                typed,
+                faults,
+                open.said());
     }
 
     @GET
@@ -126,7 +154,7 @@ class PapersForm {
                 "",
                 open ->
                         open.offered()
-                                .map(own -> ways.page(PapersCode.of(own.toString(), "")))
+                                .map(own -> ways.page(shown(open, own, "")))
                                 .orElseGet(() -> ways.to(PapersWays.PAPERS, open)));
     }
 
@@ -138,19 +166,28 @@ class PapersForm {
                 "",
                 open ->
                         open.offered()
-                                .map(
-                                        own ->
-                                                "take".equals(sent.getFirst("go"))
-                                                        ? take(open, own)
-                                                        : ways.page(
-                                                                PapersCode.of(own.toString(), "")))
+                                .map(own -> act(open, own, sent.getFirst("go")))
                                 .orElseGet(() -> ways.to(PapersWays.PAPERS, open)));
     }
 
-    private Response take(OpenPapers open, MailboxCode own) {
+    private Response act(OpenedByCode<PartySaid> open, MailboxCode own, String go) {
+        return switch (String.valueOf(go)) {
+            case "take" -> take(open, own);
+            // Only where there is one to keep: what was handed over opens no page but this.
+            case "keep" -> ways.to(PapersWays.PAPERS, open.quiet().offeringNothing());
+            default -> ways.page(shown(open, own, ""));
+        };
+    }
+
+    private PapersCode shown(OpenedByCode<PartySaid> open, MailboxCode own, String fault) {
+        return PapersCode.of(
+                own.toString(), fault, doorkeeper.enter(open.code().toString()) == Entry.OPEN);
+    }
+
+    private Response take(OpenedByCode<PartySaid> open, MailboxCode own) {
         try {
             doorkeeper.take(open.code().toString(), own.toString());
-            return ways.done(PapersWays.PAPERS, OpenPapers.by(own), PartySaid.TAKEN);
+            return ways.done(PapersWays.PAPERS, OpenedByCode.<PartySaid>by(own), PartySaid.TAKEN);
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.STATE_CONFLICT) {
                 throw refused;
@@ -158,8 +195,7 @@ class PapersForm {
             // Another window has drawn another one since.
             var another = doorkeeper.offer(open.code().toString());
             return Response.fromResponse(
-                            ways.conflict(
-                                    PapersCode.of(another.toString(), ways.words().offerGone())))
+                            ways.conflict(shown(open, another, ways.words().offerGone())))
                     .cookie(ways.holding(open.offering(another)))
                     .build();
         }

@@ -15,5 +15,10 @@ import java.util.Optional;
 @CheckedTemplate(
         basePath = "casework/papers",
         defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PapersPage(PaperView view, String typed, NamedFaults faults, Optional<PartySaid> said)
+record PapersPage(
+        PaperView view,
+        boolean mayBeTold,
+        String typed,
+        NamedFaults faults,
+        Optional<PartySaid> said)
         implements TemplateInstance {}

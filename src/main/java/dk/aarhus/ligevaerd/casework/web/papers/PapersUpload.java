@@ -2,6 +2,8 @@ package dk.aarhus.ligevaerd.casework.web.papers;
 
 import dk.aarhus.ligevaerd.casework.party.PartyEvidence;
 import dk.aarhus.ligevaerd.casework.party.PartyPapers;
+import dk.aarhus.ligevaerd.casework.words.PartySaid;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
 import dk.aarhus.ligevaerd.intake.evidence.SentFiles;
 import dk.aarhus.ligevaerd.intake.evidence.SentForm;
@@ -78,7 +80,7 @@ class PapersUpload {
         }
     }
 
-    private Response take(OpenPapers open, SentForm form) {
+    private Response take(OpenedByCode<PartySaid> open, SentForm form) {
         try {
             if (!upload.isOurs(form.field(upload.tokenField()))) {
                 throw Problem.of(ProblemKind.STALE_FORM);
@@ -99,7 +101,7 @@ class PapersUpload {
                 open, SentFiles.take(form, file -> evidence.add(code, file.name(), file.bytes())));
     }
 
-    private Response page(OpenPapers open, SentFiles sent) {
+    private Response page(OpenedByCode<PartySaid> open, SentFiles sent) {
         var faults = RefusedFiles.said(sent, language.words(EvidenceMessages.class));
         var page = PapersFiles.of(papers.all(open.code().toString()), faults, sent.taken());
         return faults.isEmpty() ? ways.page(page) : ways.toCorrect(page);

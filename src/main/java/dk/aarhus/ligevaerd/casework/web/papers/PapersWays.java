@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.web.papers;
 
 import dk.aarhus.ligevaerd.casework.words.PartyMessages;
 import dk.aarhus.ligevaerd.casework.words.PartySaid;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.OwnCookies;
@@ -25,6 +26,7 @@ class PapersWays {
 
     static final String PAPERS = "/papers";
     static final String CODE = PAPERS + "/code";
+    static final String NOTICE = PAPERS + "/notice";
     static final String FILES = PAPERS + "/files";
 
     private static final String COOKIE = "ligevaerd-papers";
@@ -38,23 +40,23 @@ class PapersWays {
         this.language = language;
     }
 
-    Optional<OpenPapers> open() {
-        return cookies.read(COOKIE).flatMap(OpenPapers::parse);
+    Optional<OpenedByCode<PartySaid>> open() {
+        return cookies.read(COOKIE).flatMap(cookie -> OpenedByCode.parse(cookie, PartySaid.class));
     }
 
     PartyMessages words() {
         return language.words(PartyMessages.class);
     }
 
-    NewCookie holding(OpenPapers open) {
+    NewCookie holding(OpenedByCode<PartySaid> open) {
         return cookies.holding(COOKIE, open.toString(), OwnCookies.SESSION);
     }
 
-    Response to(String address, OpenPapers open) {
+    Response to(String address, OpenedByCode<PartySaid> open) {
         return to(address, holding(open)).build();
     }
 
-    Response done(String address, OpenPapers open, PartySaid said) {
+    Response done(String address, OpenedByCode<PartySaid> open, PartySaid said) {
         return to(address, open.saying(said));
     }
 
@@ -69,13 +71,13 @@ class PapersWays {
      * What is answered to whoever has it open; the door, with what was typed, where nobody has.
      * Whoever was offered a code of their own comes to that first.
      */
-    Response inside(String typed, Function<OpenPapers, Response> answer) {
+    Response inside(String typed, Function<OpenedByCode<PartySaid>, Response> answer) {
         return atTheCode(
                 typed, open -> open.offered().isPresent() ? to(CODE, open) : answer.apply(open));
     }
 
     /** The same where a code of one's own is shown and taken. */
-    Response atTheCode(String typed, Function<OpenPapers, Response> answer) {
+    Response atTheCode(String typed, Function<OpenedByCode<PartySaid>, Response> answer) {
         var open = open();
         if (open.isEmpty()) {
             return door(typed);

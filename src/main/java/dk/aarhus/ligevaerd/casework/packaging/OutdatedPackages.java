@@ -1,0 +1,65 @@
+package dk.aarhus.ligevaerd.casework.packaging;
+
+import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.investigation.Misfiled;
+import dk.aarhus.ligevaerd.casework.investigation.TakenOut;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+
+/**
+ * A package holds its pages as they were when they were chosen. One that holds what was then taken
+ * out of the case as filed wrong, and has not left, is dropped: it is put together anew.
+ */
+@ApplicationScoped
+class OutdatedPackages {
+
+    private final Packages packages;
+
+    OutdatedPackages(Packages packages) {
+        this.packages = packages;
+    }
+
+    void drop(@Observes TakenOut gone) {
+        holding(gone.kind(), gone.number())
+                .ifPresent(
+                        key -> {
+                            outdate(key, gone);
+                            drop(key, gone);
+                        });
+    }
+
+    /** No copy carries it on, of whichever package. */
+    private void outdate(ItemKey key, TakenOut gone) {
+        packages.of(gone.file().reference()).stream()
+                .flatMap(one -> packages.items(one).stream())
+                .filter(item -> item.key().equals(key))
+                .forEach(PackageItem::outdate);
+    }
+
+    private void drop(ItemKey key, TakenOut gone) {
+        packages.of(gone.file().reference()).stream()
+                .filter(CasePackage::mayBeDropped)
+                .filter(one -> packages.items(one).stream().anyMatch(i -> i.key().equals(key)))
+                .forEach(
+                        one -> {
+                            one.drop(gone.acting().account(), gone.acting().today());
+                            gone.file()
+                                    .acted(
+                                            Act.PACKAGE_DROPPED,
+                                            Integer.toString(one.number()),
+                                            gone.acting(),
+                                            null);
+                        });
+    }
+
+    /** What of a package would hold it; notes and messages stand in none. */
+    private static Optional<ItemKey> holding(Misfiled.Kind kind, int number) {
+        return switch (kind) {
+            case ANSWER -> Optional.of(new ItemKey(ItemKind.HEARING, ""));
+            case OBJECTION -> Optional.of(new ItemKey(ItemKind.INTERVIEW, "" + number));
+            case FILE -> Optional.of(new ItemKey(ItemKind.FILE, "" + number));
+            case NOTE, MESSAGE -> Optional.empty();
+        };
+    }
+}

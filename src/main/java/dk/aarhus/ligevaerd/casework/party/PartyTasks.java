@@ -1,0 +1,106 @@
+package dk.aarhus.ligevaerd.casework.party;
+
+import dk.aarhus.ligevaerd.access.Caller;
+import dk.aarhus.ligevaerd.access.Permission;
+import dk.aarhus.ligevaerd.casework.Act;
+import dk.aarhus.ligevaerd.casework.CaseActs;
+import dk.aarhus.ligevaerd.casework.CaseFile;
+import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.journal.Part;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks parties for something, and takes what they answer. What is asked is written here and seen by
+ * nobody outside before it is released to the party, as everything is.
+ *
+ * <p>Acts throw {@link Problem} as those of {@link PartyDoors} do.
+ */
+@ApplicationScoped
+@Transactional
+public class PartyTasks {
+
+    private static final Set<Permission> WORK = Set.of(Permission.WORK_ON_CASE);
+
+    private final CaseActs acts;
+    private final Doorways doorways;
+    private final PartyTaskRows tasks;
+
+    PartyTasks(CaseActs acts, Doorways doorways, PartyTaskRows tasks) {
+        this.acts = acts;
+        this.doorways = doorways;
+        this.tasks = tasks;
+    }
+
+    /** Something is asked of a party, by a day that is a clock of the case. */
+    public void ask(SeenCase seen, int party, DoorForms.PartyAsking form, Caller caller) {
+        acts.act(
+                seen,
+                WORK,
+                caller,
+                Optional.empty(),
+                (file, acting) -> {
+                    Doorways.requireTreated(file);
+                    doorways.present(file, party);
+                    var asked = DoorInput.asked(form, acting.today());
+                    var task =
+                            PartyTask.of(
+                                            file.reference(),
+                                            tasks.next(file.reference()),
+                                            party,
+                                            file.safe())
+                                    .asking(
+                                            asked.words(),
+                                            asked.dueOn(),
+                                            acting.account(),
+                                            acting.today());
+                    tasks.persist(task);
+                    file.acted(Act.PARTY_TASK_SET, Integer.toString(task.number()), acting, null);
+                });
+    }
+
+    /** It is done, or is not asked for any more; the party can answer it no longer. */
+    public void settle(
+            SeenCase seen, int party, int number, DoorForms.PartySettling form, Caller caller) {
+        acts.act(
+                seen,
+                WORK,
+                caller,
+                Optional.empty(),
+                (file, acting) -> {
+                    var task =
+                            tasks.one(file.reference(), number)
+                                    .filter(one -> one.party() == party)
+                                    .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+                    if (!task.isOpen()) {
+                        throw Doorways.conflict(file);
+                    }
+                    var reason = DoorInput.reason(form.reason());
+                    task.settle(acting.account(), acting.today(), reason);
+                    file.acted(Act.PARTY_TASK_SETTLED, Integer.toString(number), acting, reason);
+                });
+    }
+
+    /**
+     * The party answers, in the transaction that let it in; an earlier answer stays in the
+     * timeline.
+     *
+     * @param who the number of who answers
+     */
+    void answer(CaseFile file, int number, int who, PaperForms.PaperAnswer form, LocalDate today) {
+        var task =
+                tasks.one(file.reference(), number)
+                        .filter(PartyTask::isOpen)
+                        .orElseThrow(() -> Problem.of(ProblemKind.STATE_CONFLICT));
+        var said = DoorInput.answer(form.answer());
+        var before = task.answer().orElse(null);
+        task.answered(who, said, today);
+        file.partyDid(Act.PARTY_ANSWERED_TASK, Integer.toString(number), who, today, before);
+        file.partyWrote(Part.DOORS, today);
+    }
+}
