@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,12 +48,6 @@ public class SeriesDesk {
         this.clock = clock;
     }
 
-    /** Whether a file is only looked at. */
-    public enum Mode {
-        DRY_RUN,
-        TAKE_OVER
-    }
-
     public void requireReader() {
         caller.require(Permission.READ_GOALS);
     }
@@ -86,7 +81,7 @@ public class SeriesDesk {
      * @throws Problem INVALID naming every row that is wrong; nothing is taken over then
      */
     @Transactional
-    public SeriesTaken read(String file, Mode mode) {
+    public SeriesTaken read(String file, ImportMode mode) {
         var keeper = caller.require(Permission.KEEP_GOALS);
         var reading =
                 SeriesFile.read(
@@ -107,7 +102,7 @@ public class SeriesDesk {
                                         !before.containsKey(row.place())
                                                 || !before.get(row.place()).says(row))
                         .toList();
-        if (mode == Mode.TAKE_OVER && !changed.isEmpty()) {
+        if (mode == ImportMode.TAKE_OVER && !changed.isEmpty()) {
             for (var row : changed) {
                 int revision =
                         before.containsKey(row.place())
@@ -120,7 +115,7 @@ public class SeriesDesk {
         }
         int fresh = (int) changed.stream().filter(row -> !before.containsKey(row.place())).count();
         return new SeriesTaken(
-                reading.rows().size(), fresh, changed.size() - fresh, mode == Mode.TAKE_OVER);
+                reading.rows().size(), fresh, changed.size() - fresh, mode == ImportMode.TAKE_OVER);
     }
 
     private static Set<String> seriesIn(List<SeriesRow> rows) {

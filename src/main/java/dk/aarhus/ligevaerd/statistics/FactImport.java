@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.Installation;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.vault.Pepper;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
@@ -74,12 +75,6 @@ public class FactImport {
         this.clock = clock;
     }
 
-    /** Whether a file is only looked at. */
-    public enum Mode {
-        DRY_RUN,
-        TAKE_OVER
-    }
-
     public void requireImporter() {
         current.require(Permission.IMPORT_FACTS);
     }
@@ -90,7 +85,7 @@ public class FactImport {
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public FactsTaken read(InputStream file, Mode mode) {
+    public FactsTaken read(InputStream file, ImportMode mode) {
         var importer = current.require(Permission.IMPORT_FACTS);
         var digest = sha256();
         var bytes = new DigestInputStream(file, digest);

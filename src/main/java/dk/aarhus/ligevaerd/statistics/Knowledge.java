@@ -5,17 +5,13 @@ import dk.aarhus.ligevaerd.disclosure.Cell;
 import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
 import dk.aarhus.ligevaerd.disclosure.Protection;
 import dk.aarhus.ligevaerd.disclosure.ProtectionProblem;
-import dk.aarhus.ligevaerd.disclosure.ReporterCounts;
-import dk.aarhus.ligevaerd.disclosure.Requirement;
 import dk.aarhus.ligevaerd.disclosure.Rule;
 import dk.aarhus.ligevaerd.disclosure.Sense;
 import dk.aarhus.ligevaerd.disclosure.Table;
 import dk.aarhus.ligevaerd.disclosure.Term;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,31 +67,8 @@ final class Knowledge {
             return Optional.empty();
         }
         var tables = decided(this::fewStanding);
-        tables.add(sameAsBefore());
+        tables.add(revision().whatStayed());
         return Optional.of(problem(tables, periodsDecided(), Detail.PUBLIC));
-    }
-
-    private Table sameAsBefore() {
-        var table = Table.named("unchanged in " + ledger.year()).rule(Rule.none());
-        var before = complaints(year());
-        complaints(revised())
-                .forEach(
-                        (cell, later) -> {
-                            var earlier = before.get(cell);
-                            if (earlier != null
-                                    && earlier.counted().complaints()
-                                            == later.counted().complaints()) {
-                                table.constraint(
-                                        new LinearConstraint(
-                                                later.id() + " as before",
-                                                List.of(
-                                                        Term.plus(later.id()),
-                                                        Term.minus(earlier.id())),
-                                                Sense.EQUAL,
-                                                0));
-                            }
-                        });
-        return table.build();
     }
 
     /** What has been decided, with every promise that was given. */
@@ -196,7 +169,7 @@ final class Knowledge {
     List<CellRelation> meanings(Period period) {
         var known = new ArrayList<>(cells(period).same());
         if (period.equals(revised()) && ledger.counts().containsKey(year())) {
-            known.addAll(growth(Detail.PUBLIC).constraints());
+            known.addAll(revision().thatCasesNeverGo().constraints());
         }
         return known.stream().map(CellRelation::of).toList();
     }
@@ -299,7 +272,10 @@ final class Knowledge {
             tables.add(sums(year().code(), ledger.of(year()), quarters()));
         }
         if (placed.contains(year()) && placed.contains(revised())) {
-            tables.add(growth(detail));
+            tables.add(
+                    detail == Detail.SECRETS
+                            ? revision().whatGrew()
+                            : revision().thatCasesNeverGo());
         }
         tables.add(besides(placed, detail));
         return ProtectionProblem.of(tables);
@@ -348,77 +324,13 @@ final class Knowledge {
         return table.build();
     }
 
-    /**
-     * What changed from the first figures of the year to the revised ones: where that is little, it
-     * tells of a few late cases, or of a few that were assessed anew. And readers know that cases
-     * come, and never go.
-     */
-    private Table growth(Detail detail) {
-        var table = Table.named("growth of " + ledger.year()).rule(Rule.none());
-        var before = complaints(year());
-        var after = complaints(revised());
-        after.keySet().retainAll(before.keySet());
-        for (var cell : after.keySet()) {
-            var earlier = before.get(cell);
-            var later = after.get(cell);
-            long grown = later.counted().complaints() - earlier.counted().complaints();
-            if (cell.isEmpty() && grown >= 0) {
-                table.constraint(
-                        new LinearConstraint(
-                                "cases that came late",
-                                List.of(Term.plus(earlier.id()), Term.minus(later.id())),
-                                Sense.AT_MOST,
-                                0));
-            }
-            if (detail == Detail.SECRETS && grown != 0) {
-                change(earlier, later, grown)
-                        .map(range -> Requirement.growth(later.id(), earlier.id(), range))
-                        .ifPresent(table::requirement);
-            }
-        }
-        return table.build();
-    }
-
-    /**
-     * That it was one must stay possible, and that it was not few. Many cases by few persons are
-     * few too: then that many more must stay possible.
-     */
-    private static Optional<Protection> change(Counted earlier, Counted later, long grown) {
-        int threshold = later.threshold();
-        if (grown < 0) {
-            return grown > -threshold
-                    ? Optional.of(Protection.between(-threshold, -1))
-                    : Optional.empty();
-        }
-        if (grown < threshold) {
-            return Optional.of(Protection.between(1, threshold));
-        }
-        return later.counted().atLeast() - earlier.counted().atLeast() < threshold
-                ? Optional.of(Protection.between(1, grown + threshold))
-                : Optional.empty();
-    }
-
-    private record Counted(String id, ReporterCounts counted, int threshold) {}
-
-    /** Every cell of a period by its name without the period. */
-    private Map<String, Counted> complaints(Period period) {
-        Map<String, Counted> cells = new LinkedHashMap<>();
-        for (var counted : ledger.of(period).tables()) {
-            for (var place : counted.places()) {
-                cells.putIfAbsent(
-                        CellName.of("", counted.table(), place),
-                        new Counted(
-                                CellName.of(period.code(), counted.table(), place),
-                                counted.at(place),
-                                ledger.plan().threshold(CellName.open(counted.table(), place))));
-            }
-        }
-        return cells;
-    }
-
     private PeriodCells cells(Period period) {
         return new PeriodCells(
                 period.code(), ledger.year(), ledger.plan(), ledger.of(period), heard);
+    }
+
+    private Revision revision() {
+        return new Revision(ledger);
     }
 
     private Period year() {

@@ -2,9 +2,7 @@ package dk.aarhus.ligevaerd.access.api;
 
 import dk.aarhus.ligevaerd.access.directory.StaffDifference;
 import dk.aarhus.ligevaerd.access.directory.StaffImport;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,8 +29,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 @Tag(name = "Staff")
 class StaffResource {
-
-    private static final String CSV = "text/csv";
 
     private final StaffImport imports;
 
@@ -87,7 +82,7 @@ class StaffResource {
             required = true,
             content =
                     @Content(
-                            mediaType = CSV,
+                            mediaType = ImportMode.CSV,
                             schema = @Schema(implementation = String.class),
                             example =
                                     "account,function,department,lineManager\nhead-1,MANAGER,MBU,\nteacher-1,OTHER,MBU,head-1\n"))
@@ -103,24 +98,13 @@ class StaffResource {
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
             byte[] file) {
         imports.requireImporter();
-        if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(CSV)) {
-            throw Problem.of(ProblemKind.WRONG_MEDIA_TYPE);
-        }
+        ImportMode.requireCsv(type);
         return Response.ok(
                         StaffChanges.of(
-                                imports.read(file == null ? new byte[0] : file, mode(dryRun))))
+                                imports.read(
+                                        file == null ? new byte[0] : file,
+                                        ImportMode.asked(dryRun, ImportMode.DRY_RUN))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** Whoever does not say changes nothing. */
-    private static StaffImport.Mode mode(String dryRun) {
-        if (dryRun == null || dryRun.equals("true")) {
-            return StaffImport.Mode.DRY_RUN;
-        }
-        if (dryRun.equals("false")) {
-            return StaffImport.Mode.TAKE_OVER;
-        }
-        throw Problem.invalid("dryRun", ViolationKind.NOT_IN_LIST);
     }
 }

@@ -2,9 +2,7 @@ package dk.aarhus.ligevaerd.access.api;
 
 import dk.aarhus.ligevaerd.access.units.UnitDifference;
 import dk.aarhus.ligevaerd.access.units.UnitImport;
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.shared.UnitCode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,8 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 @Tag(name = "Staff")
 class UnitResource {
-
-    private static final String CSV = "text/csv";
 
     private final UnitImport imports;
 
@@ -80,7 +75,7 @@ class UnitResource {
             required = true,
             content =
                     @Content(
-                            mediaType = CSV,
+                            mediaType = ImportMode.CSV,
                             schema = @Schema(implementation = String.class),
                             example =
                                     "code,department,area,nameDa,nameEn\nMBU-1,MBU,,Skoler,Schools\nMBU-101,MBU,MBU-1,Prøveskolen,The Trial School\n"))
@@ -96,22 +91,13 @@ class UnitResource {
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
             byte[] file) {
         imports.requireImporter();
-        if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(CSV)) {
-            throw Problem.of(ProblemKind.WRONG_MEDIA_TYPE);
-        }
+        ImportMode.requireCsv(type);
         return Response.ok(
                         UnitChanges.of(
-                                imports.read(file == null ? new byte[0] : file, mode(dryRun))))
+                                imports.read(
+                                        file == null ? new byte[0] : file,
+                                        ImportMode.asked(dryRun, ImportMode.DRY_RUN))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** Whoever does not say changes nothing. */
-    private static UnitImport.Mode mode(String dryRun) {
-        return switch (dryRun == null ? "true" : dryRun) {
-            case "true" -> UnitImport.Mode.DRY_RUN;
-            case "false" -> UnitImport.Mode.TAKE_OVER;
-            default -> throw Problem.invalid("dryRun", ViolationKind.NOT_IN_LIST);
-        };
     }
 }

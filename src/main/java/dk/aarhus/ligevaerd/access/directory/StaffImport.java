@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.input.CsvTable;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -58,12 +59,6 @@ public class StaffImport {
         this.clock = clock;
     }
 
-    /** Whether a file is only looked at. */
-    public enum Mode {
-        DRY_RUN,
-        TAKE_OVER
-    }
-
     public void requireImporter() {
         current.require(Permission.IMPORT_STAFF);
     }
@@ -72,7 +67,7 @@ public class StaffImport {
      * @throws Problem INVALID naming every row that is wrong; nothing is changed then
      */
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public StaffDifference read(byte[] file, Mode mode) {
+    public StaffDifference read(byte[] file, ImportMode mode) {
         var importer = current.require(Permission.IMPORT_STAFF);
         var today = LocalDate.now(clock);
         var existing =
@@ -84,7 +79,7 @@ public class StaffImport {
         var known = entries.latest(today);
         refuseIfAny(new Check(reading.rows(), known, today).violations());
         var difference = compare(reading.rows(), known, today);
-        if (mode == Mode.TAKE_OVER && !difference.isNothing()) {
+        if (mode == ImportMode.TAKE_OVER && !difference.isNothing()) {
             takeOver(reading.rows(), known, difference, importer.account(), today);
             return difference.takenOver();
         }

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.organisation.Unit;
 import dk.aarhus.ligevaerd.organisation.Units;
 import dk.aarhus.ligevaerd.platform.input.CsvTable;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
@@ -54,12 +55,6 @@ public class UnitImport {
         this.clock = clock;
     }
 
-    /** Whether a file is only looked at. */
-    public enum Mode {
-        DRY_RUN,
-        TAKE_OVER
-    }
-
     public void requireImporter() {
         current.require(Permission.IMPORT_STAFF);
     }
@@ -69,7 +64,7 @@ public class UnitImport {
      *     else took one over in the same moment; nothing is changed then
      */
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public UnitDifference read(byte[] file, Mode mode) {
+    public UnitDifference read(byte[] file, ImportMode mode) {
         var importer = current.require(Permission.IMPORT_STAFF);
         var today = LocalDate.now(clock);
         var existing =
@@ -81,7 +76,7 @@ public class UnitImport {
         var known = units.latest();
         refuseIfAny(UnitCheck.of(reading.rows(), known, today));
         var difference = compare(reading.rows(), known, today);
-        if (mode == Mode.DRY_RUN || difference.isNothing()) {
+        if (mode == ImportMode.DRY_RUN || difference.isNothing()) {
             return difference;
         }
         takeOver(reading.rows(), known, difference, today);

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.access.web;
 
 import dk.aarhus.ligevaerd.access.directory.StaffDifference;
 import dk.aarhus.ligevaerd.access.directory.StaffImport;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -48,7 +49,7 @@ class ImportDoor {
     public Response read(@RestForm String file, @RestForm String go) {
         imports.requireImporter();
         var typed = Optional.ofNullable(file).orElse("");
-        var mode = "take".equals(go) ? StaffImport.Mode.TAKE_OVER : StaffImport.Mode.DRY_RUN;
+        var mode = ImportMode.pressed(go);
         try {
             var difference = imports.read(typed.getBytes(StandardCharsets.UTF_8), mode);
             return page(

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.units.UnitImport;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.organisation.Unit;
 import dk.aarhus.ligevaerd.organisation.Units;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -73,9 +74,7 @@ class UnitDoor {
                     Optional.of(
                             imports.read(
                                     typed.getBytes(StandardCharsets.UTF_8),
-                                    "take".equals(go)
-                                            ? UnitImport.Mode.TAKE_OVER
-                                            : UnitImport.Mode.DRY_RUN));
+                                    ImportMode.pressed(go)));
             // What was taken over is not sent again by a slip.
             var left = difference.filter(UnitDifference::taken).isPresent() ? "" : typed;
             return page(

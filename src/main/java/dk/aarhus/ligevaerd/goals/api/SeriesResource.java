@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.goals.SeriesDesk;
 import dk.aarhus.ligevaerd.goals.SeriesKind;
 import dk.aarhus.ligevaerd.goals.SeriesList;
 import dk.aarhus.ligevaerd.goals.SeriesPoint;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -23,7 +24,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -44,7 +44,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Goals")
 class SeriesResource {
 
-    private static final String CSV = "text/csv";
     private static final int LARGEST = 1_048_576;
 
     private final SeriesDesk desk;
@@ -110,7 +109,7 @@ class SeriesResource {
             required = true,
             content =
                     @Content(
-                            mediaType = CSV,
+                            mediaType = ImportMode.CSV,
                             schema = @Schema(implementation = String.class),
                             example =
                                     "series,part,period,value,source,lagMonths\nhead-count,MBU,2026-Q3,11843,Payroll of the municipality,1\n"))
@@ -133,10 +132,8 @@ class SeriesResource {
             InputStream file)
             throws IOException {
         desk.requireKeeper();
-        if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(CSV)) {
-            throw Problem.of(ProblemKind.WRONG_MEDIA_TYPE);
-        }
-        return Response.ok(desk.read(text(file), mode(dryRun)))
+        ImportMode.requireCsv(type);
+        return Response.ok(desk.read(text(file), ImportMode.asked(dryRun, ImportMode.TAKE_OVER)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -155,13 +152,5 @@ class SeriesResource {
         } catch (CharacterCodingException noText) {
             throw Problem.invalid("file", ViolationKind.NOT_READABLE);
         }
-    }
-
-    private static SeriesDesk.Mode mode(String dryRun) {
-        return switch (dryRun == null ? "" : dryRun) {
-            case "true" -> SeriesDesk.Mode.DRY_RUN;
-            case "false", "" -> SeriesDesk.Mode.TAKE_OVER;
-            default -> throw Problem.invalid("dryRun", ViolationKind.NOT_IN_LIST);
-        };
     }
 }

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.goals.SeriesPoint;
 import dk.aarhus.ligevaerd.goals.SeriesTaken;
 import dk.aarhus.ligevaerd.goals.words.BreakMessages;
 import dk.aarhus.ligevaerd.goals.words.Numbers;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -145,12 +146,7 @@ class SeriesPages {
     public Response send(@RestForm String file, @RestForm String go) {
         var typed = Optional.ofNullable(file).orElse("");
         try {
-            var result =
-                    desk.read(
-                            typed,
-                            "take".equals(go)
-                                    ? SeriesDesk.Mode.TAKE_OVER
-                                    : SeriesDesk.Mode.DRY_RUN);
+            var result = desk.read(typed, ImportMode.pressed(go));
             return answer(200, page(new Pasted(typed, Optional.of(result)), List.of()));
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {

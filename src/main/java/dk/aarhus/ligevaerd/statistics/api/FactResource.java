@@ -1,8 +1,6 @@
 package dk.aarhus.ligevaerd.statistics.api;
 
-import dk.aarhus.ligevaerd.platform.problem.Problem;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
-import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.statistics.FactImport;
 import dk.aarhus.ligevaerd.statistics.FactsTaken;
 import io.quarkus.security.Authenticated;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,8 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 @Tag(name = "Statistics")
 class FactResource {
-
-    private static final String CSV = "text/csv";
 
     private final FactImport imports;
 
@@ -59,7 +54,7 @@ class FactResource {
             required = true,
             content =
                     @Content(
-                            mediaType = CSV,
+                            mediaType = ImportMode.CSV,
                             schema = @Schema(implementation = String.class),
                             example =
                                     "received,department,phase,policyClasses,forms,grounds,capacity,identity,acknowledged,decided,outcome,reprisal,reporter\n"
@@ -76,20 +71,10 @@ class FactResource {
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
             InputStream file) {
         imports.requireImporter();
-        if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(CSV)) {
-            throw Problem.of(ProblemKind.WRONG_MEDIA_TYPE);
-        }
+        ImportMode.requireCsv(type);
         var rows = Optional.ofNullable(file).orElseGet(InputStream::nullInputStream);
-        return Response.ok(imports.read(rows, mode(dryRun)))
+        return Response.ok(imports.read(rows, ImportMode.asked(dryRun, ImportMode.TAKE_OVER)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private static FactImport.Mode mode(String dryRun) {
-        return switch (dryRun == null ? "" : dryRun) {
-            case "true" -> FactImport.Mode.DRY_RUN;
-            case "false", "" -> FactImport.Mode.TAKE_OVER;
-            default -> throw Problem.invalid("dryRun", ViolationKind.NOT_IN_LIST);
-        };
     }
 }

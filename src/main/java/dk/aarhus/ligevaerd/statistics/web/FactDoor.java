@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics.web;
 
+import dk.aarhus.ligevaerd.platform.input.ImportMode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -79,7 +80,7 @@ class FactDoor {
     public Response read(@RestForm String file, @RestForm String go) {
         imports.requireImporter();
         var typed = Optional.ofNullable(file).orElse("");
-        var mode = "take".equals(go) ? FactImport.Mode.TAKE_OVER : FactImport.Mode.DRY_RUN;
+        var mode = ImportMode.pressed(go);
         try {
             var rows = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
             var result = imports.read(rows, mode);
