@@ -40,7 +40,7 @@ class Ties {
 
     private static final String INSIDE = "regime = Regime.ORDINARY and tray.queue = Queue.INTAKE";
     private static final String OUTSIDE =
-            "(regime <> Regime.ORDINARY or tray.queue = Queue.OUTSIDE_UNIT)";
+            "(regime <> Regime.ORDINARY or tray.queue <> Queue.INTAKE)";
     private static final String WAITS_AT_INTAKE =
             INSIDE
                     + " and (status in (%s) or staffing.handler is null)"

@@ -361,6 +361,7 @@ class ConflictScreenTest {
                 var reference = filed(report("MBU", List.of(), List.of(), accused));
                 assertThat(queue(reference)).as(accused).isEqualTo(Queue.EXTERNAL);
                 findsNoTrace(near, reference);
+                assertThat(waiting(unit)).as("in the list of the unit").contains(reference);
             }
         }
     }
