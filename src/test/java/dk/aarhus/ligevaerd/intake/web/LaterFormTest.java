@@ -136,6 +136,7 @@ class LaterFormTest {
 
     @ParameterizedTest
     @CsvSource({
+        "3, excludedFunctions, WHISTLEBLOWER_UNIT",
         "7, department, NOWHERE",
         "8, when.from.year, 2999",
         "9, respondentType, <script>",
