@@ -91,6 +91,10 @@ public interface FormMessages {
     @Message
     String respondent(RespondentType type);
 
+    /** Beside the functions of which somebody accused can be. */
+    @Message
+    String accusedNone();
+
     @Message
     String respondentHint();
 

@@ -140,6 +140,7 @@ class LaterFormTest {
         "7, department, NOWHERE",
         "8, when.from.year, 2999",
         "9, respondentType, <script>",
+        "9, accusedFunction, EMPEROR",
         "10, grounds, SIZE",
         "13, reprisalFear, VERY"
     })
