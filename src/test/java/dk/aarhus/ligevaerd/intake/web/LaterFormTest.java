@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.fixture.Today;
-import dk.aarhus.ligevaerd.intake.ExclusionAdded;
+import dk.aarhus.ligevaerd.intake.AnsweredLater;
+import dk.aarhus.ligevaerd.intake.LaterQuestion;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -38,14 +39,14 @@ class LaterFormTest {
 
     @ApplicationScoped
     static class Heard {
-        final List<ExclusionAdded> exclusions = new ArrayList<>();
+        final List<AnsweredLater> answers = new ArrayList<>();
 
-        void hear(@Observes ExclusionAdded added) {
-            exclusions.add(added);
+        void hear(@Observes AnsweredLater answered) {
+            answers.add(answered);
         }
 
-        List<ExclusionAdded> all() {
-            return exclusions;
+        List<AnsweredLater> all() {
+            return answers;
         }
     }
 
@@ -130,8 +131,8 @@ class LaterFormTest {
         assertThat(unmatched).as("nobody has looked whom they mean").isEqualTo(2);
         assertThat(heard.all())
                 .last()
-                .extracting(ExclusionAdded::people)
-                .isEqualTo(List.of("Souschefen"));
+                .extracting(AnsweredLater::question, AnsweredLater::namedExclusions)
+                .containsExactly(LaterQuestion.EXCLUSION, 1);
     }
 
     @ParameterizedTest
