@@ -233,6 +233,13 @@ public interface FormMessages {
     @Message
     String answersSend();
 
+    /** Where a second window was slower. */
+    @Message
+    String answeredMeanwhile();
+
+    @Message
+    String sendAsMessage();
+
     @Message
     String answersBack();
 }
