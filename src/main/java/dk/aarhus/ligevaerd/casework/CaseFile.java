@@ -251,6 +251,14 @@ public class CaseFile extends Informed {
         acted(Act.DEPARTMENT_CHANGED, another.value(), acting, acting.reason().orElse(null));
     }
 
+    /** What the reporter says of it counts until somebody has taken the report. */
+    void concern(DepartmentCode said, LocalDate day) {
+        if (status == CaseStatus.RECEIVED && !tray.isTaken() && department == null) {
+            department = said.value();
+            reporterDid(Act.DEPARTMENT_CHANGED, said.value(), day);
+        }
+    }
+
     private void requireUnderway() {
         if (AT_THEIR_END.contains(status) || writtenTriage().isEmpty()) {
             throw Problem.of(ProblemKind.STATE_CONFLICT).with("status", status);

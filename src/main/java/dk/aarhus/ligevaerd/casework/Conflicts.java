@@ -65,6 +65,12 @@ class Conflicts {
                         });
     }
 
+    /** The reporter says later whom it is about: it holds as if it had been said at first. */
+    void accusedSaid(CaseFile file) {
+        routing.closeToAccused(file);
+        settle(file);
+    }
+
     void placed(@Observes DirectoryChanged changed) {
         lookAgain(Set.of(changed.account()));
     }

@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.casework;
 
-import dk.aarhus.ligevaerd.intake.ExclusionAdded;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.ReportFiled;
 import dk.aarhus.ligevaerd.intake.ReporterAsked;
@@ -54,10 +53,6 @@ class Opening {
 
     void note(@Observes ReporterWrote wrote) {
         cases.held(wrote.reference()).ifPresent(file -> file.reporter().wrote(wrote.day()));
-    }
-
-    void exclude(@Observes ExclusionAdded added) {
-        cases.held(added.reference()).ifPresent(file -> routing.exclude(file, added));
     }
 
     void ask(@Observes ReporterAsked asked) {

@@ -43,6 +43,12 @@ class ReporterLetters {
                 today);
     }
 
+    /** That the wish to be counted only comes too late. */
+    void onLateWish(CaseFile file, LocalDate today) {
+        var words = Words.in(languageOf(file), LetterMessages.class);
+        mailboxes.post(file.reference(), words.onlyRegisterTooLate(), today);
+    }
+
     private static Optional<String> letter(CaseFile file, CaseStatus from, Language language) {
         var words = Words.in(language, LetterMessages.class);
         if (from == CaseStatus.SUSPENDED) {

@@ -29,6 +29,11 @@ public class ReporterRequests {
         return requests;
     }
 
+    /** The reporter wishes it later. */
+    void registerOnly() {
+        onlyRegister = true;
+    }
+
     void ask(Request request, LocalDate day) {
         switch (request) {
             case WHAT_HAPPENS -> askedOn = day;

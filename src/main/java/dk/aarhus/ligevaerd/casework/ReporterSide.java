@@ -4,10 +4,16 @@ import dk.aarhus.ligevaerd.intake.FollowUp;
 import dk.aarhus.ligevaerd.intake.Request;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the reporter does to the case. It stands in the timeline with its day, and no more. */
 final class ReporterSide {
+
+    /** Until then nobody has begun to look into it. */
+    private static final Set<CaseStatus> UP_TO_TRIAGE =
+            EnumSet.of(CaseStatus.RECEIVED, CaseStatus.ACKNOWLEDGED, CaseStatus.TRIAGE);
 
     private final CaseFile file;
 
@@ -30,6 +36,20 @@ final class ReporterSide {
             }
             case OTHER_HANDLER -> file.reporterDid(Act.REPORTER_WANTS_OTHER, "STAFFING", day);
         }
+    }
+
+    /**
+     * Wishes later that it is only counted.
+     *
+     * @return false where it is a case already, and goes on
+     */
+    boolean wantsToBeCounted() {
+        var early =
+                file.round() == 1 && UP_TO_TRIAGE.contains(file.pausedIn().orElse(file.status()));
+        if (early) {
+            file.requests().registerOnly();
+        }
+        return early;
     }
 
     void becameKnown(LocalDate day) {

@@ -6,7 +6,6 @@ import dk.aarhus.ligevaerd.access.directory.RoutingTable;
 import dk.aarhus.ligevaerd.access.directory.StaffDirectory;
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.casework.Bar.Origin;
-import dk.aarhus.ligevaerd.intake.ExclusionAdded;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.CaseStatus;
@@ -45,19 +44,34 @@ class Routing {
         var report = reports.referenced(file.reference()).orElseThrow();
         closeTo(file, report.excludedFunctions());
         closeToWhomItSoundsLike(file, report.mustNotSee());
+        closeToAccused(file, report);
+        route(file, report);
+    }
+
+    /** Closes it to those whom the report is about and who lead them, as far as it names them. */
+    void closeToAccused(CaseFile file) {
+        closeToAccused(file, reports.referenced(file.reference()).orElseThrow());
+    }
+
+    private void closeToAccused(CaseFile file, Report report) {
         whoMayBeMeant(accused(report))
                 .forEach(placed -> bars.close(file.reference(), placed.account(), Origin.ACCUSED));
         bars.flush();
         bars.closeToLeaders(file, directory);
         bars.flush();
-        route(file, report);
     }
 
-    /** What a reporter adds later holds at once too, also for whoever has read it before. */
-    void exclude(CaseFile file, ExclusionAdded added) {
-        closeTo(file, added.functions());
+    /**
+     * What a reporter adds later holds at once too, also for whoever has read it before.
+     *
+     * @param names how many were added
+     */
+    void exclude(CaseFile file, int names) {
         var report = reports.referenced(file.reference()).orElseThrow();
-        file.custody().namesAdded(report.mustNotSee().size());
+        closeTo(file, report.excludedFunctions());
+        if (names > 0) {
+            file.custody().namesAdded(report.mustNotSee().size());
+        }
         closeToWhomItSoundsLike(file, report.mustNotSee());
         bars.flush();
         if (file.status() == CaseStatus.RECEIVED) {

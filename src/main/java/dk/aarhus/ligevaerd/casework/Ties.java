@@ -40,7 +40,7 @@ class Ties {
 
     private static final String INSIDE = "regime = Regime.ORDINARY and tray.queue = Queue.INTAKE";
     private static final String OUTSIDE =
-            "(regime <> Regime.ORDINARY or tray.queue = Queue.OUTSIDE_UNIT)";
+            "(regime <> Regime.ORDINARY or tray.queue <> Queue.INTAKE)";
     private static final String WAITS_AT_INTAKE =
             INSIDE
                     + " and (status in (%s) or staffing.handler is null)"
@@ -181,7 +181,9 @@ class Ties {
 
     /**
      * While nobody has looked whom the reporter named, it can be anybody of the department, and
-     * whoever is not in the directory can be of any.
+     * whoever is not in the directory can be of any. A new report of no department can be about
+     * each of them; under way it is closed to those alone whom a line sounds like, for nobody else
+     * would be left to match it.
      */
     private static boolean isAmongThoseMeant(CaseFile file, Optional<Placement> place) {
         if (file.unmatched() == 0) {
@@ -191,7 +193,9 @@ class Ties {
                         known ->
                                 !known.function().isApart()
                                         && (known.department().isEmpty()
-                                                || known.department().equals(file.department())))
+                                                || known.department().equals(file.department())
+                                                || file.department().isEmpty()
+                                                        && file.status() == CaseStatus.RECEIVED))
                 .orElse(true);
     }
 
@@ -256,7 +260,8 @@ class Ties {
             return "tray.unmatched = 0";
         }
         values.put("ownDepartment", department.get());
-        return "(tray.unmatched = 0 or department is null or department <> :ownDepartment)";
+        return "(tray.unmatched = 0 or department <> :ownDepartment"
+                + " or department is null and status <> CaseStatus.RECEIVED)";
     }
 
     private static String condition(Tie tie, boolean fromOutside) {

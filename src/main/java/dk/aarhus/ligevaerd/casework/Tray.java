@@ -68,6 +68,10 @@ class Tray {
         return alarmedOn != null && takenOn == null;
     }
 
+    boolean isTaken() {
+        return takenOn != null;
+    }
+
     Queue queue() {
         return queue;
     }

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake;
 
+import dk.aarhus.ligevaerd.access.directory.RoutingTable;
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.intake.guidance.Guidance;
 import dk.aarhus.ligevaerd.intake.guidance.GuidePath;
@@ -107,8 +108,7 @@ record Filing(
                         reader.choices("wishes", form.wishes(), Wish.class),
                         reader.optional("contact", form.contact(), LONGEST_LINE),
                         reader.texts("mustNotSee", form.mustNotSee(), MOST_EXCLUDED, LONGEST_LINE),
-                        reader.choices(
-                                "excludedFunctions", form.excludedFunctions(), StaffFunction.class),
+                        excludedFunctions(reader, form.excludedFunctions()),
                         reader.choice(
                                 "accusedFunction", form.accusedFunction(), StaffFunction.class),
                         Boolean.TRUE.equals(form.immediateDanger()),
@@ -129,6 +129,16 @@ record Filing(
                 reader.choice("reprisalFear", form.reprisalFear(), ReprisalFear.class),
                 reader.optional("reprisalWords", form.reprisalWords(), LONGEST_NOTE),
                 reader.choice("otherPartyMayKnow", form.otherPartyMayKnow(), Consent.class));
+    }
+
+    /** Whoever is closed out must not be all that are left: the unit is never asked about. */
+    private static Set<StaffFunction> excludedFunctions(InputReader reader, List<String> chosen) {
+        var functions = reader.choices("excludedFunctions", chosen, StaffFunction.class);
+        var openers = RoutingTable.openersOf(Optional.empty(), Optional.empty());
+        if (!openers.containsAll(functions)) {
+            reader.note("excludedFunctions", ViolationKind.NOT_IN_LIST);
+        }
+        return functions;
     }
 
     private static Optional<DepartmentCode> department(

@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -29,14 +30,20 @@ public class LaterAnswers {
     private final Doorkeeper door;
     private final Mailboxes mailboxes;
     private final Intake intake;
-    private final Event<ExclusionAdded> exclusions;
+    private final Event<AnsweredLater> answered;
+    private final Clock clock;
 
     LaterAnswers(
-            Doorkeeper door, Mailboxes mailboxes, Intake intake, Event<ExclusionAdded> exclusions) {
+            Doorkeeper door,
+            Mailboxes mailboxes,
+            Intake intake,
+            Event<AnsweredLater> answered,
+            Clock clock) {
         this.door = door;
         this.mailboxes = mailboxes;
         this.intake = intake;
-        this.exclusions = exclusions;
+        this.answered = answered;
+        this.clock = clock;
     }
 
     /**
@@ -64,31 +71,33 @@ public class LaterAnswers {
     }
 
     /**
-     * Takes an answer. Where the question was answered meanwhile, nothing is done.
+     * Takes an answer.
      *
      * @param form the answer, with the phase that the report has
      * @param inWords as the dialogue shows it
+     * @return false where the question was answered meanwhile, by something else: nothing is done
      * @throws Problem INVALID with every wrong field
      */
-    public void answer(String typedCode, LaterQuestion question, FilingForm form, String inWords) {
+    public boolean answer(
+            String typedCode, LaterQuestion question, FilingForm form, String inWords) {
         var report = door.require(typedCode);
         var reading = intake.readLater(form);
         if (!reading.violations().isEmpty()) {
             throw Problem.invalid(reading.violations());
         }
         if (!report.awaits(question)) {
-            return;
+            return mailboxes.isLast(report, inWords);
         }
         // First, for it also keeps two answers from coming at once.
         mailboxes.write(report, inWords);
-        if (question == LaterQuestion.EXCLUSION) {
-            var functions = reading.filing().excludedFunctions();
-            var people = reading.filing().mustNotSee();
-            report.excludeAlso(functions, people);
-            exclusions.fire(new ExclusionAdded(report.reference(), functions, people));
-        } else {
-            report.fill(question, reading.filing());
-        }
+        report.fill(question, reading.filing());
+        answered.fire(
+                new AnsweredLater(
+                        report.reference(),
+                        question,
+                        LocalDate.now(clock),
+                        reading.filing().mustNotSee().size()));
+        return true;
     }
 
     private static Set<LaterQuestion> questions(Predicate<LaterQuestion> chosen) {

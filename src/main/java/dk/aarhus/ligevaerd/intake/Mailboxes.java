@@ -128,7 +128,8 @@ public class Mailboxes {
         journal.ofReporter(report.reference(), ReporterAct.WROTE.name());
     }
 
-    private boolean isLast(Report report, String text) {
+    /** Whether that is what the reporter wrote last, today: a page was sent twice. */
+    boolean isLast(Report report, String text) {
         var all = entries.of(report);
         if (all.isEmpty()) {
             return false;

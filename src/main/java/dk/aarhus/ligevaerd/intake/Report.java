@@ -217,7 +217,8 @@ public class Report extends Locked {
                                     && contacts().person() == null;
                     case WHERE -> department == null && workplace == null;
                     case WHEN -> happenedFrom == null && happenedTo == null && !ongoing;
-                    case RESPONDENT -> respondentType == null && respondent == null;
+                    case RESPONDENT ->
+                            respondentType == null && respondent == null && accusedFunction == null;
                     case GROUNDS -> grounds.isEmpty();
                     case WORD -> form == Form.DONT_KNOW;
                     case WISHES -> wishes.isEmpty();
@@ -247,6 +248,7 @@ public class Report extends Locked {
                 ongoing = later.ongoing();
             }
             case RESPONDENT -> {
+                accusedFunction = later.accusedFunction().orElse(null);
                 respondentType = further.respondentType().orElse(null);
                 respondent = seal("report.respondent", further.respondent().orElse(null));
             }

@@ -13,15 +13,19 @@ import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.LaterAnswers;
 import dk.aarhus.ligevaerd.intake.LaterQuestion;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.Receipt;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -361,7 +365,169 @@ class ConflictScreenTest {
                 var reference = filed(report("MBU", List.of(), List.of(), accused));
                 assertThat(queue(reference)).as(accused).isEqualTo(Queue.EXTERNAL);
                 findsNoTrace(near, reference);
+                assertThat(waiting(unit)).as("in the list of the unit").contains(reference);
             }
+        }
+    }
+
+    @Nested
+    @DisplayName("that leaves most for later")
+    class Later {
+
+        private final Caller head = caller("head", Role.WHISTLEBLOWER_UNIT);
+
+        @Test
+        void is_taken_from_whoever_is_named_as_the_one_who_did_it() {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> place(head, "MBA", "DIRECTOR", "Ed Head " + mark));
+            var receipt = intake.file(early(), Optional.empty());
+            var reference = receipt.reference();
+            newReports.take(reference, near);
+
+            answer(receipt, LaterQuestion.RESPONDENT, "respondent", "Ada Near " + mark);
+
+            assertThat(queue(reference)).isEqualTo(Queue.EXTERNAL);
+            findsNoTrace(near, reference);
+            findsNoTrace(far, reference);
+            findsNoTrace(head, reference);
+            assertThat(waiting(unit)).contains(reference);
+        }
+
+        @Test
+        void leaves_those_who_work_on_it_when_one_of_them_did_it() {
+            var receipt = intake.file(early(), Optional.empty());
+            var reference = receipt.reference();
+            newReports.take(reference, near);
+            move(reference, "ACKNOWLEDGED");
+            casework.staff(
+                    new SeenCase(reference, desk.version(reference, near)),
+                    new CaseForms.Appointing(handler.account(), null, null),
+                    near);
+
+            answer(receipt, LaterQuestion.RESPONDENT, "respondent", "Di Handler " + mark);
+
+            assertThat(queue(reference)).isEqualTo(Queue.EXTERNAL);
+            findsNoTrace(handler, reference);
+            assertThat(acts(reference)).endsWith(Act.REPORTER_WROTE, Act.LEFT_THE_DESK);
+        }
+
+        @Test
+        void goes_to_the_unit_when_somebody_in_hr_did_it_without_a_name() {
+            var receipt = intake.file(early(), Optional.empty());
+
+            answer(receipt, LaterQuestion.RESPONDENT, "accusedFunction", "HR_CASE_HANDLER");
+
+            assertThat(queue(receipt.reference())).isEqualTo(Queue.EXTERNAL);
+            findsNoTrace(near, receipt.reference());
+        }
+
+        @Test
+        void is_of_the_department_that_is_said_while_nobody_has_taken_it() {
+            var receipt =
+                    intake.file(report(null, List.of(), List.of(), "MANAGER"), Optional.empty());
+            var reference = receipt.reference();
+            assertThat(queue(reference)).isEqualTo(Queue.INTAKE);
+
+            answer(receipt, LaterQuestion.WHERE, "department", "MBA");
+
+            assertThat(department(reference)).contains("MBA");
+            assertThat(queue(reference)).as("a manager beside HR").isEqualTo(Queue.EXTERNAL);
+            assertThat(acts(reference)).endsWith(Act.REPORTER_WROTE, Act.DEPARTMENT_CHANGED);
+        }
+
+        @Test
+        void is_of_the_department_that_those_say_who_have_taken_it() {
+            var receipt = intake.file(early(), Optional.empty());
+            newReports.take(receipt.reference(), near);
+
+            answer(receipt, LaterQuestion.WHERE, "department", "MBU");
+
+            assertThat(department(receipt.reference())).isEmpty();
+        }
+
+        @Test
+        void is_closed_to_every_department_while_a_name_can_mean_anybody() {
+            var receipt = intake.file(early("mustNotSee", "the one at the desk"), Optional.empty());
+            var reference = receipt.reference();
+
+            assertThat(queue(reference)).isEqualTo(Queue.OUTSIDE_UNIT);
+            findsNoTrace(near, reference);
+            findsNoTrace(far, reference);
+            assertThat(waiting(unit)).contains(reference);
+
+            newReports.match(reference, List.of(new Match(List.of(far.account()), false)), unit);
+
+            assertThat(queue(reference)).isEqualTo(Queue.INTAKE);
+            assertThat(waiting(near)).contains(reference);
+            findsNoTrace(far, reference);
+        }
+
+        @Test
+        void opens_to_the_other_departments_when_it_says_which_one_it_is() {
+            var receipt = intake.file(early("mustNotSee", "the one at the desk"), Optional.empty());
+
+            answer(receipt, LaterQuestion.WHERE, "department", "MBA");
+
+            assertThat(queue(receipt.reference())).isEqualTo(Queue.INTAKE);
+            assertThat(waiting(far)).contains(receipt.reference());
+            findsNoTrace(near, receipt.reference());
+        }
+
+        @Test
+        void is_left_to_somebody_to_match_when_a_name_comes_under_way() {
+            var receipt = intake.file(early(), Optional.empty());
+            var reference = receipt.reference();
+            newReports.take(reference, near);
+            move(reference, "ACKNOWLEDGED");
+
+            answer(receipt, LaterQuestion.EXCLUSION, "mustNotSee", "the one at the desk");
+
+            assertThat(newReports.screen(reference, near).unmatched()).hasSize(1);
+            assertThat(listed(near)).contains(reference);
+        }
+
+        @Test
+        void needs_no_name_matched_again_when_only_a_function_is_added() {
+            var receipt = intake.file(early("mustNotSee", "the head"), Optional.empty());
+            newReports.match(receipt.reference(), List.of(new Match(List.of(), true)), unit);
+
+            answer(receipt, LaterQuestion.EXCLUSION, "excludedFunctions", "LEGAL");
+
+            assertThat(newReports.screen(receipt.reference(), near).canBeTaken()).isTrue();
+        }
+
+        private FilingForm early(String... fieldAndText) {
+            var said = new HashMap<String, Object>();
+            said.put("phase", "EMPLOYMENT");
+            said.put("account", WORDS);
+            if (fieldAndText.length > 0) {
+                said.put(fieldAndText[0], List.of(fieldAndText[1]));
+            }
+            return SentForms.saying(said);
+        }
+
+        private void answer(Receipt receipt, LaterQuestion question, String field, String said) {
+            var many = question == LaterQuestion.EXCLUSION;
+            var form =
+                    SentForms.saying(
+                            Map.of("phase", "EMPLOYMENT", field, many ? List.of(said) : said));
+            assertThat(later.answer(receipt.code(), question, form, said)).isTrue();
+        }
+
+        private void move(Reference reference, String to) {
+            casework.move(
+                    new SeenCase(reference, desk.version(reference, near)),
+                    new CaseForms.Move(to, null),
+                    near);
+        }
+
+        private Optional<String> department(Reference reference) {
+            return QuarkusTransaction.requiringNew()
+                    .call(
+                            () ->
+                                    cases.referenced(reference)
+                                            .flatMap(CaseFile::department)
+                                            .map(DepartmentCode::value));
         }
     }
 

@@ -7,7 +7,10 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.intake.Intake;
+import dk.aarhus.ligevaerd.intake.LaterAnswers;
+import dk.aarhus.ligevaerd.intake.LaterQuestion;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.Receipt;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -39,6 +42,7 @@ class LeftLyingTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
 
     @Inject Intake intake;
+    @Inject LaterAnswers later;
     @Inject Alarms alarms;
     @Inject NewReports newReports;
     @Inject Casework casework;
@@ -201,12 +205,74 @@ class LeftLyingTest {
             }
         }
 
+        @Test
+        void becomes_no_case_either_when_that_is_wished_later() {
+            var receipt = intake.file(SentForms.anonymous("EMPLOYMENT", "Said."), Optional.empty());
+            var reference = receipt.reference();
+            newReports.take(reference, officer);
+            move(reference, "ACKNOWLEDGED");
+            move(reference, "TRIAGE");
+
+            wish(receipt);
+            triage(reference);
+
+            assertThat(desk.open(reference, officer).file().requests().onlyRegister()).isTrue();
+            assertThatThrownBy(() -> move(reference, "INVESTIGATION_PLANNED"))
+                    .isInstanceOf(Problem.class);
+            assertThat(told(receipt)).as("only what the reporter knows").isFalse();
+        }
+
+        @Test
+        void is_a_case_when_that_is_wished_too_late_and_its_reporter_is_told() {
+            var receipt = intake.file(SentForms.anonymous("EMPLOYMENT", "Said."), Optional.empty());
+            var reference = receipt.reference();
+            newReports.take(reference, officer);
+            move(reference, "ACKNOWLEDGED");
+            move(reference, "TRIAGE");
+            triage(reference);
+            move(reference, "INVESTIGATION_PLANNED");
+
+            wish(receipt);
+
+            assertThat(onlyRegister(reference)).isFalse();
+            assertThat(told(receipt)).isTrue();
+        }
+
+        private void wish(Receipt receipt) {
+            later.answer(
+                    receipt.code(),
+                    LaterQuestion.WISHES,
+                    SentForms.onlyRegistered(""),
+                    "Only count it");
+        }
+
+        private boolean told(Receipt receipt) {
+            return mailboxes.open(receipt.code()).orElseThrow().messages().stream()
+                    .anyMatch(message -> message.text().contains("already looking into"));
+        }
+
+        private boolean onlyRegister(Reference reference) {
+            return QuarkusTransaction.requiringNew()
+                    .call(
+                            () ->
+                                    (Boolean)
+                                            base.createNativeQuery(
+                                                            "select only_register from case_file where reference = ?1")
+                                                    .setParameter(1, reference.value())
+                                                    .getSingleResult());
+        }
+
         private Reference triaged() {
             var reference =
                     intake.file(SentForms.onlyRegistered("Counted."), Optional.empty()).reference();
             newReports.take(reference, officer);
             move(reference, "ACKNOWLEDGED");
             move(reference, "TRIAGE");
+            triage(reference);
+            return reference;
+        }
+
+        private void triage(Reference reference) {
             casework.triage(
                     seen(reference),
                     new CaseForms.Triaging(
@@ -216,7 +282,6 @@ class LeftLyingTest {
                     seen(reference),
                     new CaseForms.Appointing("a-" + mark, "b-" + mark, "c-" + mark),
                     officer);
-            return reference;
         }
     }
 

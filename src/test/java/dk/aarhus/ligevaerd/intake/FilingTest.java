@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.law.Form;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
@@ -12,6 +13,7 @@ import dk.aarhus.ligevaerd.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,33 @@ class FilingTest {
                 .containsExactlyInAnyOrder(
                         new Violation("grounds", ViolationKind.TOO_MANY, 50),
                         new Violation("account", ViolationKind.TOO_LONG, 20_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INTAKE, true",
+        "HR_CASE_HANDLER, true",
+        "HR_LEAD, true",
+        "LEGAL, true",
+        "WHISTLEBLOWER_UNIT, false",
+        "EXTERNAL, false",
+        "MANAGER, false"
+    })
+    void is_closed_only_to_those_who_would_open_it(String function, boolean read) {
+        var form =
+                SentForms.saying(
+                        Map.of(
+                                "phase", "SERVICE",
+                                "account", "What happened",
+                                "excludedFunctions", List.of("INTAKE", function)));
+
+        assertThat(read(form).violations())
+                .isEqualTo(
+                        read
+                                ? List.of()
+                                : List.of(
+                                        new Violation(
+                                                "excludedFunctions", ViolationKind.NOT_IN_LIST)));
     }
 
     private static FilingForm form(String account, String phase, String from, String to) {

@@ -140,6 +140,11 @@ public final class RoutingTable {
                 .orElseThrow();
     }
 
+    /** What the accused can do that makes a report go another way, for the form to ask about. */
+    public static List<StaffFunction> accusedThatMatter() {
+        return ROUTES.stream().flatMap(row -> row.accused().stream()).distinct().sorted().toList();
+    }
+
     /**
      * Who would open a report, for the form to ask about: those whom a reporter can exclude, first
      * those who receive it. The unit is not among them, for it is where everything else ends.

@@ -28,6 +28,10 @@ public interface LetterMessages {
     @Message
     String overridden(String ground);
 
+    /** To whoever wishes only later that the report is counted, when it is a case already. */
+    @Message
+    String onlyRegisterTooLate();
+
     @Message
     String overrideGround(OverrideGround ground);
 }

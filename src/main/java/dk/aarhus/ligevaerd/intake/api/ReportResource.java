@@ -61,8 +61,9 @@ class ReportResource {
             operationId = "fileReport",
             summary = "File a report",
             description =
-                    "Only account and phase are required. The code is shown once and opens the mailbox. An Idempotency-Key makes"
-                            + " a repeat safe for at least 24 hours.")
+                    "Only account and phase are required. The code is shown once and opens the mailbox. Of excludedFunctions"
+                            + " those are taken who would open the report: INTAKE, HR_CASE_HANDLER, HR_LEAD, LEGAL. An"
+                            + " Idempotency-Key makes a repeat safe for at least 24 hours.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "witness", value = EXAMPLE)))
     @APIResponse(
             responseCode = "201",

@@ -65,6 +65,11 @@ class Codes {
         return RoutingTable.openersOf(Optional.empty(), Optional.empty());
     }
 
+    /** What somebody accused can do here that sends the report another way. */
+    static List<StaffFunction> accused() {
+        return RoutingTable.accusedThatMatter();
+    }
+
     static List<RespondentType> respondents() {
         return List.of(RespondentType.values());
     }

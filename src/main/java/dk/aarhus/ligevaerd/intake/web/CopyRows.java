@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.access.words.FunctionMessages;
-import dk.aarhus.ligevaerd.intake.FurtherAnswers;
 import dk.aarhus.ligevaerd.intake.MailboxCopy;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.words.Field;
@@ -57,7 +56,7 @@ class CopyRows {
         add(rows, Field.WHEN_FROM, report.happenedFrom().map(this::month));
         add(rows, Field.WHEN_TO, report.happenedTo().map(this::month));
         add(rows, Field.ONGOING, Optional.of(words.yes()).filter(yes -> report.ongoing()));
-        further(rows, report.further());
+        further(rows, report);
         add(rows, Field.GROUNDS, list(report.grounds(), law::ground));
         add(rows, Field.FORM, form(report).map(law::form));
         add(rows, Field.WISHES, list(report.wishes(), law::wish));
@@ -72,12 +71,17 @@ class CopyRows {
         return rows;
     }
 
-    private void further(List<CopyRow> rows, FurtherAnswers said) {
+    private void further(List<CopyRow> rows, Report report) {
+        var said = report.further();
         var form = language.words(FormMessages.class);
         var yes = language.words(IntakeMessages.class).yes();
         add(rows, Field.PERSON_KNOWS, said.personKnows().map(form::personKnows));
         add(rows, Field.MAY_CONTACT_PERSON, said.mayContactPerson().map(form::mayContactPerson));
         add(rows, Field.RESPONDENT_TYPE, said.respondentType().map(form::respondent));
+        add(
+                rows,
+                Field.ACCUSED_FUNCTION,
+                report.accusedFunction().map(language.words(FunctionMessages.class)::function));
         add(rows, Field.RESPONDENT, said.respondent());
         add(rows, Field.GROUNDS_TOGETHER, Optional.of(yes).filter(y -> said.groundsTogether()));
         add(rows, Field.GROUND_RELATION, said.groundRelation().map(form::groundRelation));

@@ -2,7 +2,10 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.LaterAnswers;
 import dk.aarhus.ligevaerd.intake.LaterQuestion;
+import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
+import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.organisation.Departments;
@@ -11,6 +14,7 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +41,7 @@ class LaterForm {
     static final String HERE = "/mailbox/answers";
 
     private final LaterAnswers later;
+    private final Mailboxes mailboxes;
     private final MailboxWays ways;
     private final FormPages forms;
     private final PageAnswers pages;
@@ -46,6 +51,7 @@ class LaterForm {
 
     LaterForm(
             LaterAnswers later,
+            Mailboxes mailboxes,
             MailboxWays ways,
             FormPages forms,
             PageAnswers pages,
@@ -53,6 +59,7 @@ class LaterForm {
             RequestLanguage language,
             Clock clock) {
         this.later = later;
+        this.mailboxes = mailboxes;
         this.ways = ways;
         this.forms = forms;
         this.pages = pages;
@@ -89,7 +96,7 @@ class LaterForm {
                 open -> {
                     var questions = later.open(open.code().toString());
                     return questions.waiting().contains(question)
-                            ? page(screen(question), known(questions), List.of())
+                            ? pages.secret(page(question, known(questions), List.of(), questions))
                             : FormPages.to(HERE);
                 });
     }
@@ -105,35 +112,55 @@ class LaterForm {
                     var questions = later.open(open.code().toString());
                     var typed = known(questions).taking(screen, sent);
                     if ("stay".equals(sent.getFirst("go"))) {
-                        return page(screen, typed, List.of());
+                        return pages.secret(page(question, typed, List.of(), questions));
                     }
                     if (!Answers.none().taking(screen, sent).given(screen)) {
                         return FormPages.to(HERE);
                     }
                     try {
-                        later.answer(
-                                open.code().toString(),
-                                question,
-                                typed.toForm(language.get()),
-                                inWords(screen, typed));
-                        return FormPages.to(HERE);
+                        return "message".equals(sent.getFirst("go"))
+                                ? write(open, inWords(screen, typed))
+                                : answer(open, question, typed);
                     } catch (Problem refused) {
                         if (refused.kind() != ProblemKind.INVALID) {
                             throw refused;
                         }
-                        return page(screen, typed, refused.violations());
+                        return pages.secretToCorrect(
+                                page(question, typed, refused.violations(), questions));
                     }
                 });
     }
 
-    private Response page(Screen screen, Answers answers, List<Violation> wrong) {
-        var page =
-                new LaterScreen(
-                        screen,
-                        answers,
-                        Faults.of(wrong, language),
-                        departments.on(LocalDate.now(clock)));
-        return wrong.isEmpty() ? pages.secret(page) : pages.secretToCorrect(page);
+    private Response answer(OpenedByCode<Said> open, LaterQuestion question, Answers typed) {
+        var code = open.code().toString();
+        var taken =
+                later.answer(
+                        code,
+                        question,
+                        typed.toForm(language.get()),
+                        inWords(screen(question), typed));
+        return taken
+                ? FormPages.to(HERE)
+                : pages.refused(page(question, typed, List.of(), later.open(code)));
+    }
+
+    private Response write(OpenedByCode<Said> open, String text) {
+        return mailboxes.writeOnce(open.code().toString(), text)
+                ? ways.done(open, Said.SENT)
+                : ways.toDoor();
+    }
+
+    private TemplateInstance page(
+            LaterQuestion question,
+            Answers answers,
+            List<Violation> wrong,
+            LaterAnswers.Open questions) {
+        return new LaterScreen(
+                screen(question),
+                answers,
+                Faults.of(wrong, language),
+                departments.on(LocalDate.now(clock)),
+                !questions.waiting().contains(question));
     }
 
     private String inWords(Screen screen, Answers answers) {

@@ -102,7 +102,8 @@ final class Summary {
             case IDENTITY ->
                     chosen(name, IdentityMode.class, words::identity)
                             .or(() -> Optional.of(words.identity(IdentityMode.ANONYMOUS)));
-            case EXCLUDED_FUNCTIONS -> chosen(name, StaffFunction.class, functions::function);
+            case EXCLUDED_FUNCTIONS, ACCUSED_FUNCTION ->
+                    chosen(name, StaffFunction.class, functions::function);
             case GROUNDS -> chosen(name, Ground.class, law::ground);
             case FORM -> chosen(name, Form.class, this::formWord);
             case WISHES -> chosen(name, Wish.class, law::wish);

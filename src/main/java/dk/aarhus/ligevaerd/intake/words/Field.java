@@ -29,6 +29,9 @@ public enum Field {
     ONGOING("when.ongoing"),
     WHEN_TO("when.to"),
     RESPONDENT_TYPE("respondentType"),
+
+    /** What the person does in the municipality, where that decides who gets the case. */
+    ACCUSED_FUNCTION("accusedFunction"),
     RESPONDENT("respondent"),
     GROUNDS("grounds"),
     GROUNDS_TOGETHER("groundsTogether"),

@@ -91,6 +91,10 @@ public interface FormMessages {
     @Message
     String respondent(RespondentType type);
 
+    /** Beside the functions of which somebody accused can be. */
+    @Message
+    String accusedNone();
+
     @Message
     String respondentHint();
 
@@ -228,6 +232,13 @@ public interface FormMessages {
 
     @Message
     String answersSend();
+
+    /** Where a second window was slower. */
+    @Message
+    String answeredMeanwhile();
+
+    @Message
+    String sendAsMessage();
 
     @Message
     String answersBack();

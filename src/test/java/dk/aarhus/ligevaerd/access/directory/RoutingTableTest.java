@@ -31,6 +31,10 @@ class RoutingTableTest {
             MBU,        ORDINARY,      MANAGER,            -,                                   INTAKE,       INTAKE
             MBU,        ORDINARY,      OTHER,              -,                                   INTAKE,       INTAKE
             MBU,        ORDINARY,      EXTERNAL,           -,                                   INTAKE,       INTAKE
+            -,          ORDINARY,      MANAGER,            -,                                   INTAKE,       INTAKE
+            -,          ORDINARY,      HR_CASE_HANDLER,    -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
+            -,          ORDINARY,      DIRECTOR,           -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
+            -,          ORDINARY,      -,                  INTAKE,                              OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
             MBU,        WHISTLEBLOWER, -,                  -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
             MBU,        WHISTLEBLOWER, MANAGER,            -,                                   OUTSIDE_UNIT, WHISTLEBLOWER_UNIT
             MBA,        ORDINARY,      INTAKE,             -,                                   EXTERNAL,     WHISTLEBLOWER_UNIT
@@ -106,6 +110,19 @@ class RoutingTableTest {
                         StaffFunction.HR_CASE_HANDLER,
                         StaffFunction.HR_LEAD,
                         StaffFunction.LEGAL);
+    }
+
+    @Test
+    void lets_the_form_ask_about_the_accused_whatever_makes_a_difference() {
+        assertThat(RoutingTable.accusedThatMatter())
+                .containsExactly(
+                        StaffFunction.INTAKE,
+                        StaffFunction.HR_CASE_HANDLER,
+                        StaffFunction.HR_LEAD,
+                        StaffFunction.LEGAL,
+                        StaffFunction.WHISTLEBLOWER_UNIT,
+                        StaffFunction.MANAGER,
+                        StaffFunction.DIRECTOR);
     }
 
     @ParameterizedTest

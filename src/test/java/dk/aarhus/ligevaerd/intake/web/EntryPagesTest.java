@@ -63,6 +63,8 @@ class EntryPagesTest {
         "received, 1999-01-01",
         "account, ''",
         "phase, NOPE",
+        "accusedFunction, EMPEROR",
+        "excludedFunctions, WHISTLEBLOWER_UNIT",
         "grounds, <script>"
     })
     @TestSecurity(user = "intake-officer", roles = "intake-officer")

@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.IdentityMode;
@@ -63,7 +64,15 @@ class FormDoorTest {
                 "Ring om aftenen");
         visitor.answer(7, "next", "department", "MBU", "workplace", "Skolen");
         visitor.answer(8, "next", "when.from.month", "03", "when.from.year", "2025");
-        visitor.answer(9, "next", "respondentType", "MANAGER", "respondent", "Afdelingslederen");
+        visitor.answer(
+                9,
+                "next",
+                "respondentType",
+                "MANAGER",
+                "accusedFunction",
+                "HR_LEAD",
+                "respondent",
+                "Afdelingslederen");
         visitor.answer(
                 10,
                 "next",
@@ -82,6 +91,7 @@ class FormDoorTest {
         visitor.answer(15, "next");
         assertThat(visitor.page())
                 .contains("Read your answers", "Afdelingslederen", "Dårlige vagter", "Kun SMS")
+                .contains("Was it one of these?", "The management of HR")
                 .contains("Yours may be 1 March 2028");
 
         visitor.answer(16, "send");
@@ -94,6 +104,7 @@ class FormDoorTest {
                             var report = reports.referenced(reference).orElseThrow();
                             assertThat(report.identity()).isEqualTo(IdentityMode.CONFIDENTIAL);
                             assertThat(report.further().respondent()).contains("Afdelingslederen");
+                            assertThat(report.accusedFunction()).contains(StaffFunction.HR_LEAD);
                             assertThat(report.further().groundsTogether()).isTrue();
                             assertThat(report.further().personKnows().orElseThrow().name())
                                     .isEqualTo("NO");

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarhus.ligevaerd.access.directory.StaffFunction;
 import dk.aarhus.ligevaerd.fixture.Today;
-import dk.aarhus.ligevaerd.intake.ExclusionAdded;
+import dk.aarhus.ligevaerd.intake.AnsweredLater;
+import dk.aarhus.ligevaerd.intake.LaterQuestion;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
@@ -38,14 +39,14 @@ class LaterFormTest {
 
     @ApplicationScoped
     static class Heard {
-        final List<ExclusionAdded> exclusions = new ArrayList<>();
+        final List<AnsweredLater> answers = new ArrayList<>();
 
-        void hear(@Observes ExclusionAdded added) {
-            exclusions.add(added);
+        void hear(@Observes AnsweredLater answered) {
+            answers.add(answered);
         }
 
-        List<ExclusionAdded> all() {
-            return exclusions;
+        List<AnsweredLater> all() {
+            return answers;
         }
     }
 
@@ -107,6 +108,54 @@ class LaterFormTest {
     }
 
     @Test
+    void and_a_second_window_loses_nothing() {
+        visitor.open("/mailbox/answers/7");
+        var second = visitor.page();
+        visitor.send("/mailbox/answers/7", "send", "workplace", "Skolen");
+
+        assertThat(second).doesNotContain("answered meanwhile");
+        visitor.send("/mailbox/answers/7", "send", "workplace", "Et andet sted")
+                .then()
+                .statusCode(409);
+        assertThat(visitor.page())
+                .contains("answered meanwhile", "Et andet sted", "value=\"message\"")
+                .doesNotContain("value=\"send\"");
+        visitor.send("/mailbox/answers/7", "message", "workplace", "Et andet sted")
+                .then()
+                .statusCode(303);
+
+        assertThat(mailboxes.open(code).orElseThrow().messages())
+                .extracting(message -> message.text().contains("Et andet sted"))
+                .containsExactly(false, true);
+        String workplace = report(r -> r.workplace().orElseThrow());
+        assertThat(workplace).isEqualTo("Skolen");
+    }
+
+    @Test
+    void and_sent_twice_it_stands_there_once() {
+        visitor.open("/mailbox/answers/7");
+        visitor.send("/mailbox/answers/7", "send", "workplace", "Skolen").then().statusCode(303);
+        visitor.send("/mailbox/answers/7", "send", "workplace", "Skolen").then().statusCode(303);
+
+        assertThat(mailboxes.open(code).orElseThrow().messages()).hasSize(1);
+    }
+
+    @Test
+    void with_where_whoever_did_it_works_without_a_name() {
+        answer(9, "accusedFunction", "LEGAL");
+
+        StaffFunction accused = report(r -> r.accusedFunction().orElseThrow());
+        assertThat(accused).isEqualTo(StaffFunction.LEGAL);
+        assertThat(mailboxes.open(code).orElseThrow().messages())
+                .singleElement()
+                .satisfies(
+                        message ->
+                                assertThat(message.text())
+                                        .contains("Was it one of these?", "The lawyers"));
+        assertThat(visitor.page()).doesNotContain("/mailbox/answers/9");
+    }
+
+    @Test
     void with_a_question_that_another_answer_brings() {
         answer(5, "capacity", "WITNESS_CITIZEN");
         assertThat(visitor.page()).contains("/mailbox/answers/6");
@@ -130,15 +179,17 @@ class LaterFormTest {
         assertThat(unmatched).as("nobody has looked whom they mean").isEqualTo(2);
         assertThat(heard.all())
                 .last()
-                .extracting(ExclusionAdded::people)
-                .isEqualTo(List.of("Souschefen"));
+                .extracting(AnsweredLater::question, AnsweredLater::namedExclusions)
+                .containsExactly(LaterQuestion.EXCLUSION, 1);
     }
 
     @ParameterizedTest
     @CsvSource({
+        "3, excludedFunctions, WHISTLEBLOWER_UNIT",
         "7, department, NOWHERE",
         "8, when.from.year, 2999",
         "9, respondentType, <script>",
+        "9, accusedFunction, EMPEROR",
         "10, grounds, SIZE",
         "13, reprisalFear, VERY"
     })

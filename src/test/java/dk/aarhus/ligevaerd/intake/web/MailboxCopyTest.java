@@ -57,7 +57,8 @@ class MailboxCopyTest {
                         .read("/mailbox/copy.pdf?lang=da");
         try (var pdf = pdf(file)) {
             assertThat(text(pdf).replaceAll("\\s+", " "))
-                    .contains(LETTERS, "Second line", "Later & <b>on</b>", "Det, du sendte");
+                    .contains(LETTERS, "Second line", "Later & <b>on</b>", "Det, du sendte")
+                    .contains("En anden medarbejder");
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("da");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -132,6 +133,8 @@ class MailboxCopyTest {
                                 List.of("AGE", "DISABILITY"),
                                 "when",
                                 Map.of("from", "2025-03"),
+                                "accusedFunction",
+                                "OTHER",
                                 "mustNotSee",
                                 List.of("the head of the unit")));
         var visit = MailboxVisit.at(address).enter(code);
