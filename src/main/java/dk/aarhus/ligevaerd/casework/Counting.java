@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.casework.CaseCounted.Classed;
 import dk.aarhus.ligevaerd.intake.Report;
 import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.law.CaseStatus;
+import dk.aarhus.ligevaerd.law.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
@@ -70,8 +71,13 @@ public class Counting {
                 triage.urgency(),
                 days(file, file.acknowledged()),
                 days(file, file.decided()),
-                file.outcome(),
+                outcome(file),
                 handling.of(file, triage));
+    }
+
+    /** What was only to be registered ends without one; in figures nobody wanted it treated. */
+    private static Optional<Outcome> outcome(CaseFile file) {
+        return file.outcome().or(() -> file.endedOn().map(ended -> Outcome.WITHDRAWN));
     }
 
     private static Optional<Integer> days(CaseFile file, Optional<LocalDate> until) {

@@ -28,7 +28,8 @@ public class Assessment {
     /** A reprisal is red by itself. */
     private static final String REPRISALS = "E11";
 
-    private static final List<String> BY_PHASE = List.of("phase-class", "department-phase");
+    private static final List<String> BY_PHASE =
+            List.of("phase-class", "department-phase", "phase");
     private static final int TOO_MANY_MISSED = 2;
 
     private final IndicatorList indicators;

@@ -11,6 +11,9 @@ final class Decimal {
 
     private static final Pattern FORM = Pattern.compile("-?\\d{1,9}(?:[.,]\\d{1,6})?");
 
+    /** More digits than there are people, and nothing that could divide thousands or tenths. */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
     private Decimal() {}
 
     /** Empty for a blank text too; what is no number is noted. */
@@ -30,5 +33,11 @@ final class Decimal {
         return FORM.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text.replace(',', '.')))
                 : Optional.empty();
+    }
+
+    /** How many: {@code 24.000} is refused, since it may be 24 or 24,000. */
+    static Optional<BigDecimal> count(String typed) {
+        var text = typed.strip();
+        return COUNT.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

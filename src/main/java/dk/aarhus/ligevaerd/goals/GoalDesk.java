@@ -61,8 +61,8 @@ public class GoalDesk {
     }
 
     /**
-     * Each goal as it is valid on a day, without asking who wants to know; one that has ended, or
-     * not begun, as it was last worded.
+     * Each goal as it is valid on a day, without asking who wants to know; one that has ended as it
+     * was last worded, one that has not begun as it will be.
      */
     List<GoalView> on(LocalDate day) {
         return versions.all().stream()
@@ -106,7 +106,7 @@ public class GoalDesk {
         if (last.view(Optional.empty()).number() != seen) {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
         }
-        var change = form.read(this::isDepartment, series::has, paper::canWrite);
+        var change = form.read(this::isDepartment, series::has, series::isYearly, paper::canWrite);
         refuseOverlap(last, change);
         var next = last.followedBy(change, officer.account(), LocalDate.now(clock));
         try {
@@ -154,10 +154,11 @@ public class GoalDesk {
         return views;
     }
 
-    private static GoalView validOn(List<GoalView> history, LocalDate day) {
+    /** Between two versions it is as it was last; before the first, as that one will be. */
+    static GoalView validOn(List<GoalView> history, LocalDate day) {
         return history.stream()
-                .filter(view -> view.isValidOn(day))
-                .findFirst()
-                .orElseGet(() -> history.get(history.size() - 1));
+                .filter(view -> !view.validFrom().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> history.get(0));
     }
 }

@@ -46,11 +46,15 @@ public record GoalForm(
     /**
      * @param departments whether there is a department of this code
      * @param known whether there is a series of this code
+     * @param yearly whether its figures come once a year
      * @param writable whether there is a letter on paper for every character: reports are printed
      * @throws Problem INVALID that names every wrong field
      */
     GoalChange read(
-            Predicate<String> departments, Predicate<String> known, Predicate<String> writable) {
+            Predicate<String> departments,
+            Predicate<String> known,
+            Predicate<String> yearly,
+            Predicate<String> writable) {
         var reader = new InputReader();
         var wording = both(reader, "wording", wordingDa, wordingEn, LONGEST_WORDING);
         var department = reader.required("ownerDepartment", ownerDepartment, LONGEST_CODE);
@@ -66,6 +70,10 @@ public record GoalForm(
         }
         var measured = code(reader, "series", series, known);
         var cap = code(reader, "capSeries", capSeries, known);
+        if (RuleKind.ANNUAL_CHANGE.name().equals(rule)) {
+            requireYearly(reader, "series", measured.filter(known), yearly);
+            requireYearly(reader, "capSeries", cap.filter(known), yearly);
+        }
         var said = reader.optional("evaluation", evaluation, LONGEST_EVALUATION);
         var why = reader.required("reason", reason, LONGEST_WORDING);
         if (!writable.test(wording.da())) {
@@ -161,6 +169,13 @@ public record GoalForm(
         return reader.required(field, typed, LONGEST_CODE).isEmpty()
                 ? Optional.empty()
                 : reader.date(field, typed);
+    }
+
+    private static void requireYearly(
+            InputReader reader, String field, Optional<String> series, Predicate<String> yearly) {
+        if (series.filter(yearly.negate()).isPresent()) {
+            reader.note(field, ViolationKind.NOT_YEARLY);
+        }
     }
 
     private static Optional<String> code(

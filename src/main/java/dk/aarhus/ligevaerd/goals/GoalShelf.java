@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.statistics.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,7 +42,9 @@ public class GoalShelf {
     @Transactional
     public List<GoalCourse> today() {
         caller.require(Permission.READ_GOALS);
-        return on(LocalDate.now(clock));
+        var day = LocalDate.now(clock);
+        var newest = indicators.newestPublished();
+        return goals.on(day).stream().map(goal -> course(goal, newest, day, day)).toList();
     }
 
     /**
@@ -57,18 +60,28 @@ public class GoalShelf {
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
     }
 
-    /** The same on another day, without asking who wants to know. */
-    List<GoalCourse> on(LocalDate day) {
-        return goals.on(day).stream().map(goal -> course(goal, day)).toList();
+    /**
+     * As they are worded today, by the figures up to the end of a year; without asking who wants to
+     * know.
+     */
+    List<GoalCourse> of(Period.WholeYear year) {
+        var day = LocalDate.now(clock);
+        return goals.on(day).stream()
+                .map(goal -> course(goal, Optional.of(year), year.lastDay(), day))
+                .toList();
     }
 
-    private GoalCourse course(GoalView goal, LocalDate day) {
+    private GoalCourse course(
+            GoalView goal, Optional<Period> period, LocalDate until, LocalDate day) {
         var progress =
-                Progress.of(goal.rule(), points(goal.series()), points(goal.capSeries()), day);
+                Progress.of(
+                        goal.rule(),
+                        points(goal.series(), until),
+                        goal.capSeries().map(series::known),
+                        day);
         if (goal.rule().kind() != RuleKind.PROTECTION) {
             return new GoalCourse(goal, progress.status(), progress, List.of());
         }
-        var period = indicators.newestPublished();
         return new GoalCourse(
                 goal,
                 period.map(assessment::of)
@@ -88,7 +101,9 @@ public class GoalShelf {
                 : GoalStatus.NOT_ASSESSABLE;
     }
 
-    private List<SeriesPoint> points(Optional<String> code) {
-        return code.map(series::known).orElseGet(List::of);
+    private List<SeriesPoint> points(Optional<String> code, LocalDate until) {
+        return code.map(series::known).orElseGet(List::of).stream()
+                .filter(point -> !point.lastDay().isAfter(until))
+                .toList();
     }
 }

@@ -6,12 +6,16 @@ import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.shared.Quarter;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.Period;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Works indicators out, from published releases and figures of others: nothing here knows more than
@@ -115,6 +119,37 @@ public class IndicatorDesk {
         return shelf.published().stream().map(ReleaseView::period).distinct().toList();
     }
 
+    /**
+     * By what indicators can be asked besides phase and department: the axes of the tables that are
+     * published for a period.
+     */
+    @Transactional
+    public List<PublicTable.Axis> axes(Period period) {
+        caller.require(Permission.READ_GOALS);
+        var wanted =
+                indicators.all().stream()
+                        .flatMap(one -> one.measures().stream())
+                        .flatMap(measure -> measure.breakdown().stream())
+                        .filter(axis -> !axis.equals(Part.PHASE) && !axis.equals(Part.DEPARTMENT))
+                        .collect(Collectors.toSet());
+        var sources = sources();
+        var found = new LinkedHashMap<String, PublicTable.Axis>();
+        Stream.of(sources.release(period), sources.cohort(period.year()))
+                .flatMap(Optional::stream)
+                .flatMap(release -> figures.tables(release.id()).stream())
+                .flatMap(table -> table.axes().stream())
+                .filter(axis -> wanted.contains(axis.name()))
+                .forEach(axis -> found.putIfAbsent(axis.name(), axis));
+        return List.copyOf(found.values());
+    }
+
+    /** Whether an axis of {@link #axes} has this part. */
+    boolean tells(Part part, Period period) {
+        return axes(period).stream()
+                .filter(axis -> axis.name().equals(part.axis()))
+                .anyMatch(axis -> axis.codes().contains(part.code()));
+    }
+
     boolean isDepartment(String code) {
         return departments.listAll().stream().anyMatch(one -> one.code().value().equals(code));
     }
@@ -153,7 +188,7 @@ public class IndicatorDesk {
     private List<Reading> course(
             Measure measure, List<Period> periods, Optional<Part> part, Sources sources) {
         return periods.stream()
-                .map(period -> reckoning.read(measure, period, part, sources))
+                .map(period -> reckoning.exactly(measure, period, part, sources))
                 .toList();
     }
 

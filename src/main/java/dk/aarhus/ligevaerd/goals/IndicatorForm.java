@@ -10,10 +10,13 @@ import java.util.Optional;
 /**
  * Which period and which part of the municipality somebody asks for, as it was typed or sent. One
  * part at a time: indicators are told by phase or by department, never by both.
+ *
+ * @param part of another axis that a released table has, as {@code urgency:HIGH}
  */
-public record IndicatorForm(String period, String phase, String department) {
+public record IndicatorForm(String period, String phase, String department, String part) {
 
     private static final int LONGEST = 20;
+    private static final int LONGEST_PART = 80;
 
     /**
      * What was asked.
@@ -22,8 +25,9 @@ public record IndicatorForm(String period, String phase, String department) {
      */
     public record Asked(Optional<Period> period, Optional<Part> part) {}
 
-    public static IndicatorForm of(String period, String phase, String department) {
-        return new IndicatorForm(period, phase, department);
+    /** Of the whole municipality, of the newest period. */
+    public static IndicatorForm nothing() {
+        return new IndicatorForm(null, null, null, null);
     }
 
     /**
@@ -34,7 +38,7 @@ public record IndicatorForm(String period, String phase, String department) {
         var newest = desk.newest();
         var reader = new InputReader();
         var when = reader.optional("period", period, LONGEST);
-        var parsed = when.flatMap(text -> parsed(text, reader));
+        var parsed = when.isPresent() ? when.flatMap(text -> parsed(text, reader)) : newest;
         var about =
                 reader.choice("phase", phase, Phase.class)
                         .map(one -> new Part(Part.PHASE, one.name()));
@@ -47,8 +51,25 @@ public record IndicatorForm(String period, String phase, String department) {
         if (about.isPresent() && where.isPresent()) {
             reader.note("department", ViolationKind.NOT_BOTH);
         }
+        var other =
+                reader.optional("part", part, LONGEST_PART).flatMap(text -> other(text, reader));
+        if (other.filter(one -> !parsed.map(of -> desk.tells(one, of)).orElse(false)).isPresent()) {
+            reader.note("part", ViolationKind.NOT_IN_LIST);
+        }
+        if (other.isPresent() && (about.isPresent() || where.isPresent())) {
+            reader.note("part", ViolationKind.NOT_BOTH);
+        }
         reader.orRefuse();
-        return new Asked(when.isPresent() ? parsed : newest, about.or(() -> where));
+        return new Asked(parsed, about.or(() -> where).or(() -> other));
+    }
+
+    private static Optional<Part> other(String text, InputReader reader) {
+        try {
+            return Optional.of(Part.parse(text));
+        } catch (IllegalArgumentException neither) {
+            reader.note("part", ViolationKind.WRONG_FORM);
+            return Optional.empty();
+        }
     }
 
     private static Optional<Period> parsed(String text, InputReader reader) {

@@ -35,6 +35,13 @@ public record Measure(
         breakdown = List.copyOf(breakdown);
     }
 
+    /** Whether a break of that measure or series is one of this measure too. */
+    public boolean restsOn(String subject) {
+        return id.equals(subject)
+                || series.filter(subject::equals).isPresent()
+                || denominator.series().filter(subject::equals).isPresent();
+    }
+
     /** How it is computed. */
     public enum Kind {
         /** Reports per so many persons or events; the interval is Poisson's. */

@@ -1,6 +1,5 @@
 package dk.aarhus.ligevaerd.goals;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,10 +27,6 @@ public record Part(String axis, String code) {
 
     Optional<String> department() {
         return axis.equals(DEPARTMENT) ? Optional.of(code) : Optional.empty();
-    }
-
-    Map<String, String> asTerm() {
-        return Map.of(axis, code);
     }
 
     @Override

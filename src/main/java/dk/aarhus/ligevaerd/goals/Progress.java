@@ -23,8 +23,10 @@ public record Progress(
     /**
      * One year of a goal that is to grow every year.
      *
-     * @param expected empty before the baseline; never more than the cap
+     * @param expected empty before the baseline, and where the cap of the year is not known; never
+     *     more than the cap
      * @param capped true where the growth would have led beyond the cap
+     * @param uncapped true where there is a cap but no figure of it for the year
      * @param gap actual minus expected
      */
     public record Year(
@@ -32,6 +34,7 @@ public record Progress(
             BigDecimal actual,
             Optional<BigDecimal> expected,
             boolean capped,
+            boolean uncapped,
             Optional<BigDecimal> gap) {}
 
     private static final Progress BY_WORDS =
@@ -39,10 +42,13 @@ public record Progress(
 
     /**
      * @param points of the municipality as one, the oldest first
-     * @param cap of the series that the expected figure never exceeds; may be empty
+     * @param cap the series that the expected figure never exceeds, where the goal has one
      */
     static Progress of(
-            TargetRule rule, List<SeriesPoint> points, List<SeriesPoint> cap, LocalDate today) {
+            TargetRule rule,
+            List<SeriesPoint> points,
+            Optional<List<SeriesPoint>> cap,
+            LocalDate today) {
         var whole = points.stream().filter(p -> p.part().equals(SeriesPoint.WHOLE)).toList();
         var latest = last(whole, 1);
         if (rule instanceof TargetRule.Level level) {
@@ -54,7 +60,7 @@ public record Progress(
                     last(whole, 2));
         }
         if (rule instanceof TargetRule.AnnualChange change) {
-            return annual(change, whole, cap);
+            return annual(change, whole.stream().filter(p -> yearOf(p).isPresent()).toList(), cap);
         }
         if (rule instanceof TargetRule.Direction direction) {
             var before = last(whole, 2);
@@ -87,7 +93,9 @@ public record Progress(
     }
 
     private static Progress annual(
-            TargetRule.AnnualChange change, List<SeriesPoint> points, List<SeriesPoint> cap) {
+            TargetRule.AnnualChange change,
+            List<SeriesPoint> points,
+            Optional<List<SeriesPoint>> cap) {
         var baseline =
                 change.baseline()
                         .or(
@@ -96,19 +104,21 @@ public record Progress(
                                                 .map(SeriesPoint::value));
         var years = new ArrayList<Year>();
         for (var point : points) {
-            int since = Integer.parseInt(point.period()) - change.baselineYear();
+            int since = yearOf(point).orElseThrow() - change.baselineYear();
             var grown =
                     baseline.filter(b -> since >= 0)
                             .map(b -> b.add(change.least().multiply(BigDecimal.valueOf(since))));
-            var roof = at(cap, point.period()).map(SeriesPoint::value);
+            var roof = cap.flatMap(all -> at(all, point.period())).map(SeriesPoint::value);
             boolean capped = grown.flatMap(g -> roof.filter(r -> r.compareTo(g) < 0)).isPresent();
-            var expected = capped ? roof : grown;
+            boolean uncapped = grown.isPresent() && cap.isPresent() && roof.isEmpty();
+            var expected = capped ? roof : grown.filter(g -> !uncapped);
             years.add(
                     new Year(
                             point.period(),
                             point.value(),
                             expected,
                             capped,
+                            uncapped,
                             expected.map(e -> point.value().subtract(e))));
         }
         var gap =
@@ -116,7 +126,7 @@ public record Progress(
         // The first year says what is, not how it went on.
         boolean begun =
                 !points.isEmpty()
-                        && Integer.parseInt(points.get(points.size() - 1).period())
+                        && yearOf(points.get(points.size() - 1)).orElseThrow()
                                 > change.baselineYear();
         return new Progress(
                 gap.filter(g -> begun)
@@ -125,6 +135,11 @@ public record Progress(
                 List.copyOf(years),
                 last(points, 1),
                 last(points, 2));
+    }
+
+    /** Empty for a quarter, of which no growth a year can be told. */
+    private static Optional<Integer> yearOf(SeriesPoint point) {
+        return SeriesKind.Every.YEAR.ordinal(point.period());
     }
 
     private static Optional<SeriesPoint> at(List<SeriesPoint> points, String period) {

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.goals;
 
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.Period;
+import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,19 @@ final class ReadSources implements Sources {
                         figures.series(one).stream()
                                 .filter(release -> release.period().equals(one))
                                 .findFirst()
-                                .map(
-                                        release ->
-                                                new Published(
-                                                        release.id(),
-                                                        release.period(),
-                                                        release.preparedOn())));
+                                .map(ReadSources::published));
+    }
+
+    @Override
+    public Optional<Published> cohort(int year) {
+        return figures.series(new Period.Revised(year)).stream()
+                .filter(release -> release.period().year() <= year)
+                .reduce((earlier, later) -> later)
+                .map(ReadSources::published);
+    }
+
+    private static Published published(ReleaseView release) {
+        return new Published(release.id(), release.period(), release.preparedOn());
     }
 
     @Override

@@ -60,6 +60,11 @@ public record Reading(
                 Optional.empty());
     }
 
+    /** The year whose cases it is about, where it tells what came of them. */
+    public Optional<Integer> cohort() {
+        return period instanceof Period.Revised ? Optional.of(period.year()) : Optional.empty();
+    }
+
     /** The same with the table that it was read from. */
     Reading from(String name) {
         return new Reading(

@@ -29,13 +29,38 @@ class Reckoning {
         this.denominators = denominators;
     }
 
-    /** One measure; where it is to get better, compared with the year before. */
+    /**
+     * One measure as it is known; where it is to get better, compared with the year before. What
+     * came of the cases of a year is known a year later: before, it is that of the newest year of
+     * which it is, which the reading names.
+     */
     Reading read(Measure measure, Period period, Optional<Part> part, Sources sources) {
+        return compared(measure, newest(measure, period, part, sources), part, sources);
+    }
+
+    /** The same of that period and no other. */
+    Reading exactly(Measure measure, Period period, Optional<Part> part, Sources sources) {
+        return compared(measure, worked(measure, period, part, sources), part, sources);
+    }
+
+    private Reading newest(Measure measure, Period period, Optional<Part> part, Sources sources) {
         var now = worked(measure, period, part, sources);
+        if (!(period instanceof Period.WholeYear)
+                || now.lack().filter(Lack.TABLE_NOT_RELEASED::equals).isEmpty()) {
+            return now;
+        }
+        return sources.cohort(period.year())
+                .map(one -> new Period.WholeYear(one.period().year()))
+                .map(year -> worked(measure, year, part, sources))
+                .filter(one -> one.lack().filter(Lack.TABLE_NOT_RELEASED::equals).isEmpty())
+                .orElse(now);
+    }
+
+    private Reading compared(Measure measure, Reading now, Optional<Part> part, Sources sources) {
         if (measure.target().better().isEmpty() || now.value().isEmpty()) {
             return now;
         }
-        var before = worked(measure, yearBefore(period), part, sources).value();
+        var before = worked(measure, yearBefore(now.period()), part, sources).value();
         if (before.isEmpty()) {
             return now.lit(Light.NOT_ASSESSABLE);
         }
@@ -282,7 +307,12 @@ class Reckoning {
             return Reading.none(measure, release.period(), Optional.empty(), lack, id);
         }
         var reports = sum(table, above);
-        if (reports.high() < indicators.fewest()) {
+        boolean fewAnswers =
+                survey.get()
+                        .denominator()
+                        .filter(answers -> answers.intValue() < indicators.fewest())
+                        .isPresent();
+        if (fewAnswers || reports.high() < indicators.fewest()) {
             return few(measure, release, Optional.empty(), table);
         }
         double affected = survey.get().value().doubleValue() / PER_CENT * persons.getAsDouble();

@@ -30,6 +30,10 @@ public class SeriesList {
         return coded(code).isPresent();
     }
 
+    boolean isYearly(String code) {
+        return coded(code).filter(kind -> kind.every() == SeriesKind.Every.YEAR).isPresent();
+    }
+
     private static List<SeriesKind> read() {
         try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             return StreamSupport.stream(

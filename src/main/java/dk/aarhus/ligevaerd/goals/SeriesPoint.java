@@ -25,4 +25,13 @@ public record SeriesPoint(
 
     /** The municipality as one. */
     public static final String WHOLE = "";
+
+    /** The last day of its period. */
+    LocalDate lastDay() {
+        var every =
+                SeriesKind.Every.YEAR.ordinal(period).isPresent()
+                        ? SeriesKind.Every.YEAR
+                        : SeriesKind.Every.QUARTER;
+        return every.lastDay(period);
+    }
 }

@@ -45,12 +45,12 @@ record SeriesRowReader(SeriesList series, Predicate<String> departments, LocalDa
             faults.note("source", ViolationKind.TOO_LONG);
         }
         var lag = lag(column.apply("lagMonths"), faults);
-        var numerator = number("numerator", column.apply("numerator"), faults);
-        var denominator = number("denominator", column.apply("denominator"), faults);
+        var numerator = number(kind, "numerator", column.apply("numerator"), faults);
+        var denominator = number(kind, "denominator", column.apply("denominator"), faults);
         var value =
                 value(
                         kind,
-                        number("value", column.apply("value"), faults),
+                        number(kind, "value", column.apply("value"), faults),
                         numerator,
                         denominator,
                         faults);
@@ -105,13 +105,15 @@ record SeriesRowReader(SeriesList series, Predicate<String> departments, LocalDa
         return Integer.parseInt(typed);
     }
 
-    private static Optional<BigDecimal> number(String column, String typed, Faults faults) {
+    private static Optional<BigDecimal> number(
+            Optional<SeriesKind> kind, String column, String typed, Faults faults) {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        var number = Decimal.of(typed);
+        boolean counted = kind.filter(one -> isCounted(one, column)).isPresent();
+        var number = counted ? Decimal.count(typed) : Decimal.of(typed);
         if (number.isEmpty()) {
-            faults.note(column, ViolationKind.NOT_A_FIGURE);
+            faults.note(column, counted ? ViolationKind.NOT_A_COUNT : ViolationKind.NOT_A_FIGURE);
         } else if (number.get().signum() < 0) {
             faults.note(column, ViolationKind.NEGATIVE);
         } else if (column.equals("denominator") && number.get().signum() == 0) {
@@ -119,6 +121,12 @@ record SeriesRowReader(SeriesList series, Predicate<String> departments, LocalDa
             faults.note(column, ViolationKind.NEGATIVE);
         }
         return number;
+    }
+
+    /** A share in per cent is one of things that were counted, such as answers. */
+    private static boolean isCounted(SeriesKind kind, String column) {
+        return kind.unit()
+                == (column.equals("value") ? SeriesKind.Unit.COUNT : SeriesKind.Unit.PERCENT);
     }
 
     /** As it stands there, or as a share of numerator and denominator; both must say the same. */

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a report counts, as it was on the day the report was begun. The public version
@@ -28,7 +32,24 @@ public record Snapshot(
         List<Line> indicators,
         List<Table> tables) {
 
-    /** A goal and how far it was. */
+    /** All releases that a figure of it was read from. */
+    Set<String> releases() {
+        return Stream.of(
+                        Stream.of(release),
+                        tables.stream().flatMap(table -> table.release().stream()),
+                        indicators.stream()
+                                .flatMap(line -> Stream.of(line.now(), line.before()))
+                                .flatMap(reading -> reading.release().stream()))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A goal and how far it was.
+     *
+     * @param source who has found the figure, and {@code lagMonths} how long after its period;
+     *     empty in reports that were begun before this was kept
+     */
     public record Goal(
             String id,
             GoalOrigin origin,
@@ -39,6 +60,8 @@ public record Snapshot(
             Optional<SeriesKind.Unit> unit,
             Optional<String> period,
             Optional<BigDecimal> value,
+            Optional<String> source,
+            Optional<Integer> lagMonths,
             List<Progress.Year> years,
             Optional<String> evaluation) {}
 

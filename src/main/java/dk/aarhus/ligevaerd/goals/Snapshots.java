@@ -6,6 +6,7 @@ import dk.aarhus.ligevaerd.platform.Installation;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
+import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes snapshots of a year, and keeps them as text. */
@@ -27,6 +29,7 @@ class Snapshots {
     private final IndicatorList indicators;
     private final Assessment assessment;
     private final FigureShelf figures;
+    private final ReleaseShelf shelf;
     private final Installation installation;
     private final ObjectMapper json;
     private final Clock clock;
@@ -39,6 +42,7 @@ class Snapshots {
             IndicatorList indicators,
             Assessment assessment,
             FigureShelf figures,
+            ReleaseShelf shelf,
             Installation installation,
             ObjectMapper json,
             Clock clock) {
@@ -49,6 +53,7 @@ class Snapshots {
         this.indicators = indicators;
         this.assessment = assessment;
         this.figures = figures;
+        this.shelf = shelf;
         this.installation = installation;
         this.json = json;
         this.clock = clock;
@@ -69,16 +74,14 @@ class Snapshots {
         var lines = new ArrayList<Snapshot.Line>();
         for (var indicator : indicators.all()) {
             for (var measure : indicator.measures()) {
-                lines.add(
-                        Snapshot.Line.of(
-                                indicator,
+                var now = reckoning.read(measure, period, Optional.empty(), sources);
+                var before =
+                        reckoning.worked(
                                 measure,
-                                reckoning.read(measure, period, Optional.empty(), sources),
-                                reckoning.worked(
-                                        measure,
-                                        Reckoning.yearBefore(period),
-                                        Optional.empty(),
-                                        sources)));
+                                Reckoning.yearBefore(now.period()),
+                                Optional.empty(),
+                                sources);
+                lines.add(Snapshot.Line.of(indicator, measure, now, before));
             }
         }
         return new Snapshot(
@@ -87,26 +90,19 @@ class Snapshots {
                 today,
                 release.secrets(),
                 installation.synthetic(),
-                goals.on(today).stream().map(this::goal).toList(),
+                goals.of(period).stream().map(this::goal).toList(),
                 assessment.of(period).stream().map(Snapshots::phase).toList(),
                 lines,
                 Stream.concat(
                                 figures.tables(release.id()).stream()
                                         .map(table -> table(table, Optional.empty())),
-                                outcomes(period.year() - 1))
+                                sources.cohort(period.year()).stream().flatMap(this::outcomes))
                         .toList());
     }
 
-    /** What came of the cases of a year, where that was released already. */
-    private Stream<Snapshot.Table> outcomes(int year) {
-        var period = new Period.Revised(year);
-        return figures.series(period).stream()
-                .filter(release -> release.period().equals(period))
-                .limit(1)
-                .flatMap(
-                        release ->
-                                figures.tables(release.id()).stream()
-                                        .map(table -> table(table, Optional.of(release))));
+    /** What came of the cases, of the same year as the indicators that tell it. */
+    private Stream<Snapshot.Table> outcomes(Sources.Published cohort) {
+        return figures.tables(cohort.id()).stream().map(table -> table(table, Optional.of(cohort)));
     }
 
     private Snapshot.Goal goal(GoalCourse course) {
@@ -122,6 +118,8 @@ class Snapshots {
                 goal.series().flatMap(series::coded).map(SeriesKind::unit),
                 latest.map(SeriesPoint::period),
                 latest.map(SeriesPoint::value),
+                latest.map(SeriesPoint::source),
+                latest.map(SeriesPoint::lagMonths),
                 course.progress().years(),
                 goal.evaluation());
     }
@@ -139,7 +137,7 @@ class Snapshots {
                 conditions);
     }
 
-    private static Snapshot.Table table(PublicTable table, Optional<ReleaseView> earlier) {
+    private static Snapshot.Table table(PublicTable table, Optional<Sources.Published> cohort) {
         Map<String, Integer> cells = new LinkedHashMap<>();
         table.places()
                 .forEach(
@@ -158,8 +156,16 @@ class Snapshots {
                         .map(axis -> new Snapshot.Axis(axis.name(), axis.root(), axis.codes()))
                         .toList(),
                 cells,
-                earlier.map(release -> release.period().code()),
-                earlier.map(ReleaseView::id));
+                cohort.map(release -> release.period().code()),
+                cohort.map(Sources.Published::id));
+    }
+
+    /** False where a release was taken back that a figure of it was read from. */
+    boolean isStillPublished(Snapshot snapshot) {
+        return shelf.published().stream()
+                .map(ReleaseView::id)
+                .collect(Collectors.toSet())
+                .containsAll(snapshot.releases());
     }
 
     String written(Snapshot snapshot) {

@@ -14,6 +14,12 @@ interface Sources {
     /** The published release of a period. */
     Optional<Published> release(Period period);
 
+    /**
+     * The newest year up to that one of which it is published what came of its cases: that is known
+     * a year later.
+     */
+    Optional<Published> cohort(int year);
+
     ReleaseCells cells(String release);
 
     List<SeriesPoint> points(String code);

@@ -162,6 +162,9 @@ class LeftLyingTest {
                     second);
 
             assertThat(outcome(reference)).isEmpty();
+            assertThat(countedAs(reference))
+                    .as("in figures it is not open for ever")
+                    .isEqualTo("WITHDRAWN");
         }
 
         @ParameterizedTest
@@ -309,6 +312,17 @@ class LeftLyingTest {
 
     private SeenCase seen(Reference reference) {
         return new SeenCase(reference, desk.version(reference, officer));
+    }
+
+    private String countedAs(Reference reference) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                (String)
+                                        base.createNativeQuery(
+                                                        "select fact.outcome from case_fact fact join case_file file on file.fact_key = fact.fact_key where file.reference = ?1")
+                                                .setParameter(1, reference.value())
+                                                .getSingleResult());
     }
 
     private Optional<String> outcome(Reference reference) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Releases and series that somebody wrote down by hand. */
 final class Invented implements Sources {
@@ -32,6 +33,42 @@ final class Invented implements Sources {
                 new PublicTable(
                         name,
                         new Period.WholeYear(year),
+                        List.of(axis(axis, List.copyOf(counts.keySet()))),
+                        cells,
+                        List.of()));
+    }
+
+    /** Cases by how soon they were decided: those still open, and those that ended otherwise. */
+    Invented decided(int year, int inTime, int late, int open, int ended) {
+        var outcomes = List.of("UPHELD", "NOT_TREATED", "NOT_YET_CONCLUDED");
+        var bands = List.of("WITHIN_90_DAYS", "AFTER_90_DAYS", "NOT_YET");
+        return add(
+                new PublicTable(
+                        "outcome-days",
+                        new Period.WholeYear(year),
+                        List.of(axis("outcome", outcomes), axis("decidedIn", bands)),
+                        Map.of(
+                                List.of("TOTAL", "WITHIN_90_DAYS"),
+                                new ShownCell.Figure(inTime),
+                                List.of("TOTAL", "AFTER_90_DAYS"),
+                                new ShownCell.Figure(late),
+                                List.of("TOTAL", "NOT_YET"),
+                                new ShownCell.Figure(open + ended),
+                                List.of("NOT_TREATED", "NOT_YET"),
+                                new ShownCell.Figure(ended),
+                                List.of("NOT_YET_CONCLUDED", "NOT_YET"),
+                                new ShownCell.Figure(open)),
+                        List.of()));
+    }
+
+    /** A table of what came of the cases of a year, as it is published a year later. */
+    Invented cohort(int year, String name, String axis, Map<String, Integer> counts) {
+        var cells = new HashMap<List<String>, ShownCell>();
+        counts.forEach((code, count) -> cells.put(List.of(code), new ShownCell.Figure(count)));
+        return add(
+                new PublicTable(
+                        name,
+                        new Period.Revised(year),
                         List.of(axis(axis, List.copyOf(counts.keySet()))),
                         cells,
                         List.of()));
@@ -77,6 +114,11 @@ final class Invented implements Sources {
         return this;
     }
 
+    Invented point(SeriesPoint point) {
+        series.computeIfAbsent(point.series(), one -> new ArrayList<>()).add(point);
+        return this;
+    }
+
     static PublicTable.Axis axis(String name, List<String> codes) {
         return PublicTable.Axis.of(name, "TOTAL", Map.of("TOTAL", codes));
     }
@@ -98,6 +140,14 @@ final class Invented implements Sources {
                                 period,
                                 prepared.getOrDefault(period.code(), LATE)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Published> cohort(int year) {
+        return IntStream.iterate(year, one -> one > 2000, one -> one - 1)
+                .mapToObj(Period.Revised::new)
+                .flatMap(period -> release(period).stream())
+                .findFirst();
     }
 
     @Override

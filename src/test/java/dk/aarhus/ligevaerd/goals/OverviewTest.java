@@ -73,6 +73,14 @@ class OverviewTest {
                 .then()
                 .body("find { it.id == 'E1' }.readings[0].value", equalTo(0.96f))
                 .body("find { it.id == 'E2' }.readings[0].reason", equalTo("NOT_BROKEN_DOWN"));
+        // Three are few, and so their neighbours are not shown either.
+        given().queryParam("part", "policyClass:DIRECT")
+                .get(INDICATORS)
+                .then()
+                .statusCode(200)
+                .body("find { it.id == 'E1' }.readings[0].part", equalTo("policyClass:DIRECT"))
+                .body("find { it.id == 'E1' }.readings[0].reason", equalTo("WITHHELD"))
+                .body("find { it.id == 'E9' }.readings[0].reason", equalTo("NOT_BROKEN_DOWN"));
         when().get("/api/v1/goals/phases?period=2012-Q1")
                 .then()
                 .statusCode(200)
@@ -92,6 +100,7 @@ class OverviewTest {
                 .body(containsString("0.96 per 1,000"))
                 .body(containsString("24 of 25,000"))
                 .body(containsString("More reports can mean more trust"))
+                .body(containsString("value=\"policyClass:DIRECT\""))
                 .body(containsString("/statistics?release=" + release + "&amp;table=phase-class"))
                 .body(containsString("No data yet"))
                 .body(not(containsString("NO_DATA_YET")));
@@ -130,7 +139,10 @@ class OverviewTest {
         "period, 1066",
         "phase, LOVE",
         "department, XYZ",
-        "department, '<script>'"
+        "department, '<script>'",
+        "part, weather:HOT",
+        "part, policyClass:WEATHER",
+        "part, '<script>'"
     })
     void names_what_cannot_be_asked(String field, String value) {
         given().queryParam(field, value)

@@ -83,11 +83,7 @@ class PhaseAssessedTest {
                                         1,
                                         "NOT_YET",
                                         4)))
-                .table(
-                        2026,
-                        "outcome-days",
-                        "decidedIn",
-                        counts("WITHIN_90_DAYS", 48, "AFTER_90_DAYS", 6, "NOT_YET", 2))
+                .decided(2026, 48, 6, 2, 4)
                 .table(2026, "adverse-heard", "hearing", counts("HEARD", 9, "UNHEARD", 0))
                 .table(
                         2026,
@@ -138,7 +134,7 @@ class PhaseAssessedTest {
                 name,
                 period,
                 List.of(
-                        Invented.axis("phase", List.of("EMPLOYMENT")),
+                        Invented.axis("phase", List.of("EMPLOYMENT", "DISMISSAL")),
                         Invented.axis(axis, List.copyOf(counts.keySet()))),
                 cells,
                 List.of());

@@ -35,11 +35,12 @@ class SeriesImportTest {
         var file =
                 HEAD
                         + "employment-rate-minority,,2007,50.0,,,Invented source,14\n"
-                        + "employment-rate-minority,,2008,,545,1000,Invented source,14\n";
-        send(file, "true").statusCode(200).body("fresh", equalTo(2)).body("taken", equalTo(false));
+                        + "employment-rate-minority,,2008,,545,1000,Invented source,14\n"
+                        + "employment-rate-majority,,2008,79,,,Invented source,14\n";
+        send(file, "true").statusCode(200).body("fresh", equalTo(3)).body("taken", equalTo(false));
         when().get(SERIES + "/employment-rate-minority").then().body("$", hasSize(0));
 
-        send(file, "false").statusCode(200).body("fresh", equalTo(2));
+        send(file, "false").statusCode(200).body("fresh", equalTo(3));
         send(file, "false").body("fresh", equalTo(0)).body("corrected", equalTo(0));
         send(HEAD + "employment-rate-minority,,2008,54.6,,,Invented source,14\n", "false")
                 .body("fresh", equalTo(0))
@@ -84,6 +85,9 @@ class SeriesImportTest {
                     user-satisfaction,,2020,101,,,x,1               | value
                     resident-dissimilarity,,2020,2,,,x,1            | value
                     head-count,,2020-Q1,1.5,,,x,1                   | value
+                    head-count,,2020-Q1,24.000,,,x,1                | value
+                    survey-experienced,,2020,80,0.4,0.5,x,1         | numerator
+                    survey-experienced,,2020,8,80,1.000,x,1         | denominator
                     user-satisfaction,,2020,,5,-10,x,1              | denominator
                     user-satisfaction,,2020,,5,0,x,1                | denominator
                     user-satisfaction,,2020,,5,,x,1                 | denominator
@@ -100,6 +104,18 @@ class SeriesImportTest {
                 .body("violations.field", hasItem("rows[2]." + column))
                 .body(not(containsString("Kirsten")));
         when().get(SERIES + "/user-satisfaction").then().body("$", hasSize(0));
+    }
+
+    @Test
+    void unless_it_is_not_clear_how_many_there_are_and_says_what_to_write() {
+        given().header("Accept-Language", "da")
+                .contentType("text/csv; charset=utf-8")
+                .body(HEAD.replace(',', ';') + "head-count;;2020-Q1;24.000;;;x;1\n")
+                .post(SERIES + "/imports?dryRun=true")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("rows[2].value"))
+                .body("violations[0].message", containsString("24000"));
     }
 
     @Test

@@ -119,9 +119,9 @@ class CatalogueEntries {
                 typed(
                         "dct:Frequency",
                         EU
-                                + (release.period() instanceof Period.WholeYear
-                                        ? "frequency/ANNUAL"
-                                        : "frequency/QUARTERLY")));
+                                + (release.period() instanceof Period.OneQuarter
+                                        ? "frequency/QUARTERLY"
+                                        : "frequency/ANNUAL")));
         entry.put(
                 "dcat:landingPage",
                 typed("foaf:Document", base + "/statistics?release=" + release.id()));

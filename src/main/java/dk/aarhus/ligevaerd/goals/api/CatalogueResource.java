@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.goals.api;
 
+import dk.aarhus.ligevaerd.goals.CatalogueConfig;
 import dk.aarhus.ligevaerd.goals.CouncilDesk;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
@@ -23,23 +24,26 @@ class CatalogueResource {
     private final FigureShelf figures;
     private final CouncilDesk reports;
     private final CatalogueEntries entries;
+    private final CatalogueConfig config;
 
     CatalogueResource(
             ReleaseShelf shelf,
             FigureShelf figures,
             CouncilDesk reports,
-            CatalogueEntries entries) {
+            CatalogueEntries entries,
+            CatalogueConfig config) {
         this.shelf = shelf;
         this.figures = figures;
         this.reports = reports;
         this.entries = entries;
+        this.config = config;
     }
 
     @GET
     @Produces({"application/ld+json", "application/json"})
     @Operation(hidden = true)
     public Map<String, Object> read(@Context UriInfo asked) {
-        var base = asked.getBaseUri().toString().replaceAll("/+$", "");
+        var base = config.address().orElseGet(asked::getBaseUri).toString().replaceAll("/+$", "");
         return entries.catalogue(
                 base,
                 shelf.published().stream()

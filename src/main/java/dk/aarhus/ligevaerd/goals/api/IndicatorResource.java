@@ -61,7 +61,7 @@ class IndicatorResource {
             operationId = "listIndicators",
             summary = "Read all indicators of a period",
             description =
-                    "Functions of published cells and of figures of others alone. Without a period the newest published year, else quarter; the whole municipality, or one phase or one department.")
+                    "Functions of published cells and of figures of others alone. Without a period the newest published year, else quarter; the whole municipality, or one phase, or one department, or one part of another axis that a released table has, as urgency:HIGH or policyClass:DIRECT.")
     @APIResponse(
             responseCode = "200",
             description = "With definition, reading guide, exact interval, light and reason",
@@ -70,8 +70,11 @@ class IndicatorResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "indicators", value = INDICATORS)))
     public List<IndicatorBody> all(
-            @RestQuery String period, @RestQuery String phase, @RestQuery String department) {
-        var asked = IndicatorForm.of(period, phase, department).read(desk);
+            @RestQuery String period,
+            @RestQuery String phase,
+            @RestQuery String department,
+            @RestQuery String part) {
+        var asked = new IndicatorForm(period, phase, department, part).read(desk);
         return asked.period()
                 .map(one -> desk.all(one, asked.part()).stream().map(IndicatorBody::of).toList())
                 .orElseGet(List::of);
@@ -90,8 +93,11 @@ class IndicatorResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "courses", value = INDICATORS)))
     public List<IndicatorBody> courses(
-            @RestQuery String period, @RestQuery String phase, @RestQuery String department) {
-        var asked = IndicatorForm.of(period, phase, department).read(desk);
+            @RestQuery String period,
+            @RestQuery String phase,
+            @RestQuery String department,
+            @RestQuery String part) {
+        var asked = new IndicatorForm(period, phase, department, part).read(desk);
         return asked.period()
                 .map(
                         one ->
@@ -116,8 +122,11 @@ class IndicatorResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "monitored", value = INDICATORS)))
     public List<IndicatorBody> monitored(
-            @RestQuery String period, @RestQuery String phase, @RestQuery String department) {
-        var asked = IndicatorForm.of(period, phase, department).read(desk);
+            @RestQuery String period,
+            @RestQuery String phase,
+            @RestQuery String department,
+            @RestQuery String part) {
+        var asked = new IndicatorForm(period, phase, department, part).read(desk);
         return asked.period()
                 .map(
                         one ->
@@ -142,7 +151,7 @@ class IndicatorResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "phases", value = PHASES)))
     public List<PhaseBody> phases(@RestQuery String period) {
-        var asked = IndicatorForm.of(period, null, null).read(desk);
+        var asked = new IndicatorForm(period, null, null, null).read(desk);
         return asked.period()
                 .map(one -> assessment.phases(one).stream().map(PhaseBody::of).toList())
                 .orElseGet(List::of);

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.goals.web;
 
+import dk.aarhus.ligevaerd.goals.CatalogueConfig;
 import dk.aarhus.ligevaerd.goals.CouncilPaper;
 import dk.aarhus.ligevaerd.goals.words.CouncilMessages;
 import dk.aarhus.ligevaerd.goals.words.ReportSetter;
@@ -11,6 +12,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** A report as a page and on paper: both from the same sheet. */
 @RequestScoped
@@ -18,11 +20,14 @@ class CouncilLook {
 
     private final ReportSetter setter;
     private final Paper paper;
+    private final CatalogueConfig config;
     private final RequestLanguage language;
 
-    CouncilLook(ReportSetter setter, Paper paper, RequestLanguage language) {
+    CouncilLook(
+            ReportSetter setter, Paper paper, CatalogueConfig config, RequestLanguage language) {
         this.setter = setter;
         this.paper = paper;
+        this.config = config;
         this.language = language;
     }
 
@@ -61,12 +66,16 @@ class CouncilLook {
     /** As one document that stands by itself. */
     String page(CouncilPaper report) {
         return new CouncilPrint(
-                        sheet(report),
+                        sheet(report).away(config.address().map(CouncilLook::plain)),
                         language.get().code(),
                         language.words(LayoutMessages.class).authority(),
                         Paper.numbers(language.get()),
                         mark(report))
                 .setLocale(language.get().locale())
                 .render();
+    }
+
+    private static String plain(URI address) {
+        return address.toString().replaceAll("/+$", "");
     }
 }

@@ -52,7 +52,13 @@ class GoalLines {
             String changedOn) {}
 
     /** A year of a goal that grows. */
-    record Year(String period, String actual, String expected, String gap, boolean capped) {}
+    record Year(
+            String period,
+            String actual,
+            String expected,
+            String gap,
+            boolean capped,
+            boolean uncapped) {}
 
     Line line(GoalCourse course) {
         var goal = course.goal();
@@ -139,7 +145,8 @@ class GoalLines {
                                         year.gap()
                                                 .map(g -> numbers.difference(g, unit))
                                                 .orElse("–"),
-                                        year.capped()))
+                                        year.capped(),
+                                        year.uncapped()))
                 .toList();
     }
 

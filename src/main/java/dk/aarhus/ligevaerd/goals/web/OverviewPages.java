@@ -13,6 +13,7 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.Period;
+import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -75,13 +76,20 @@ class OverviewPages {
             implements TemplateInstance {}
 
     /** What can be chosen. */
-    record Lists(List<Choice> periods, List<Choice> phases, List<Choice> departments) {}
+    record Lists(
+            List<Choice> periods,
+            List<Choice> phases,
+            List<Choice> departments,
+            List<Choice> parts) {}
 
     @GET
     public Response read(
-            @RestQuery String period, @RestQuery String phase, @RestQuery String department) {
+            @RestQuery String period,
+            @RestQuery String phase,
+            @RestQuery String department,
+            @RestQuery String part) {
         try {
-            var asked = IndicatorForm.of(period, phase, department).read(desk);
+            var asked = new IndicatorForm(period, phase, department, part).read(desk);
             return page(200, asked, NamedFaults.NONE);
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
@@ -89,7 +97,7 @@ class OverviewPages {
             }
             return page(
                     refused.kind().status(),
-                    IndicatorForm.of(null, null, null).read(desk),
+                    IndicatorForm.nothing().read(desk),
                     NamedFaults.of(refused.violations(), language, this::field));
         }
     }
@@ -102,7 +110,8 @@ class OverviewPages {
                         .orElseGet(
                                 () ->
                                         new OverviewPage(
-                                                new Lists(List.of(), List.of(), List.of()),
+                                                new Lists(
+                                                        List.of(), List.of(), List.of(), List.of()),
                                                 "",
                                                 List.of(),
                                                 Optional.empty(),
@@ -160,7 +169,26 @@ class OverviewPages {
                                                                 one.code().value(),
                                                                 one.name(language.get()),
                                                                 part)))
+                        .toList(),
+                Stream.concat(
+                                Stream.of(new Choice("", words.allParts(), false)),
+                                desk.axes(period).stream()
+                                        .flatMap(axis -> parts(axis, names, part)))
                         .toList());
+    }
+
+    private static Stream<Choice> parts(PublicTable.Axis axis, Names names, Optional<Part> chosen) {
+        return axis.codes().stream()
+                .filter(code -> !code.equals(axis.root()))
+                .map(code -> new Part(axis.name(), code))
+                .map(
+                        part ->
+                                new Choice(
+                                        part.toString(),
+                                        names.axis(axis.name())
+                                                + ": "
+                                                + names.code(axis, part.code()),
+                                        chosen.filter(part::equals).isPresent()));
     }
 
     private static Choice choice(String axis, String code, String name, Optional<Part> part) {
@@ -172,6 +200,7 @@ class OverviewPages {
         return switch (name) {
             case "period" -> words.period();
             case "phase" -> words.phase();
+            case "part" -> words.otherPart();
             default -> words.department();
         };
     }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,7 +66,9 @@ class OverviewViews {
             String name,
             String condition,
             String value,
+            String days,
             String counted,
+            String cohort,
             String interval,
             String target,
             String before,
@@ -95,6 +98,7 @@ class OverviewViews {
             String newest,
             String drawing,
             String target,
+            String guide,
             List<Step> steps,
             List<String> breaks) {}
 
@@ -146,12 +150,16 @@ class OverviewViews {
                 line.reading().value().isPresent()
                         ? said.value(measure, line.reading())
                         : said.lack(line.reading());
+        var notes =
+                Stream.of(said.cohort(line.reading()), line.whole() ? words().wholeNote() : "")
+                        .filter(note -> !note.isEmpty())
+                        .collect(Collectors.joining(", "));
         return "%s %s: %s%s"
                 .formatted(
                         line.indicator().id(),
                         said.name(line.indicator(), measure),
                         value,
-                        line.whole() ? " (" + words().wholeNote() + ")" : "");
+                        notes.isEmpty() ? "" : " (" + notes + ")");
     }
 
     private static String mark(PhaseStatus status) {
@@ -204,14 +212,12 @@ class OverviewViews {
 
     private List<Line> lines(List<IndicatorDesk.Read> all, Optional<Part> part) {
         return all.stream()
-                .flatMap(
-                        read ->
-                                read.readings().stream()
-                                        .map(reading -> line(read.indicator(), reading, part)))
+                .flatMap(read -> read.readings().stream().map(reading -> line(read, reading, part)))
                 .toList();
     }
 
-    private Line line(Indicator indicator, Reading reading, Optional<Part> part) {
+    private Line line(IndicatorDesk.Read read, Reading reading, Optional<Part> part) {
+        var indicator = read.indicator();
         var words = words();
         var said = said();
         var measure = measure(indicator, reading);
@@ -221,7 +227,9 @@ class OverviewViews {
                 said.name(indicator, measure),
                 words.condition(indicator.condition()),
                 said.value(measure, reading),
+                said.days(measure, read.readings()),
                 said.counted(reading),
+                said.cohort(reading),
                 said.interval(measure, reading),
                 said.target(measure),
                 said.value(measure, before),
@@ -263,7 +271,7 @@ class OverviewViews {
         var measure = measure(indicator, readings.get(0));
         var target = ReadingWords.targetNumber(measure).map(one -> one.doubleValue());
         var names = Names.in(language);
-        var own = all.stream().filter(one -> one.subject().equals(measure.id())).toList();
+        var own = all.stream().filter(one -> measure.restsOn(one.subject())).toList();
         return new Course(
                 indicator.id() + " " + said.name(indicator, measure),
                 newest(measure, readings),
@@ -279,6 +287,7 @@ class OverviewViews {
                         measure.kind() != Measure.Kind.RATE,
                         language.get().locale()),
                 target.map(one -> words().targetLine(said.target(measure))).orElse(""),
+                indicator.guide().in(language.get()),
                 readings.stream()
                         .map(
                                 reading ->

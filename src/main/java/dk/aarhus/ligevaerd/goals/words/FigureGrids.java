@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.goals.words;
 
 import dk.aarhus.ligevaerd.goals.Condition;
+import dk.aarhus.ligevaerd.goals.Reading;
 import dk.aarhus.ligevaerd.goals.Snapshot;
 import dk.aarhus.ligevaerd.goals.words.ReportSheet.Cell;
 import dk.aarhus.ligevaerd.goals.words.ReportSheet.Grid;
@@ -98,18 +99,30 @@ record FigureGrids(Snapshot snapshot, ReportVoice voice) {
                         "#def-" + line.indicator()),
                 List.of(
                         Cell.of(
-                                now.value().isPresent()
-                                        ? said.value(measure, now) + counted(said.counted(now))
-                                        : said.lack(now)),
+                                (now.value().isPresent()
+                                                ? said.value(measure, now)
+                                                        + inBrackets(
+                                                                said.days(measure, readings(line)))
+                                                        + inBrackets(said.counted(now))
+                                                : said.lack(now))
+                                        + inBrackets(said.cohort(now))),
                         Cell.of(said.interval(measure, now)),
                         Cell.of(said.target(measure)),
-                        Cell.of(said.value(measure, before)),
+                        before(line, said.value(measure, before)),
                         Cell.of(voice.indicators().light(now.light())),
                         source(line.now())));
     }
 
-    private static String counted(String counted) {
-        return counted.isEmpty() ? "" : " (" + counted + ")";
+    /** All readings of the indicator that a line is of. */
+    private List<Reading> readings(Snapshot.Line line) {
+        return snapshot.indicators().stream()
+                .filter(one -> one.indicator().equals(line.indicator()))
+                .map(one -> one.now().asReading(one.measure()))
+                .toList();
+    }
+
+    private static String inBrackets(String note) {
+        return note.isEmpty() ? "" : " (" + note + ")";
     }
 
     private Cell source(Snapshot.Frozen now) {
@@ -120,6 +133,19 @@ record FigureGrids(Snapshot snapshot, ReportVoice voice) {
                                         now.release().orElseThrow() + ", " + table,
                                         address(now.release().orElseThrow(), table)))
                 .orElseGet(() -> Cell.of("–"));
+    }
+
+    /** What it said before, leading to where that was read. */
+    private static Cell before(Snapshot.Line line, String value) {
+        var before = line.before();
+        return before.value()
+                .flatMap(known -> before.table())
+                .map(
+                        table ->
+                                Cell.leading(
+                                        value + " (" + before.release().orElseThrow() + ")",
+                                        address(before.release().orElseThrow(), table)))
+                .orElseGet(() -> Cell.of(value));
     }
 
     private static String address(String release, String table) {

@@ -152,6 +152,9 @@ public interface GoalMessages {
     String capped();
 
     @Message
+    String uncapped();
+
+    @Message
     String noFigures();
 
     @Message
@@ -174,6 +177,21 @@ public interface GoalMessages {
 
     @Message
     String clash();
+
+    @Message
+    String clashMine();
+
+    @Message
+    String clashTheirs();
+
+    @Message
+    String clashEmpty();
+
+    @Message
+    String keepMine();
+
+    @Message
+    String takeTheirs();
 
     @Message
     String wordingDa();

@@ -69,6 +69,24 @@ public interface IndicatorMessages {
     String wholeNote();
 
     @Message
+    String upToDays(int days);
+
+    @Message
+    String betweenDays(int from, int to);
+
+    @Message
+    String overDays(int days);
+
+    @Message
+    String otherPart();
+
+    @Message
+    String allParts();
+
+    @Message
+    String cohort(String year);
+
+    @Message
     String evaluation();
 
     @Message

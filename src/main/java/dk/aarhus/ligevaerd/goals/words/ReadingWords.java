@@ -7,13 +7,19 @@ import dk.aarhus.ligevaerd.goals.Reading.Bounds;
 import dk.aarhus.ligevaerd.shared.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Readings of indicators as people read them. */
 public record ReadingWords(IndicatorMessages words, Numbers numbers) {
 
     private static final int PLACES_OF_SHARE = 1;
     private static final int PLACES_OF_RATE = 2;
+
+    /** Shares within so many days, by which a number of days is told. */
+    private static final Set<String> DAYS = Set.of("E7-MEDIAN", "E7-P90");
 
     public Language language() {
         return numbers.language();
@@ -68,6 +74,36 @@ public record ReadingWords(IndicatorMessages words, Numbers numbers) {
         return low.equals(high) ? words.about(low) : words.possible(low, high);
     }
 
+    /**
+     * The days of a median or 90th percentile, as near as the bands tell it that are published;
+     * empty for other measures, and where that cannot be told.
+     *
+     * @param all readings of the indicator
+     */
+    public String days(Measure measure, List<Reading> all) {
+        if (!DAYS.contains(measure.id())) {
+            return "";
+        }
+        double wanted = measure.target().atLeast().orElseThrow().doubleValue();
+        var within60 = share("E7-MEDIAN", all);
+        var within120 = share("E7-P90", all);
+        if (within60.isEmpty() || within120.isEmpty()) {
+            return "";
+        }
+        if (within60.getAsDouble() >= wanted) {
+            return words.upToDays(60);
+        }
+        return within120.getAsDouble() >= wanted ? words.betweenDays(61, 120) : words.overDays(120);
+    }
+
+    private static OptionalDouble share(String measure, List<Reading> all) {
+        return all.stream()
+                .filter(one -> one.measure().equals(measure))
+                .findFirst()
+                .map(Reading::value)
+                .orElseGet(OptionalDouble::empty);
+    }
+
     /** What was counted of what; empty where either is not known. */
     public String counted(Reading reading) {
         return reading.numerator().isPresent() && reading.denominator().isPresent()
@@ -75,6 +111,11 @@ public record ReadingWords(IndicatorMessages words, Numbers numbers) {
                         numbers.plain(BigDecimal.valueOf(reading.numerator().get())),
                         rounded(reading.denominator().getAsDouble(), 0))
                 : "";
+    }
+
+    /** Whose cases it is about, where it tells what came of them; else empty. */
+    public String cohort(Reading reading) {
+        return reading.cohort().map(year -> words.cohort(String.valueOf(year))).orElse("");
     }
 
     public String target(Measure measure) {

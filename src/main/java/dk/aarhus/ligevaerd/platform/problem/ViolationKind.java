@@ -39,6 +39,10 @@ public enum ViolationKind {
     /** A period is left out between this one and its neighbours. */
     GAP,
     NEGATIVE,
+    /** A number of things: digits only, since a point may divide thousands or tenths. */
+    NOT_A_COUNT,
+    /** Figures that do not come once a year, where years are counted. */
+    NOT_YEARLY,
     /** Whoever has no part in a case cannot read what is written there. */
     NO_PART_IN_CASE
 }
