@@ -2,11 +2,16 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.LaterAnswers;
 import dk.aarhus.ligevaerd.intake.LaterQuestion;
+import dk.aarhus.ligevaerd.intake.OpenedByCode;
+import dk.aarhus.ligevaerd.intake.words.Field;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
+import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
@@ -23,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -126,14 +132,31 @@ class LaterForm {
                 });
     }
 
+    /** The page that a form without its token was on, with what was typed. */
+    Optional<Response> again(String number, MultivaluedMap<String, String> sent) {
+        return Stream.of(LaterQuestion.values())
+                .map(LaterForm::screen)
+                .filter(screen -> String.valueOf(screen.number()).equals(number))
+                .findFirst()
+                .map(screen -> ways.inside(open -> again(screen, open, sent)));
+    }
+
+    private Response again(
+            Screen screen, OpenedByCode<Said> open, MultivaluedMap<String, String> sent) {
+        var asked = screen == Screen.IDENTITY ? Field.EXCLUDED_FUNCTIONS : screen.question();
+        var fault =
+                new FieldMessage(asked.parameter(), language.words(FormMessages.class).notKept());
+        var typed = known(later.open(open.code().toString())).taking(screen, sent);
+        return page(screen, typed, new Faults(List.of(fault)));
+    }
+
     private Response page(Screen screen, Answers answers, List<Violation> wrong) {
-        var page =
-                new LaterScreen(
-                        screen,
-                        answers,
-                        Faults.of(wrong, language),
-                        departments.on(LocalDate.now(clock)));
-        return wrong.isEmpty() ? pages.secret(page) : pages.secretToCorrect(page);
+        return page(screen, answers, Faults.of(wrong, language));
+    }
+
+    private Response page(Screen screen, Answers answers, Faults faults) {
+        var page = new LaterScreen(screen, answers, faults, departments.on(LocalDate.now(clock)));
+        return faults.all().isEmpty() ? pages.secret(page) : pages.secretToCorrect(page);
     }
 
     private String inWords(Screen screen, Answers answers) {
