@@ -45,6 +45,7 @@ class TypedAgainTest {
         for (var form :
                 Map.of(
                                 "/mailbox/handling", "text",
+                                "/mailbox/name", "contact",
                                 "/mailbox/answers/9", "respondent",
                                 "/mailbox/answers/3", "mustNotSee")
                         .entrySet()) {
