@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.intake.draft.Kept;
 import dk.aarhus.ligevaerd.intake.evidence.DraftFiles;
 import dk.aarhus.ligevaerd.intake.evidence.FileLine;
 import dk.aarhus.ligevaerd.intake.evidence.FileRefused;
+import dk.aarhus.ligevaerd.intake.evidence.Hidden;
 import dk.aarhus.ligevaerd.intake.evidence.Received;
 import dk.aarhus.ligevaerd.intake.evidence.Receiving;
 import dk.aarhus.ligevaerd.intake.evidence.Source;
@@ -83,6 +84,53 @@ public class DraftEvidence implements SpokenAccount {
     /** The reporter thinks better of it. */
     public void remove(MailboxCode code, UUID file) {
         QuarkusTransaction.requiringNew().run(() -> files.remove(drafts.lookup(code), file));
+    }
+
+    /**
+     * Takes out of the files what hides in them, and lets go of the originals: somebody who gave a
+     * name stays anonymous after all.
+     *
+     * @return whether every file could be cleaned; the others are as they were
+     */
+    public boolean clean(MailboxCode code) {
+        var telling =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> files.telling(drafts.lookup(code), safe(code)));
+        boolean all = true;
+        for (var file : telling.entrySet()) {
+            try {
+                replace(code, file.getKey(), file.getValue());
+            } catch (FileRefused asItIs) {
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    /** Lets go of the files that could not be cleaned. */
+    public void removeHiding(MailboxCode code) {
+        lines(code).stream().filter(FileLine::hides).forEach(file -> remove(code, file.id()));
+    }
+
+    private void replace(MailboxCode code, UUID file, Received telling) throws FileRefused {
+        var cleaned = receiving.withoutHidden(telling);
+        boolean given = false;
+        try {
+            given =
+                    QuarkusTransaction.requiringNew()
+                            .call(
+                                    () ->
+                                            files.replace(
+                                                    drafts.lookup(code),
+                                                    safe(code),
+                                                    file,
+                                                    cleaned));
+        } finally {
+            // Where only the original goes, the bytes are those that the file has.
+            if (!given && telling.hidden() == Hidden.KEPT) {
+                receiving.forget(cleaned);
+            }
+        }
     }
 
     @Override

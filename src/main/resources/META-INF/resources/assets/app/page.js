@@ -1,6 +1,6 @@
 // What a page does beyond its links and forms. Everything works without it. It writes no markup.
 
-// The way out leaves this page out of the history, empties the window at once, and answers to two presses of Escape.
+// The way out leaves this page out of the history, empties the window at once, closes what was open, and answers to two presses of Escape.
 const leave = document.querySelector("a[data-leave]");
 if (leave) {
   const go = () => {
@@ -58,13 +58,18 @@ for (const form of document.querySelectorAll("form#answers, form[data-step]")) {
     }
   });
 }
-for (const link of document.querySelectorAll("a[data-step]")) {
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    location.replace(link.href);
-  });
-}
+
+// On pages of one's own doings every link takes the place of the page it stands on: whoever leaves has none of them behind.
+const own = /^\/(report|mailbox|papers|with-login)(\/|$)/.test(location.pathname);
+addEventListener("click", (event) => {
+  const link = event.target.closest("a[href]");
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link.origin !== location.origin || link.target || link.hasAttribute("download")) return;
+  if (!own && !link.hasAttribute("data-step")) return;
+  if (link.hash && link.pathname === location.pathname && link.search === location.search) return;
+  event.preventDefault();
+  location.replace(link.href);
+});
 
 // Copy, save and print for the code that is shown once. The buttons appear only where they can keep their word.
 for (const box of document.querySelectorAll("[data-code]")) {

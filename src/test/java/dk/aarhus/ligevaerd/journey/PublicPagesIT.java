@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dk.aarhus.ligevaerd.fixture.Browser;
 import dk.aarhus.ligevaerd.fixture.ServiceProcess;
 import dk.aarhus.ligevaerd.fixture.View;
@@ -163,6 +164,63 @@ class PublicPagesIT extends BrowserWalk {
         page.goBack();
         assertThat(page.url()).endsWith("/rights");
         page.context().close();
+    }
+
+    @Test
+    void close_the_mailbox_on_the_way_out_by_the_button_and_by_escape() {
+        for (boolean pressed : new boolean[] {true, false}) {
+            var page = browser.page(View.phone());
+            elsewhereIsHere(page);
+            page.navigate(service.address() + "/rights");
+            var walk = new ReporterWalk(page, service.address()).begin().tell(ACCOUNT);
+            var code = walk.connect("SERVICE").stayAnonymous().send();
+            walk.openMailbox(code);
+            page.locator("main a[href='/mailbox/copy']").click();
+            page.waitForURL("**/mailbox/copy");
+            if (pressed) {
+                page.locator("a.leave").click();
+            } else {
+                page.keyboard().press("Escape");
+                page.keyboard().press("Escape");
+            }
+            page.waitForURL("**/leave");
+            page.goBack();
+            assertThat(page.content()).doesNotContain(ACCOUNT).doesNotContain("messages-heading");
+            page.navigate(service.address() + "/mailbox");
+            assertThat(page.locator("input#code").count()).as("the door").isEqualTo(1);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void leave_no_list_of_files_behind_in_the_history() {
+        var page = browser.page(View.phone());
+        elsewhereIsHere(page);
+        page.navigate(service.address() + "/rights");
+        var walk = new ReporterWalk(page, service.address()).begin().tell(ACCOUNT);
+        walk.connect("SERVICE").stayAnonymous().press("more");
+        page.navigate(service.address() + "/report/15");
+        walk.press("files").press("on");
+        page.locator("a.leave").click();
+        page.waitForURL("**/leave");
+        page.goBack();
+        assertThat(page.url()).doesNotContain("/evidence");
+        page.context().close();
+    }
+
+    /** Nothing of the net is needed: the answer that leads away is the place it leads to. */
+    private static void elsewhereIsHere(Page page) {
+        page.route(
+                "**/leave",
+                route -> {
+                    var left = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                    route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setResponse(left)
+                                    .setStatus(200)
+                                    .setContentType("text/html")
+                                    .setBody("<title>Elsewhere</title>"));
+                });
     }
 
     @Test

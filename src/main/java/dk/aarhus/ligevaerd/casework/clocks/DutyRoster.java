@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework.clocks;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.access.directory.StaffDirectory;
+import dk.aarhus.ligevaerd.intake.OnDuty;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
@@ -24,7 +25,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 @Transactional
-public class DutyRoster {
+public class DutyRoster implements OnDuty {
 
     private static final int LONGEST_ACCOUNT = 120;
 
@@ -99,6 +100,11 @@ public class DutyRoster {
         var shift = rows.findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
         rows.delete(shift);
         journal.act(caller, new Subject(Subject.Kind.ACCOUNT, shift.account()), "OFF_DUTY");
+    }
+
+    @Override
+    public boolean isSomebody(LocalDate day) {
+        return rows.on(day).isPresent();
     }
 
     Optional<DutyShift> today(LocalDate day) {

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.intake.Channel;
 import dk.aarhus.ligevaerd.intake.FilingForm;
+import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.MailboxCodes;
 import dk.aarhus.ligevaerd.intake.Receipt;
@@ -33,6 +34,7 @@ public class OfficerEntry {
     private static final String BY = "enteredBy";
 
     private final CurrentCaller current;
+    private final Intake intake;
     private final Drafts drafts;
     private final Reports reports;
     private final MailboxCodes codes;
@@ -40,11 +42,13 @@ public class OfficerEntry {
 
     OfficerEntry(
             CurrentCaller current,
+            Intake intake,
             Drafts drafts,
             Reports reports,
             MailboxCodes codes,
             Journal journal) {
         this.current = current;
+        this.intake = intake;
         this.drafts = drafts;
         this.reports = reports;
         this.codes = codes;
@@ -63,6 +67,24 @@ public class OfficerEntry {
     public Optional<DraftAnswers> open(MailboxCode code) {
         var officer = officer();
         return drafts.open(code).filter(draft -> draft.all(BY).contains(officer.account()));
+    }
+
+    /** Whether nobody else writes, or has sent, a report under the code. */
+    public boolean isFree(MailboxCode code) {
+        return intake.receiptOf(code).isPresent()
+                ? receipt(code).isPresent()
+                : drafts.open(code).isEmpty() || open(code).isPresent();
+    }
+
+    /** What was written in under this code; empty for a code that came by no officer. */
+    public Optional<Receipt> receipt(MailboxCode code) {
+        officer();
+        return intake.receiptOf(code)
+                .filter(
+                        receipt ->
+                                reports.referenced(receipt.reference())
+                                        .filter(report -> report.channel().isWrittenIn())
+                                        .isPresent());
     }
 
     /** Keeps what was typed, in the place of what was there. */

@@ -44,6 +44,11 @@ class DraftFile {
         return file.opened(opening(safe));
     }
 
+    /** The same file, cleaned. */
+    void becomes(Received cleaned, CodeSafe safe) {
+        file = StoredFile.of(cleaned, (column, words) -> safe.seal(place(COLUMN + column), words));
+    }
+
     FileLine line(CodeSafe safe) {
         return new FileLine(
                 id,
@@ -53,6 +58,10 @@ class DraftFile {
                 file.size(),
                 file.hidden(),
                 addedOn);
+    }
+
+    UUID id() {
+        return id;
     }
 
     LocalDate addedOn() {

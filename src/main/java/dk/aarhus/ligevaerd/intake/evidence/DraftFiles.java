@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** All files of reports that are not sent yet. A draft is named by its look-up value. */
@@ -59,6 +61,36 @@ public class DraftFiles implements PanacheRepositoryBase<DraftFile, UUID> {
                             found.contents().forEach(chunks::remove);
                             delete(found);
                         });
+    }
+
+    /** Those that tell more than one sees, by their identifiers. */
+    public Map<UUID, Received> telling(String draft, CodeSafe safe) {
+        var telling = new LinkedHashMap<UUID, Received>();
+        for (var file : of(draft)) {
+            var opened = file.opened(safe);
+            if (opened.tells()) {
+                telling.put(file.id(), opened);
+            }
+        }
+        return telling;
+    }
+
+    /**
+     * Puts a cleaned file in the place of one that told too much, of which nothing stays.
+     *
+     * @return false where it was taken out meanwhile
+     */
+    public boolean replace(String draft, CodeSafe safe, UUID file, Received cleaned) {
+        var found = find("draft = ?1 and id = ?2", draft, file).firstResultOptional();
+        found.ifPresent(
+                told -> {
+                    told.contents()
+                            .filter(content -> !content.equals(cleaned.content().id()))
+                            .forEach(chunks::remove);
+                    told.becomes(cleaned, safe);
+                    chunks.settle(cleaned.content().id());
+                });
+        return found.isPresent();
     }
 
     /** Makes a report's file of one of a draft. */

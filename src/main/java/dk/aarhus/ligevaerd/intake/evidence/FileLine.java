@@ -18,6 +18,11 @@ public record FileLine(
         Hidden hidden,
         LocalDate addedOn) {
 
+    /** Whether it may tell more than one sees. */
+    public boolean hides() {
+        return hidden == Hidden.KEPT;
+    }
+
     /**
      * @param number among the reporter's own, so that a gap tells nothing of others
      */

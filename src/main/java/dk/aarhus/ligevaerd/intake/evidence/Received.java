@@ -16,6 +16,11 @@ public record Received(
         Content content,
         Optional<Content> original) {
 
+    /** Whether it, or what lies beside it, tells more than one sees. */
+    public boolean tells() {
+        return hidden == Hidden.KEPT || original.isPresent();
+    }
+
     /** What it takes of the room that a report has, in bytes. */
     long takes() {
         return content.size() + original.map(Content::size).orElse(0);

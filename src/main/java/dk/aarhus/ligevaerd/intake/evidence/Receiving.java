@@ -58,6 +58,26 @@ public class Receiving {
         }
     }
 
+    /**
+     * The same file without what hides in it, and without its original: for somebody who gave a
+     * name and stays anonymous after all. The caller gives it to its owner or {@link #forget
+     * forgets} it.
+     *
+     * @throws FileRefused NOT_CLEANED where that cannot be done; BUSY when too many wait
+     */
+    public Received withoutHidden(Received file) throws FileRefused {
+        try {
+            var clean =
+                    file.hidden() == Hidden.KEPT
+                            ? cleaning.clean(file.kind(), file.content())
+                            : file.content();
+            return new Received(
+                    file.name(), file.kind(), file.scan(), Hidden.REMOVED, clean, Optional.empty());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a file cannot be read back", unreadable);
+        }
+    }
+
     /** Reads a file that was just taken in. */
     public InputStream open(Received file) throws IOException {
         return store.read(file.content());

@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.AfterAnswer;
 import dk.aarhus.ligevaerd.intake.words.AfterQuestion;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
@@ -55,17 +56,33 @@ class AfterDoor {
     @Path("after")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(MultivaluedMap<String, String> sent) {
-        var typed = Optional.ofNullable(sent.getFirst("text")).orElse("");
-        var chosen = new LinkedHashMap<String, String>();
-        for (var question : AfterQuestion.values()) {
-            Optional.ofNullable(sent.getFirst(question.field()))
-                    .ifPresent(answer -> chosen.put(question.field(), answer));
-        }
+        var typed = typed(sent);
+        var chosen = chosen(sent);
         return ways.inside(
                 open ->
                         "do".equals(sent.getFirst("go"))
                                 ? answer(open, chosen, typed)
                                 : show(open, AfterPage.of(chosen, typed, "", "")));
+    }
+
+    /** The page that a form without its token was on, with what was typed. */
+    Response again(MultivaluedMap<String, String> sent) {
+        var fault = language.words(FormMessages.class).notKept();
+        return ways.inside(
+                open -> show(open, AfterPage.of(chosen(sent), typed(sent), fault, AfterPage.TEXT)));
+    }
+
+    private static String typed(MultivaluedMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst("text")).orElse("");
+    }
+
+    private static Map<String, String> chosen(MultivaluedMap<String, String> sent) {
+        var chosen = new LinkedHashMap<String, String>();
+        for (var question : AfterQuestion.values()) {
+            Optional.ofNullable(sent.getFirst(question.field()))
+                    .ifPresent(answer -> chosen.put(question.field(), answer));
+        }
+        return chosen;
     }
 
     private Response answer(OpenedByCode<Said> open, Map<String, String> chosen, String typed) {

@@ -7,6 +7,8 @@ import dk.aarhus.ligevaerd.intake.words.Field;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.ReporterCapacity;
+import dk.aarhus.ligevaerd.platform.problem.Violation;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import dk.aarhus.ligevaerd.shared.Language;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,12 @@ record Answers(DraftAnswers given) {
 
     private static final int MOST_VALUES = 60;
     private static final int DIGITS = 16;
+
+    /** Set when a name is taken back, until the files that were sent with it are settled. */
+    private static final String FILES_WAIT = "files.wait";
+
+    private static final String KEEP = "KEEP";
+    private static final String DROP = "DROP";
     private static final List<String> DATE_PARTS =
             List.of("when.from.month", "when.from.year", "when.to.month", "when.to.year");
 
@@ -93,16 +101,71 @@ record Answers(DraftAnswers given) {
     }
 
     /** True when somebody wants to be anonymous and yet says how to be reached. */
-    public boolean namedThoughAnonymous() {
-        return !named() && contact() != null;
+    public boolean contactThoughAnonymous() {
+        return anonymous() && !one("contact").isEmpty() && !isFilledIn();
     }
 
-    boolean named() {
+    /** True when a name was taken back and files sent with it may still tell it. */
+    public boolean filesWait() {
+        return isTicked(FILES_WAIT);
+    }
+
+    boolean dropsFiles() {
+        return has("filesAnyway", DROP);
+    }
+
+    boolean keepsFiles() {
+        return has("filesAnyway", KEEP);
+    }
+
+    /** The files tell no more than they may. */
+    Answers filesSettled() {
+        return with(FILES_WAIT, "").with("filesAnyway", "");
+    }
+
+    /**
+     * What follows from a choice to be anonymous, or from one to give a name.
+     *
+     * @param before what was answered until now
+     */
+    Answers since(Answers before) {
+        var settled = contactThoughAnonymous() ? this : with("contactAnyway", "");
+        if (settled.has("contactAnyway", DROP)) {
+            settled = settled.with("contact", "").with("contactAnyway", "");
+        }
+        if (named()) {
+            return settled.filesSettled();
+        }
+        return before.named() && anonymous() ? settled.with(FILES_WAIT, "true") : settled;
+    }
+
+    /** What a report may leave open and a person is asked. */
+    List<Violation> undecided() {
+        return Stream.of(
+                        Stream.of("identity").filter(field -> one(field).isEmpty()),
+                        Stream.of("filesAnyway").filter(field -> filesWait()),
+                        Stream.of("contactAnyway")
+                                .filter(field -> contactThoughAnonymous() && !has(field, KEEP)))
+                .flatMap(fields -> fields)
+                .map(field -> new Violation(field, ViolationKind.REQUIRED))
+                .toList();
+    }
+
+    public boolean named() {
         return has("identity", "CONFIDENTIAL");
     }
 
     boolean forSomebodyElse() {
         return standpoint().filter(standpoint -> standpoint != Standpoint.MYSELF).isPresent();
+    }
+
+    private boolean anonymous() {
+        return has("identity", "ANONYMOUS");
+    }
+
+    /** Whether the question that the screen is known by has an answer. */
+    boolean answered(Screen screen) {
+        return !all(screen.question().parameter()).isEmpty();
     }
 
     /** Whether one of the screen's questions has an answer. */
@@ -172,11 +235,14 @@ record Answers(DraftAnswers given) {
         return !all(OwnReports.LINK).isEmpty();
     }
 
-    /** What the login filled in is not sent along by somebody who stays anonymous after all. */
+    /** Who stays anonymous sends it on purpose or not at all. */
     private String contact() {
-        return !named() && one("contact").equals(one(OwnReports.FILLED_IN))
-                ? null
-                : orNull("contact");
+        return onlyIf(
+                !anonymous() || contactThoughAnonymous() && has("contactAnyway", KEEP), "contact");
+    }
+
+    private boolean isFilledIn() {
+        return one("contact").equals(one(OwnReports.FILLED_IN));
     }
 
     private String capacity() {

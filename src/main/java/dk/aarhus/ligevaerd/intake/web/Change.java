@@ -28,7 +28,7 @@ final class Change implements UnaryOperator<DraftAnswers> {
     @Override
     public DraftAnswers apply(DraftAnswers given) {
         stored = new Answers(given);
-        typed = stored.taking(screen, sent);
+        typed = stored.taking(screen, sent).since(stored);
         return collides() ? given : typed.given();
     }
 

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.intake.evidence.FileLine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -10,6 +11,7 @@ record CheckAnswers(
         Answers answers,
         FormFrame frame,
         List<SummaryRow> rows,
+        List<FileLine> files,
         TimeLimitWords limit,
         DeskHours.Next reading)
         implements TemplateInstance {}

@@ -39,6 +39,9 @@ record Faults(List<FieldMessage> all) {
         if (violation.kind() == ViolationKind.REQUIRED && violation.field().equals("phase")) {
             return new FieldMessage(violation.field(), own.phaseMissing());
         }
+        if (violation.kind() == ViolationKind.REQUIRED && violation.field().equals("identity")) {
+            return new FieldMessage(violation.field(), own.identityMissing());
+        }
         if (violation.kind() == ViolationKind.NOT_A_DATE) {
             return new FieldMessage(violation.field(), own.monthWrong());
         }

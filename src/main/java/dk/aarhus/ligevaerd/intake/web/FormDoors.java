@@ -2,11 +2,15 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.SpokenAccount;
 import dk.aarhus.ligevaerd.intake.WrongCodes;
 import dk.aarhus.ligevaerd.intake.draft.Drafts;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +38,7 @@ class FormDoors {
 
     private final Intake intake;
     private final Drafts drafts;
+    private final SpokenAccount spoken;
     private final RunningForm running;
     private final FormPages forms;
     private final PageAnswers pages;
@@ -44,6 +49,7 @@ class FormDoors {
     FormDoors(
             Intake intake,
             Drafts drafts,
+            SpokenAccount spoken,
             RunningForm running,
             FormPages forms,
             PageAnswers pages,
@@ -52,6 +58,7 @@ class FormDoors {
             RequestLanguage language) {
         this.intake = intake;
         this.drafts = drafts;
+        this.spoken = spoken;
         this.running = running;
         this.forms = forms;
         this.pages = pages;
@@ -63,13 +70,15 @@ class FormDoors {
     @GET
     public Response begin() {
         var code = running.code();
+        if (code.flatMap(intake::receiptOf).isPresent()) {
+            // The answer to "send" may never have arrived: without it the code would be lost.
+            return FormPages.to(FormPages.RECEIPT);
+        }
         if (code.flatMap(drafts::open).isPresent()) {
             return pages.secret(new BegunForm());
         }
         // An empty form that runs keeps its code, so that a second tab is a tab of the same form.
-        return code.filter(c -> intake.receiptOf(c).isEmpty())
-                .map(c -> FormPages.to(Screen.ACCOUNT, false))
-                .orElseGet(forms::firstScreen);
+        return code.map(c -> FormPages.to(Screen.ACCOUNT, false)).orElseGet(forms::firstScreen);
     }
 
     @POST
@@ -84,10 +93,11 @@ class FormDoors {
             }
             case "close" -> forms.over(FormPages.to("/"));
             default ->
-                    code.flatMap(drafts::open)
-                            .map(Answers::new)
-                            .map(answers -> FormPages.to(goOn(answers), false))
-                            .orElseGet(forms::begin);
+                    code.flatMap(intake::receiptOf).isPresent()
+                            ? FormPages.to(FormPages.RECEIPT)
+                            : code.filter(c -> drafts.open(c).isPresent())
+                                    .map(c -> FormPages.to(goOn(c), false))
+                                    .orElseGet(forms::begin);
         };
     }
 
@@ -128,24 +138,39 @@ class FormDoors {
     @GET
     @Path("20")
     public Response resume() {
-        return pages.secret(new ResumeDoor(""));
+        return pages.secret(new ResumeDoor("", ""));
     }
 
     @POST
     @Path("20")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response resume(MultivaluedMap<String, String> sent) {
-        var typed = sent.getFirst("code");
+        var typed = code(sent);
         var code = drafts.resumable(typed);
         if (code.isPresent()) {
-            var answers = drafts.open(code.get()).map(Answers::new).orElseGet(Answers::none);
-            return forms.with(code.get(), FormPages.to(goOn(answers), false));
+            return forms.with(code.get(), FormPages.to(goOn(code.get()), false));
         }
         if (MailboxCode.parse(typed).flatMap(intake::receiptOf).isPresent()) {
             return FormPages.to("/mailbox");
         }
-        wrongCodes.count();
-        return pages.toCorrect(new ResumeDoor(language.words(IntakeMessages.class).codeWrong()));
+        try {
+            wrongCodes.count();
+        } catch (Problem tooMany) {
+            var wait = language.words(PlatformMessages.class).problemAdvice(tooMany.kind());
+            return pages.tooMany(new ResumeDoor(wait, typed));
+        }
+        return pages.toCorrect(
+                new ResumeDoor(language.words(IntakeMessages.class).codeWrong(), typed));
+    }
+
+    /** The door that a form without its token was on, with what was typed. */
+    Response again(MultivaluedMap<String, String> sent) {
+        return pages.toCorrect(
+                new ResumeDoor(language.words(FormMessages.class).notKept(), code(sent)));
+    }
+
+    private static String code(MultivaluedMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst("code")).orElse("");
     }
 
     private Optional<Response> receipt(MailboxCode code, Rehearsal rehearsal) {
@@ -165,14 +190,20 @@ class FormDoors {
     }
 
     /** The first screen that waits for an answer, or the summary. */
-    private static Screen goOn(Answers answers) {
+    private Screen goOn(MailboxCode code) {
+        var answers = drafts.open(code).map(Answers::new).orElseGet(Answers::none);
         for (var screen : new Screen[] {Screen.ACCOUNT, Screen.CONNECTION, Screen.IDENTITY}) {
-            if (!answers.given(screen)) {
+            if (!answers.answered(screen) && !isTold(screen, code)) {
                 return screen;
             }
         }
         return Screen.more(answers).stream().anyMatch(answers::given)
                 ? Screen.SUMMARY
                 : Screen.SEND_OR_MORE;
+    }
+
+    /** Whoever spoke need not write. */
+    private boolean isTold(Screen screen, MailboxCode code) {
+        return screen == Screen.ACCOUNT && spoken.isToldUnder(code);
     }
 }

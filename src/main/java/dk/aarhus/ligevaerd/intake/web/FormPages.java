@@ -1,6 +1,8 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.intake.DraftEvidence;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
+import dk.aarhus.ligevaerd.intake.evidence.FileLine;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
@@ -24,6 +26,7 @@ class FormPages {
 
     private final PageAnswers pages;
     private final RunningForm running;
+    private final DraftEvidence evidence;
     private final Departments departments;
     private final OfferedPlaces places;
     private final DeskHours deskHours;
@@ -34,6 +37,7 @@ class FormPages {
     FormPages(
             PageAnswers pages,
             RunningForm running,
+            DraftEvidence evidence,
             Departments departments,
             OfferedPlaces places,
             DeskHours deskHours,
@@ -41,6 +45,7 @@ class FormPages {
             Clock clock) {
         this.pages = pages;
         this.running = running;
+        this.evidence = evidence;
         this.departments = departments;
         this.places = places;
         this.deskHours = deskHours;
@@ -129,6 +134,7 @@ class FormPages {
                         answers,
                         frame,
                         summary(answers).rows(),
+                        files(),
                         TimeLimitWords.of(answers, LocalDate.now(clock)),
                         deskHours.next())
                 : new AskedScreen(
@@ -137,6 +143,13 @@ class FormPages {
                         Faults.of(wrong, language),
                         frame,
                         departments.on(LocalDate.now(clock)),
-                        deskHours.next());
+                        deskHours.next(),
+                        screen == Screen.IDENTITY
+                                ? files().stream().filter(FileLine::hides).toList()
+                                : List.of());
+    }
+
+    private List<FileLine> files() {
+        return running.code().map(evidence::lines).orElseGet(List::of);
     }
 }

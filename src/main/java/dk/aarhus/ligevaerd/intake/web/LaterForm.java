@@ -4,12 +4,15 @@ import dk.aarhus.ligevaerd.intake.LaterAnswers;
 import dk.aarhus.ligevaerd.intake.LaterQuestion;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.OpenedByCode;
+import dk.aarhus.ligevaerd.intake.words.Field;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.intake.words.Standpoint;
 import dk.aarhus.ligevaerd.law.IdentityMode;
 import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemBody.FieldMessage;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
@@ -27,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -133,13 +137,8 @@ class LaterForm {
 
     private Response answer(OpenedByCode<Said> open, LaterQuestion question, Answers typed) {
         var code = open.code().toString();
-        var taken =
-                later.answer(
-                        code,
-                        question,
-                        typed.toForm(language.get()),
-                        inWords(screen(question), typed));
-        return taken
+        var screen = screen(question);
+        return later.answer(code, question, typed.toForm(language.get()), inWords(screen, typed))
                 ? FormPages.to(HERE)
                 : pages.refused(page(question, typed, List.of(), later.open(code)));
     }
@@ -150,15 +149,43 @@ class LaterForm {
                 : ways.toDoor();
     }
 
+    /** The page that a form without its token was on, with what was typed. */
+    Optional<Response> again(String number, MultivaluedMap<String, String> sent) {
+        return Stream.of(LaterQuestion.values())
+                .filter(question -> String.valueOf(screen(question).number()).equals(number))
+                .findFirst()
+                .map(question -> ways.inside(open -> again(question, open, sent)));
+    }
+
+    private Response again(
+            LaterQuestion question, OpenedByCode<Said> open, MultivaluedMap<String, String> sent) {
+        var screen = screen(question);
+        var asked = screen == Screen.IDENTITY ? Field.EXCLUDED_FUNCTIONS : screen.question();
+        var fault =
+                new FieldMessage(asked.parameter(), language.words(FormMessages.class).notKept());
+        var questions = later.open(open.code().toString());
+        return pages.secretToCorrect(
+                page(
+                        question,
+                        known(questions).taking(screen, sent),
+                        new Faults(List.of(fault)),
+                        questions));
+    }
+
     private TemplateInstance page(
             LaterQuestion question,
             Answers answers,
             List<Violation> wrong,
             LaterAnswers.Open questions) {
+        return page(question, answers, Faults.of(wrong, language), questions);
+    }
+
+    private TemplateInstance page(
+            LaterQuestion question, Answers answers, Faults faults, LaterAnswers.Open questions) {
         return new LaterScreen(
                 screen(question),
                 answers,
-                Faults.of(wrong, language),
+                faults,
                 departments.on(LocalDate.now(clock)),
                 !questions.waiting().contains(question));
     }

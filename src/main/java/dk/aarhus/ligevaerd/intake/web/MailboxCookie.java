@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake.web;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.Said;
+import dk.aarhus.ligevaerd.platform.web.LeftBehind;
 import dk.aarhus.ligevaerd.platform.web.OwnCookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * It goes to no other site, is hidden from scripts, and is forgotten when the browser closes.
  */
 @RequestScoped
-public class MailboxCookie {
+public class MailboxCookie implements LeftBehind {
 
     static final String NAME = "ligevaerd-mailbox";
 
@@ -37,7 +38,8 @@ public class MailboxCookie {
         return cookies.holding(NAME, open.toString(), OwnCookies.SESSION);
     }
 
-    NewCookie gone() {
+    @Override
+    public NewCookie gone() {
         return cookies.gone(NAME);
     }
 }

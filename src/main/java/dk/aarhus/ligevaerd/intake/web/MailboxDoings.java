@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.intake.MailboxActs;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.words.Doing;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -63,6 +64,13 @@ class MailboxDoings {
                         ways.doing(
                                 () -> ways.done(open, act(named, open, typed)),
                                 fault -> show(open, named, typed, fault)));
+    }
+
+    /** The page that a form without its token was on, with what was typed. */
+    Response again(Doing doing, MultivaluedMap<String, String> sent) {
+        var typed = Optional.ofNullable(sent.getFirst(doing.field())).orElse("");
+        var fault = language.words(FormMessages.class).notKept();
+        return ways.inside(open -> show(open, doing, typed, fault));
     }
 
     private Said act(Doing doing, OpenedByCode<Said> open, String typed) {

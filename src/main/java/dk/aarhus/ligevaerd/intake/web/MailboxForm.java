@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.intake.Notices;
 import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.intake.OwnReports;
 import dk.aarhus.ligevaerd.intake.draft.Drafts;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.IntakeMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
@@ -15,6 +16,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.InEveryLanguage;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
+import dk.aarhus.ligevaerd.platform.words.PlatformMessages;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -75,7 +77,7 @@ class MailboxForm {
     public Response read() {
         return cookie.read()
                 .map(open -> ways.guarded(open, () -> read(open)))
-                .orElseGet(() -> pages.open(new MailboxDoor("", "")));
+                .orElseGet(() -> pages.open(new MailboxDoor("", "", "")));
     }
 
     @GET
@@ -93,8 +95,21 @@ class MailboxForm {
             case "stay" -> withMailbox(typed, open -> show(open, typed, ""));
             case "ask" -> withMailbox("", this::ask);
             case "close" -> close();
-            default -> open(sent.getFirst("code"), typed);
+            default -> open(code(sent), typed);
         };
+    }
+
+    /** The page that a form without its token was on, with what was typed. */
+    Response again(MultivaluedMap<String, String> sent) {
+        var typed = Optional.ofNullable(sent.getFirst("text")).orElse("");
+        var fault = language.words(FormMessages.class).notKept();
+        return sent.containsKey("code")
+                ? pages.toCorrect(new MailboxDoor(fault, typed, code(sent)))
+                : withMailbox(typed, open -> show(open, typed, fault));
+    }
+
+    private static String code(MultivaluedMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst("code")).orElse("");
     }
 
     private Response read(OpenedByCode<Said> open) {
@@ -122,7 +137,7 @@ class MailboxForm {
             var mailbox = mailboxes.open(typedCode);
             if (code.isEmpty() || mailbox.isEmpty()) {
                 var words = language.words(IntakeMessages.class);
-                return pages.toCorrect(new MailboxDoor(words.codeWrong(), carried));
+                return pages.toCorrect(new MailboxDoor(words.codeWrong(), carried, typedCode));
             }
             var open = OpenedByCode.<Said>by(code.get());
             return carried.isBlank()
@@ -131,6 +146,10 @@ class MailboxForm {
                             .cookie(cookie.holding(open))
                             .build();
         } catch (Problem refused) {
+            if (refused.kind() == ProblemKind.TOO_MANY_REQUESTS) {
+                var wait = language.words(PlatformMessages.class).problemAdvice(refused.kind());
+                return pages.tooMany(new MailboxDoor(wait, carried, typedCode));
+            }
             if (refused.kind() != ProblemKind.CODE_TO_REPLACE) {
                 throw refused;
             }
@@ -176,7 +195,7 @@ class MailboxForm {
 
     /** What was typed goes along to the door and back in. */
     private Response closedMeanwhile(String typed) {
-        return Response.fromResponse(ways.page(new MailboxDoor("", typed), ""))
+        return Response.fromResponse(ways.page(new MailboxDoor("", typed, ""), ""))
                 .cookie(cookie.gone())
                 .build();
     }

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.intake.web;
 
 import dk.aarhus.ligevaerd.intake.HearingNotices;
 import dk.aarhus.ligevaerd.intake.OpenedByCode;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.PreviewMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
@@ -52,6 +53,12 @@ class MailboxShownForm {
                         answer.isEmpty()
                                 ? show(open, typed, "")
                                 : answer(open, sent.getFirst("number"), answer.get(), typed));
+    }
+
+    /** The page that a form without its token was on, with what was typed. */
+    Response again(MultivaluedMap<String, String> sent) {
+        var typed = Optional.ofNullable(sent.getFirst("text")).orElse("");
+        return ways.inside(open -> show(open, typed, language.words(FormMessages.class).notKept()));
     }
 
     private Response answer(OpenedByCode<Said> open, String number, String answer, String typed) {

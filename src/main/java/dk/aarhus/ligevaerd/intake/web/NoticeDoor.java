@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.intake.web;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Notices;
 import dk.aarhus.ligevaerd.intake.OpenedByCode;
+import dk.aarhus.ligevaerd.intake.words.FormMessages;
 import dk.aarhus.ligevaerd.intake.words.MailboxMessages;
 import dk.aarhus.ligevaerd.intake.words.Said;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
@@ -57,6 +58,12 @@ class NoticeDoor {
                             case "off" -> turnOff(open);
                             default -> show(open, typed, "");
                         });
+    }
+
+    /** The page that a form without its token was on, with what was typed. */
+    Response again(MultivaluedMap<String, String> sent) {
+        var typed = Optional.ofNullable(sent.getFirst("address")).orElse("");
+        return ways.inside(open -> show(open, typed, language.words(FormMessages.class).notKept()));
     }
 
     private Response turnOn(OpenedByCode<Said> open, String typed) {

@@ -15,14 +15,16 @@ import jakarta.ws.rs.core.Response;
 class OpenPages {
 
     private final PageAnswers pages;
+    private final DeskHours deskHours;
 
-    OpenPages(PageAnswers pages) {
+    OpenPages(PageAnswers pages, DeskHours deskHours) {
         this.pages = pages;
+        this.deskHours = deskHours;
     }
 
     @GET
     public Response welcome() {
-        return pages.open(new Welcome());
+        return pages.open(new Welcome(deskHours.next()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.platform.web.ProblemAnswers;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,14 @@ class PageAnswers {
     /** What was sent again, because it could not be kept as it came. */
     Response refused(TemplateInstance page) {
         return send(Response.Status.CONFLICT.getStatusCode(), page, KEEP_NOTHING);
+    }
+
+    /** The same again: there were too many of late. */
+    Response tooMany(TemplateInstance page) {
+        return Response.fromResponse(
+                        send(Response.Status.TOO_MANY_REQUESTS.getStatusCode(), page, KEEP_NOTHING))
+                .header(HttpHeaders.RETRY_AFTER, ProblemAnswers.RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /**

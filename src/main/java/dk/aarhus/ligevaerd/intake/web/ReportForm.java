@@ -1,5 +1,7 @@
 package dk.aarhus.ligevaerd.intake.web;
 
+import dk.aarhus.ligevaerd.intake.DraftEvidence;
+import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.intake.draft.Drafts;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -38,6 +41,7 @@ class ReportForm {
 
     private final Intake intake;
     private final Drafts drafts;
+    private final DraftEvidence evidence;
     private final RunningForm running;
     private final FormPages pages;
     private final RequestLanguage language;
@@ -45,11 +49,13 @@ class ReportForm {
     ReportForm(
             Intake intake,
             Drafts drafts,
+            DraftEvidence evidence,
             RunningForm running,
             FormPages pages,
             RequestLanguage language) {
         this.intake = intake;
         this.drafts = drafts;
+        this.evidence = evidence;
         this.running = running;
         this.pages = pages;
         this.language = language;
@@ -114,7 +120,10 @@ class ReportForm {
             return pages.twoVersions(
                     step.here(), change.stored(), change.typed(), step.pressed(), step.returning());
         }
-        var answers = change.typed();
+        var answers =
+                step.here() == Screen.IDENTITY
+                        ? withFilesSettled(code, change.typed())
+                        : change.typed();
         if (step.leadsOn() && !wrong(code, step.here(), answers).isEmpty()) {
             return FormPages.toCorrect(step.here(), step.returning());
         }
@@ -132,6 +141,22 @@ class ReportForm {
                     FormPages.to(
                             step.returning() ? Screen.SUMMARY : step.here().next(answers), false);
         };
+    }
+
+    /** Whoever takes a name back has the files cleaned, or says what becomes of them. */
+    private Answers withFilesSettled(MailboxCode code, Answers answers) {
+        if (!answers.filesWait()) {
+            return answers;
+        }
+        var cleaned = evidence.clean(code);
+        if (answers.dropsFiles()) {
+            evidence.removeHiding(code);
+        }
+        if (!cleaned && !answers.dropsFiles() && !answers.keepsFiles()) {
+            return answers;
+        }
+        drafts.change(code, given -> new Answers(given).filesSettled().given());
+        return answers.filesSettled();
     }
 
     private Response guide(Step step, MailboxCode code, MultivaluedMap<String, String> sent) {
@@ -152,7 +177,7 @@ class ReportForm {
 
     private Response send(MailboxCode code) {
         try {
-            return drafts.file(code, given -> new Answers(given).toForm(language.get()))
+            return drafts.file(code, given -> complete(code, new Answers(given)))
                     .map(receipt -> FormPages.to(FormPages.RECEIPT))
                     .orElseGet(() -> FormPages.to("/report"));
         } catch (Problem refused) {
@@ -169,8 +194,23 @@ class ReportForm {
         }
     }
 
+    /** What is only asked of persons must be answered too before it is sent. */
+    private FilingForm complete(MailboxCode code, Answers answers) {
+        var wrong = wrong(code, answers).toList();
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        return answers.toForm(language.get());
+    }
+
+    private Stream<Violation> wrong(MailboxCode code, Answers answers) {
+        return Stream.concat(
+                intake.check(code, answers.toForm(language.get())).stream(),
+                answers.undecided().stream());
+    }
+
     private List<Violation> wrong(MailboxCode code, Screen screen, Answers answers) {
-        return intake.check(code, answers.toForm(language.get())).stream()
+        return wrong(code, answers)
                 .filter(
                         violation ->
                                 Field.named(violation.field())

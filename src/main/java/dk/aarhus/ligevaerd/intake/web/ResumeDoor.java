@@ -5,4 +5,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** Asks for the code of a form that was begun. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ResumeDoor(String fault) implements TemplateInstance {}
+record ResumeDoor(String fault, String typed) implements TemplateInstance {}

@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.intake.MailboxCode;
 import dk.aarhus.ligevaerd.platform.web.OwnCookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The report that an officer is writing in at this browser; never that of the public form. */
@@ -26,7 +27,8 @@ class RunningEntry {
         return cookies.holding(NAME, code.toString(), OwnCookies.SESSION);
     }
 
-    NewCookie isOver() {
-        return cookies.gone(NAME);
+    /** Keeps it a while longer and no more. */
+    NewCookie endsIn(Duration moment, MailboxCode code) {
+        return cookies.holding(NAME, code.toString(), (int) moment.toSeconds());
     }
 }

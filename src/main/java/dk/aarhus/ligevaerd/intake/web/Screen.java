@@ -14,7 +14,14 @@ import java.util.Optional;
 enum Screen {
     ACCOUNT(1, Field.ACCOUNT),
     CONNECTION(2, Field.PHASE),
-    IDENTITY(3, Field.IDENTITY, Field.CONTACT, Field.EXCLUDED_FUNCTIONS, Field.MUST_NOT_SEE),
+    IDENTITY(
+            3,
+            Field.IDENTITY,
+            Field.FILES_ANYWAY,
+            Field.CONTACT,
+            Field.CONTACT_ANYWAY,
+            Field.EXCLUDED_FUNCTIONS,
+            Field.MUST_NOT_SEE),
 
     /** Two equal buttons: send now, or answer more. */
     SEND_OR_MORE(4, Field.IMMEDIATE_DANGER),

@@ -25,12 +25,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The answers in words, for the reporter to check. */
 final class Summary {
+
+    /** What stands behind another answer: the word it led to, the contact that goes along. */
+    private static final Set<Field> SILENT =
+            Set.of(Field.GUIDANCE, Field.CONTACT_ANYWAY, Field.FILES_ANYWAY);
 
     private final Answers answers;
     private final List<Department> departments;
@@ -71,8 +76,13 @@ final class Summary {
                                                         row(
                                                                 field,
                                                                 screen,
-                                                                field == screen.fields().get(0))))
+                                                                isAlwaysShown(field, screen))))
                 .toList();
+    }
+
+    /** Who must not see it is asked beside the name: nobody is to pass it over unseen. */
+    private static boolean isAlwaysShown(Field field, Screen screen) {
+        return field == screen.question() || field == Field.EXCLUDED_FUNCTIONS;
     }
 
     /** What was answered on one screen. */
@@ -87,7 +97,7 @@ final class Summary {
 
     private Stream<SummaryRow> row(Field field, Screen screen, boolean always) {
         var answer = answer(field);
-        return answer.isPresent() || always && field != Field.GUIDANCE
+        return answer.isPresent() || always && !SILENT.contains(field)
                 ? Stream.of(new SummaryRow(field, screen, answer.orElse(words.notAnswered())))
                 : Stream.empty();
     }
@@ -99,9 +109,7 @@ final class Summary {
             case CAPACITY -> chosen(name, Standpoint.class, words::standpoint);
             case DEPARTMENT -> department(name);
             case UNIT -> places.named(answers.one(name));
-            case IDENTITY ->
-                    chosen(name, IdentityMode.class, words::identity)
-                            .or(() -> Optional.of(words.identity(IdentityMode.ANONYMOUS)));
+            case IDENTITY -> chosen(name, IdentityMode.class, words::identity);
             case EXCLUDED_FUNCTIONS, ACCUSED_FUNCTION ->
                     chosen(name, StaffFunction.class, functions::function);
             case GROUNDS -> chosen(name, Ground.class, law::ground);
@@ -116,8 +124,7 @@ final class Summary {
             case GROUND_RELATION -> chosen(name, GroundRelation.class, form::groundRelation);
             case REPRISAL_FEAR -> chosen(name, ReprisalFear.class, form::reprisalFear);
             case OTHER_PARTY_MAY_KNOW -> chosen(name, Consent.class, form::otherPartyMayKnow);
-            // It stands behind the word that it led to.
-            case GUIDANCE -> Optional.empty();
+            case GUIDANCE, CONTACT_ANYWAY, FILES_ANYWAY -> Optional.empty();
             case ONGOING, GROUNDS_TOGETHER ->
                     answers.isTicked(name) ? Optional.of(words.yes()) : Optional.empty();
             case ACCOUNT,

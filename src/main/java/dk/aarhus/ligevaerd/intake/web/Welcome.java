@@ -5,4 +5,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The first page of the service. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record Welcome() implements TemplateInstance {}
+record Welcome(DeskHours.Next reading) implements TemplateInstance {}

@@ -11,6 +11,12 @@ public enum Field {
     PHASE("phase"),
     IDENTITY("identity"),
     CONTACT("contact"),
+
+    /** Whether it goes along though no name is given; asked only of whoever wrote both. */
+    CONTACT_ANYWAY("contactAnyway"),
+
+    /** What becomes of files that cannot be cleaned; asked of whoever turns anonymous. */
+    FILES_ANYWAY("filesAnyway"),
     MUST_NOT_SEE("mustNotSee"),
 
     /** Of those who would open the report, by function, who must not. */

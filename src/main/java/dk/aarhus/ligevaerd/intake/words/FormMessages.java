@@ -62,6 +62,12 @@ public interface FormMessages {
     String readNext(String day, String time);
 
     @Message
+    String readDutyNow();
+
+    @Message
+    String readDutyFrom(String day);
+
+    @Message
     String police();
 
     @Message
@@ -223,6 +229,15 @@ public interface FormMessages {
 
     @Message
     String filesAdd();
+
+    @Message
+    String filesAnywayHint();
+
+    @Message
+    String filesDrop();
+
+    @Message
+    String filesBecomeClean();
 
     @Message
     String answersTitle();

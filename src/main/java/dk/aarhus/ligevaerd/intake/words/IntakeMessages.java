@@ -222,6 +222,12 @@ public interface IntakeMessages {
     String identityConfidentialMeans();
 
     @Message
+    String identityConfidentialLoses();
+
+    @Message
+    String identityMissing();
+
+    @Message
     String contactHint();
 
     @Message
@@ -237,7 +243,10 @@ public interface IntakeMessages {
     String contactThoughAnonymous();
 
     @Message
-    String contactThoughAnonymousText();
+    String contactDrop();
+
+    @Message
+    String contactKeep();
 
     @Message
     String groundsHint();

@@ -20,6 +20,9 @@ public interface PaperMessages {
     String must();
 
     @Message
+    String forOthers();
+
+    @Message
     String code();
 
     @Message

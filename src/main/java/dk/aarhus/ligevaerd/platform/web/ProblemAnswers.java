@@ -21,7 +21,7 @@ import java.util.Set;
 @RequestScoped
 public class ProblemAnswers {
 
-    private static final String RETRY_AFTER_SECONDS = "30";
+    public static final String RETRY_AFTER_SECONDS = "30";
     private static final Set<ProblemKind> PASSING =
             EnumSet.of(
                     ProblemKind.TOO_MANY_REQUESTS,

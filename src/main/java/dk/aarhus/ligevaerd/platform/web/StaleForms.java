@@ -6,12 +6,15 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -23,26 +26,44 @@ class StaleForms {
 
     private final ProblemAnswers answers;
     private final Door door;
+    private final FreshToken token;
     private final Instance<StaleFormPage> pages;
 
-    StaleForms(ProblemAnswers answers, Door door, @Any Instance<StaleFormPage> pages) {
+    StaleForms(
+            ProblemAnswers answers,
+            Door door,
+            FreshToken token,
+            @Any Instance<StaleFormPage> pages) {
         this.answers = answers;
         this.door = door;
+        this.token = token;
         this.pages = pages;
     }
 
-    @ServerResponseFilter
+    /** Before the check of tokens answers: it gives the browser what was drawn here. */
+    @ServerResponseFilter(priority = Priorities.USER + 1)
     public void explain(ContainerRequestContext request, ContainerResponseContext response) {
         if (isForm(request)
                 && response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()
                 && !response.hasEntity()) {
             door.refused(SecurityEvent.STALE_FORM);
+            token.draw();
             var answer =
-                    pages.stream()
-                            .flatMap(page -> page.showing(path(request), sent()).stream())
-                            .findFirst()
+                    shown(path(request))
                             .orElseGet(() -> answers.to(Problem.of(ProblemKind.STALE_FORM)));
             response.setEntity(answer.getEntity(), null, answer.getMediaType());
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    private Optional<Response> shown(String path) {
+        try {
+            return pages.stream()
+                    .flatMap(page -> page.showing(path, sent()).stream())
+                    .filter(Response::hasEntity)
+                    .findFirst();
+        } catch (Problem refused) {
+            return Optional.empty();
         }
     }
 

@@ -28,18 +28,48 @@ class EntryPagesTest {
     private static final String PAGE = "/intake/new";
     private static final Pattern GROUP = Pattern.compile("<strong class=\"code\">([0-9A-Z]+)<");
 
+    private static final Pattern ENTRY = Pattern.compile("name=\"entry\" value=\"([^\"]+)\"");
+
     @Inject MailboxCodes codes;
 
     @Test
     @TestSecurity(user = "intake-officer", roles = "intake-officer")
     void gives_a_code_once_that_the_reporter_must_replace() {
-        var done = post(told("go", "send")).statusCode(200).extract().asString();
+        var done = done(post(told("go", "send")));
 
         var code = new StringBuilder();
         GROUP.matcher(done).results().forEach(group -> code.append(group.group(1)));
         assertThat(code).hasSize(21);
         assertThat(codes.wasSeen(code.toString())).contains(true);
         assertThat(RestAssured.given().get(PAGE).asString()).doesNotContain("Told by telephone");
+    }
+
+    @Test
+    @TestSecurity(user = "intake-officer", roles = "intake-officer")
+    void is_filed_once_however_often_the_button_is_pressed() {
+        var sent = told("go", "send");
+        sent.put("entry", hiddenCode(RestAssured.given().get(PAGE).asString()));
+
+        var first = post(sent);
+        var second = post(sent);
+
+        assertThat(done(second)).contains(firstGroup(done(first)));
+        assertThat(RestAssured.given().cookies(cookies(second)).get(PAGE).asString())
+                .as("another begins empty")
+                .doesNotContain("Told by telephone");
+    }
+
+    @Test
+    @TestSecurity(user = "intake-officer", roles = "intake-officer")
+    void leaves_alone_a_code_under_which_somebody_else_writes() {
+        var reporter = new FormVisitor().begin();
+        reporter.answer(1, "later", "account", "Nobody else's words.");
+        var sent = told("go", "save");
+        sent.put("entry", reporter.code());
+
+        post(sent).statusCode(200).body(not(containsString(reporter.code())));
+
+        assertThat(reporter.open("/report/1").asString()).contains("Nobody else");
     }
 
     @Test
@@ -62,6 +92,7 @@ class EntryPagesTest {
         "received, yesterday",
         "received, 1999-01-01",
         "account, ''",
+        "identity, ''",
         "phase, NOPE",
         "accusedFunction, EMPEROR",
         "excludedFunctions, WHISTLEBLOWER_UNIT",
@@ -103,7 +134,31 @@ class EntryPagesTest {
         sent.put("callerLanguage", "en");
         sent.put("account", "Told by telephone.");
         sent.put("phase", "EMPLOYMENT");
+        sent.put("identity", "ANONYMOUS");
         return sent;
+    }
+
+    /** The page that an answer leads to, as the browser loads it. */
+    private static String done(ValidatableResponse sent) {
+        sent.statusCode(303).header("Location", containsString(PAGE + "?sent="));
+        return RestAssured.given().cookies(cookies(sent)).get(PAGE + "?sent=1").asString();
+    }
+
+    private static Map<String, String> cookies(ValidatableResponse answer) {
+        return answer.extract().cookies();
+    }
+
+    /** The first group of the code on a page that shows it. */
+    private static String firstGroup(String done) {
+        var group = GROUP.matcher(done);
+        assertThat(group.find()).isTrue();
+        return group.group();
+    }
+
+    private static String hiddenCode(String page) {
+        var code = ENTRY.matcher(page);
+        assertThat(code.find()).isTrue();
+        return code.group(1);
     }
 
     private static ValidatableResponse post(Map<String, String> sent) {

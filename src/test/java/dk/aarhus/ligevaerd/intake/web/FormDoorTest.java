@@ -323,14 +323,53 @@ class FormDoorTest {
         }
 
         @Test
+        void leads_back_to_the_receipt_whoever_never_saw_it() {
+            anonymous();
+            visitor.send("/report/4", "send").then().statusCode(303);
+
+            var again = visitor.open("/report");
+
+            assertThat(FormVisitor.path(again)).isEqualTo("/report/18");
+            visitor.open("/report/18");
+            assertThat(sent(visitor.code())).isEqualTo(WORDS);
+            assertThat(visitor.page()).contains("value=\"another\"");
+            visitor.send("/report", "on").then().statusCode(303);
+            assertThat(FormVisitor.path(visitor.open("/report"))).isEqualTo("/report/18");
+        }
+
+        @Test
         void begins_anew_for_whoever_begins_anew() {
             anonymous();
             visitor.answer(4, "send");
             var first = visitor.code();
-            anonymous();
+            visitor.send("/report", "another").then().statusCode(303);
+            visitor.open("/report/1");
+            withoutName();
             visitor.answer(4, "send");
             assertThat(visitor.code()).isNotEqualTo(first);
         }
+    }
+
+    @Test
+    void asks_whether_it_may_have_a_name_and_goes_on_with_an_answer_only() {
+        visitor.begin();
+        visitor.answer(1, "next", "account", WORDS);
+        visitor.answer(2, "next", "phase", "SERVICE");
+        visitor.answer(3, "next");
+        assertThat(visitor.page())
+                .contains("href=\"#identity\"", "Choose whether we may have your name.")
+                .contains("choices pair", "A name cannot be taken back.", "we cannot call you");
+
+        visitor.open("/report/4");
+        visitor.answer(4, "send");
+        assertThat(visitor.page()).as("not sent").contains("href=\"#identity\"");
+    }
+
+    @Test
+    void shows_on_the_summary_whom_it_leaves_out_though_nobody_was_named() {
+        anonymous();
+        visitor.open("/report/16");
+        assertThat(visitor.page()).contains("Who must not see what you tell?");
     }
 
     static Stream<Arguments> hostile() {
@@ -468,6 +507,10 @@ class FormDoorTest {
 
     private void anonymous() {
         visitor.begin();
+        withoutName();
+    }
+
+    private void withoutName() {
         visitor.answer(1, "next", "account", WORDS);
         visitor.answer(2, "next", "phase", "SERVICE");
         visitor.answer(3, "next", "identity", "ANONYMOUS");

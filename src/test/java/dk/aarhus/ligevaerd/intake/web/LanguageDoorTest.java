@@ -71,7 +71,7 @@ class LanguageDoorTest {
         var visitor = new FormVisitor(language.code()).begin();
         visitor.answer(1, "next", "account", "…");
         visitor.answer(2, "next", "phase", "SERVICE");
-        visitor.answer(3, "next");
+        visitor.answer(3, "next", "identity", "ANONYMOUS");
         var receipt = visitor.answer(4, "send").then().statusCode(200).extract().asString();
         var reference = REFERENCE.matcher(receipt);
         assertThat(reference.find()).isTrue();

@@ -67,6 +67,7 @@ class ProxyExampleTest {
                 "/papers/login",
                 "/api/v1/papers",
                 "/paper",
+                "/leave",
                 "/rights",
                 "/with-login/report",
                 "/with-login/mailbox",

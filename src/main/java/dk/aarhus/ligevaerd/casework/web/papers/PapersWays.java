@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.casework.words.PartySaid;
 import dk.aarhus.ligevaerd.intake.OpenedByCode;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.web.LeftBehind;
 import dk.aarhus.ligevaerd.platform.web.OwnCookies;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import io.quarkus.qute.TemplateInstance;
@@ -22,7 +23,7 @@ import java.util.function.Function;
  * in no address and on no page, and every act ends at a page that can be loaded again.
  */
 @RequestScoped
-class PapersWays {
+class PapersWays implements LeftBehind {
 
     static final String PAPERS = "/papers";
     static final String CODE = PAPERS + "/code";
@@ -52,6 +53,11 @@ class PapersWays {
         return cookies.holding(COOKIE, open.toString(), OwnCookies.SESSION);
     }
 
+    @Override
+    public NewCookie gone() {
+        return cookies.gone(COOKIE);
+    }
+
     Response to(String address, OpenedByCode<PartySaid> open) {
         return to(address, holding(open)).build();
     }
@@ -62,9 +68,7 @@ class PapersWays {
 
     /** Out, and nothing stays behind in the browser. */
     Response closed() {
-        return to("/", cookies.gone(COOKIE))
-                .header("Clear-Site-Data", "\"cache\", \"storage\"")
-                .build();
+        return to("/", gone()).header("Clear-Site-Data", "\"cache\", \"storage\"").build();
     }
 
     /**
@@ -94,9 +98,7 @@ class PapersWays {
 
     /** What the browser had open is not there any more. */
     private Response door(String typed) {
-        return Response.fromResponse(page(new PapersDoor("", typed)))
-                .cookie(cookies.gone(COOKIE))
-                .build();
+        return Response.fromResponse(page(new PapersDoor("", typed))).cookie(gone()).build();
     }
 
     Response page(TemplateInstance page) {
