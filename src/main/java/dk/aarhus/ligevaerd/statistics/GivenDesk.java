@@ -134,9 +134,9 @@ public class GivenDesk {
 
     private ReadersChair chair(int year) {
         return new ReadersChair(
-                releases.inLedgerOf(year).stream()
-                        .filter(Release::wasSeen)
-                        .flatMap(this::tables)
+                ledger.shownOf(year).stream()
+                        .flatMap(shown -> shown.tables().stream())
+                        .map(PublicTable::of)
                         .toList(),
                 given.of(year).stream().map(GivenFigure::statement).toList(),
                 meanings(year),
@@ -146,7 +146,6 @@ public class GivenDesk {
     /** Only what was proved beside when a release was made, or would be now. */
     private List<CellRelation> meanings(int year) {
         return releases.inLedgerOf(year).stream()
-                .filter(Release::wasSeen)
                 .flatMap(
                         release ->
                                 release

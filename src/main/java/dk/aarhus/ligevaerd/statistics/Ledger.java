@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that was ever shown, and the counts it was made from. A release that waits to be
- * published is in it already: the next one must be safe beside both.
+ * Everything that was ever shown, be it to officers alone, and the counts it was made from. What is
+ * frozen stays so, also where nothing safe was found: a second look at other facts would show what
+ * came between.
  */
 @ApplicationScoped
 class Ledger {
@@ -129,22 +129,6 @@ class Ledger {
     List<ShownRelease> shownOf(int year) {
         var known = releases.inLedgerOf(year);
         return shown(known, planOf(known));
-    }
-
-    /** The facts of a period are not kept for a release that nobody saw and nobody will. */
-    void letGoOf(Period period) {
-        var needed =
-                releases.inLedgerOf(period.year()).stream()
-                        .filter(release -> isRevised(release.period()) == isRevised(period))
-                        .flatMap(release -> release.period().quarters().stream())
-                        .collect(Collectors.toSet());
-        period.quarters().stream()
-                .filter(quarter -> !needed.contains(quarter))
-                .forEach(quarter -> facts.thaw(period, quarter));
-    }
-
-    private static boolean isRevised(Period period) {
-        return period instanceof Period.Revised;
     }
 
     private PeriodCounts count(Plan plan, Period period) {

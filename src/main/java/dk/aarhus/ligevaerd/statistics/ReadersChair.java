@@ -32,7 +32,7 @@ final class ReadersChair {
     private final ToIntBiFunction<PublicTable, List<String>> threshold;
 
     /**
-     * @param tables everything that was ever shown of one year
+     * @param tables everything that was ever shown of one year, be it to officers alone
      * @param heard what was said before and agrees with the tables
      * @param meanings what is known of their cells by what codes mean
      * @param threshold from how many persons on a cell is shown

@@ -41,6 +41,9 @@ class Release {
     private String obstacles;
     @Version private int version;
 
+    /** Withdrawn unpublished when that still let its facts go: there is nothing to prove beside. */
+    private boolean factsLetGo;
+
     private String plan;
     private String proposals;
     private String meanings;
@@ -115,9 +118,9 @@ class Release {
         return status == ReleaseStatus.PREPARED || status == ReleaseStatus.PUBLISHED;
     }
 
-    /** True once somebody may have seen it, or may soon. */
+    /** True where officers could read its figures, published or not. */
     boolean isInLedger() {
-        return isOpen() || publishedOn != null;
+        return status != ReleaseStatus.BLOCKED && !factsLetGo;
     }
 
     /** True once everybody could read it, withdrawn or not. */

@@ -148,17 +148,14 @@ public class ReleaseDesk {
 
     private Release decide(Period period, ReleaseMethod method, Signature officer) {
         var year = ledger.around(period);
-        // Seen once, seen for ever: after a withdrawal the same tables come back, nothing more.
+        // Seen once, by officers too, seen for ever: after a withdrawal the same tables come back.
         var title = new Release.Title(releases.nextId(period), period, method);
         return year.releaseOf(period)
                 .<Ruling>map(shown -> new Ruling.Safe(shown, 0))
                 .orElseGet(() -> ruling(year, title))
                 .fold(
                         safe -> Release.safe(title, officer, safe, year),
-                        unsafe -> {
-                            ledger.letGoOf(period);
-                            return Release.blocked(title, officer, unsafe);
-                        });
+                        unsafe -> Release.blocked(title, officer, unsafe));
     }
 
     private Ruling ruling(YearLedger year, Release.Title title) {
@@ -197,7 +194,7 @@ public class ReleaseDesk {
         return noted(release, Permission.PUBLISH_RELEASE);
     }
 
-    /** Takes a release back. What was published stays in the ledger; what never was leaves it. */
+    /** Takes a release back. It stays in the ledger: officers have seen it, if nobody else. */
     @Transactional
     public ReleaseView withdraw(String id) {
         var officer = sign(Permission.PUBLISH_RELEASE);
@@ -207,7 +204,6 @@ public class ReleaseDesk {
             throw refusal(ReleaseRefusal.NOTHING_TO_WITHDRAW);
         }
         release.withdraw(officer);
-        ledger.letGoOf(release.period());
         return noted(release, Permission.PUBLISH_RELEASE);
     }
 
