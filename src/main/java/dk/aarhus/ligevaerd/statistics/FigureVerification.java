@@ -9,6 +9,8 @@ import dk.aarhus.ligevaerd.disclosure.format.ProofFile;
 import dk.aarhus.ligevaerd.disclosure.verify.Verifier;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,7 +70,7 @@ public class FigureVerification {
     @TransactionConfiguration(timeout = PATIENCE)
     public FiguresVerified verify() {
         var officer = caller.require(Permission.VERIFY_FIGURES);
-        var found = checked();
+        var found = checkedOrNoted();
         journal.read(officer, FIGURES, "FIGURES/VERIFIED");
         return found;
     }
@@ -78,6 +80,17 @@ public class FigureVerification {
     @TransactionConfiguration(timeout = PATIENCE)
     FiguresVerified check() {
         return checked();
+    }
+
+    private FiguresVerified checkedOrNoted() {
+        try {
+            return checked();
+        } catch (Problem somebodyIsAtIt) {
+            throw somebodyIsAtIt;
+        } catch (RuntimeException failed) {
+            QuarkusTransaction.requiringNew().run(this::brokeOff);
+            throw failed;
+        }
     }
 
     private FiguresVerified checked() {
@@ -104,13 +117,27 @@ public class FigureVerification {
         return stored();
     }
 
-    /** What a page says of the latest check. */
-    public record LatestCheck(LocalDate on, boolean intact, int releases, int secrets) {}
+    /**
+     * What is known of the latest check.
+     *
+     * @param on when all was checked last
+     * @param brokeOff whether it was tried again since, and came to no end
+     */
+    public record LatestCheck(
+            LocalDate on, boolean intact, int releases, int secrets, boolean brokeOff) {
 
-    private Optional<LatestCheck> stored() {
+        /** True where nobody can say that everything published is safe. */
+        boolean isAlarming() {
+            return !intact || brokeOff;
+        }
+    }
+
+    /** The same for the alarm. */
+    @Transactional
+    Optional<LatestCheck> stored() {
         List<?> rows =
                 base.createNativeQuery(
-                                "select cast(checked_on as varchar(10)), intact, releases, secrets from figure_check",
+                                "select cast(checked_on as varchar(10)), intact, releases, secrets, broke_off from figure_check",
                                 Object[].class)
                         .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(FigureVerification::read);
@@ -121,7 +148,17 @@ public class FigureVerification {
                 LocalDate.parse((String) row[0]),
                 (Boolean) row[1],
                 ((Number) row[2]).intValue(),
-                ((Number) row[3]).intValue());
+                ((Number) row[3]).intValue(),
+                (Boolean) row[4]);
+    }
+
+    /** Notes that a check came to no end; when the one before was stays known. */
+    @Transactional
+    void brokeOff() {
+        if (stored().isEmpty()) {
+            keep(new FiguresVerified(false, 0, 0, 0, List.of()));
+        }
+        base.createNativeQuery("update figure_check set broke_off = true").executeUpdate();
     }
 
     private void keep(FiguresVerified found) {
