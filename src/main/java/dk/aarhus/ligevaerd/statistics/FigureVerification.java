@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks everything that was ever published, at any time. The witnesses that were stored with a
- * release are checked by adding and comparing alone. Where they say nothing any more, because a
- * figure was given elsewhere since, the year is audited anew.
+ * Checks everything that was ever published, at any time, beside what was known when it was. The
+ * witnesses that were stored with a release are checked by adding and comparing alone. Where they
+ * say nothing any more, the year is audited anew.
  */
 @ApplicationScoped
 public class FigureVerification {
@@ -185,13 +186,29 @@ public class FigureVerification {
                         .filter(release -> release.period().year() == year)
                         .map(release -> release.view().id())
                         .collect(Collectors.toSet());
-        var covering =
-                proofs.listAll().stream()
-                        .filter(proof -> ids.contains(proof.release()))
-                        .filter(proof -> covers(proof, ids))
-                        .findFirst();
-        var byWitness = covering.flatMap(proof -> confirmed(year, proof));
-        return byWitness.orElseGet(() -> audited(year, objections));
+        var proved =
+                proofs.listAll().stream().filter(proof -> ids.contains(proof.release())).toList();
+        return proved.stream()
+                .filter(proof -> covers(proof, ids))
+                .findFirst()
+                .flatMap(proof -> confirmed(year, proof))
+                .orElseGet(() -> audited(year, asProved(year, ids, proved), objections));
+    }
+
+    /**
+     * Beside what was known at the latest proof. What was said since is left out: whether it is
+     * true would be seen in the answer.
+     */
+    private YearLedger asProved(int year, Set<String> ids, List<ReleaseProof> proved) {
+        var known = new HashSet<>(ids);
+        // Nothing that is known is ever taken away, so the latest knows most.
+        var latest =
+                proved.stream()
+                        .max(
+                                Comparator.comparingInt(
+                                        proof -> proof.beside().size() + proof.heard().size()));
+        latest.map(ReleaseProof::beside).ifPresent(known::addAll);
+        return ledger.as(year, known, latest.map(ReleaseProof::heard).orElseGet(Set::of));
     }
 
     /** A period that was withdrawn and released again shows the same tables. */
@@ -208,7 +225,8 @@ public class FigureVerification {
 
     private Optional<Integer> confirmed(int year, ReleaseProof proof) {
         try {
-            var problem = new Knowledge(ledger.as(year, proof.beside())).asItStands();
+            var problem =
+                    new Knowledge(ledger.as(year, proof.beside(), proof.heard())).asItStands();
             var verification =
                     new Verifier().verify(problem, Set.of(), ProofFile.read(proof.text(), problem));
             return verification.holds() ? Optional.of(verification.confirmed()) : Optional.empty();
@@ -217,10 +235,9 @@ public class FigureVerification {
         }
     }
 
-    private int audited(int year, List<String> objections) {
-        var placed = ledger.of(year);
+    private int audited(int year, YearLedger asProved, List<String> objections) {
         try {
-            var report = control.audit(placed);
+            var report = control.audit(asProved);
             report.findings().stream()
                     .filter(finding -> finding.verdict() != Verdict.SAFE)
                     .map(

@@ -123,6 +123,11 @@ class Release {
         return status != ReleaseStatus.BLOCKED && !factsLetGo;
     }
 
+    /** True where it was prepared or published on that day or later. */
+    boolean isOfOrAfter(LocalDate day) {
+        return !preparedOn.isBefore(day) || publishedOn != null && !publishedOn.isBefore(day);
+    }
+
     /** True once everybody could read it, withdrawn or not. */
     boolean wasSeen() {
         return publishedOn != null;

@@ -190,7 +190,7 @@ public class ReleaseDesk {
             throw refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE);
         }
         release.publish(officer, report.judged());
-        proofs.keep(id, ledger.idsOf(year), known, report);
+        proofs.keep(id, ledger.idsOf(year), ledger.heardOf(year), known, report);
         return noted(release, Permission.PUBLISH_RELEASE);
     }
 
