@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Where policy officers prepare releases, publish each other's, and withdraw them. */
 @ApplicationScoped
@@ -87,6 +88,20 @@ public class ReleaseDesk {
     public ReleaseDesk as(Caller officer) {
         return new ReleaseDesk(
                 releases, ledger, proofs, control, blurrings, lag, officer, journal, clock);
+    }
+
+    /** The same desk, telling of each step of one preparation as it begins. */
+    ReleaseDesk telling(Consumer<PreparationStep> follows) {
+        return new ReleaseDesk(
+                releases,
+                ledger,
+                proofs,
+                control.telling(follows),
+                blurrings,
+                lag,
+                caller,
+                journal,
+                clock);
     }
 
     /**
