@@ -91,6 +91,9 @@ public final class RecordsSchedule {
                             Map.entry("statistics_release", "accounts of policy officers, no case"),
                             Map.entry("release_figure", "counts"),
                             Map.entry("release_proof", "sealed counts"),
+                            Map.entry(
+                                    "release_proof_heard",
+                                    "which figures given elsewhere counted at a proof"),
                             Map.entry("figure_check", "counts"),
                             Map.entry(
                                     "plan_choice",

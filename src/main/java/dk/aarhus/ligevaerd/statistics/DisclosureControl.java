@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,18 +39,35 @@ final class DisclosureControl {
     private static final String REST = " without ";
 
     private final Duration limit;
-    private final Progress progress;
+    private final Consumer<PreparationStep> tells;
 
     /**
      * @param limit of each step: finding a pattern, auditing it, measuring what is withheld
+     * @param tells of each step as it begins
      */
-    DisclosureControl(Duration limit, Progress progress) {
+    private DisclosureControl(Duration limit, Consumer<PreparationStep> tells) {
         this.limit = limit;
-        this.progress = progress;
+        this.tells = tells;
     }
 
     DisclosureControl(Duration limit) {
-        this(limit, Progress.SILENT);
+        this(limit, nobody -> {});
+    }
+
+    /**
+     * The same for one decision that is followed: rounds are counted from here.
+     *
+     * @param follows hears of each step as it begins
+     */
+    DisclosureControl telling(Consumer<PreparationStep> follows) {
+        var rounds = new AtomicInteger();
+        return new DisclosureControl(
+                limit,
+                step ->
+                        follows.accept(
+                                step.kind() == PreparationStep.Kind.PROTECTING
+                                        ? new PreparationStep(step.kind(), rounds.incrementAndGet())
+                                        : step));
     }
 
     /**
@@ -185,10 +204,11 @@ final class DisclosureControl {
     }
 
     private ProtectionOutcome solve(ProtectionProblem problem) {
+        tells.accept(PreparationStep.of(PreparationStep.Kind.PROTECTING));
         return new Protector(
                         new ProtectionSettings(Weighting.LOG, limit, ProtectionSettings.Bound.NONE)
                                 .planning(limit.dividedBy(WORK_SHARE)),
-                        progress)
+                        Progress.SILENT)
                 .protect(problem);
     }
 
@@ -202,7 +222,8 @@ final class DisclosureControl {
     }
 
     private AuditReport audit(ProtectionProblem problem) {
-        return new Auditor(limit, progress).audit(problem, Set.of());
+        tells.accept(PreparationStep.of(PreparationStep.Kind.CHECKING));
+        return new Auditor(limit, Progress.SILENT).audit(problem, Set.of());
     }
 
     /**
@@ -254,8 +275,9 @@ final class DisclosureControl {
         if (draft.withheld() == 0) {
             return draft;
         }
+        tells.accept(PreparationStep.of(PreparationStep.Kind.CHECKING));
         Map<String, ExactRange> ranges =
-                new Auditor(limit, progress)
+                new Auditor(limit, Progress.SILENT)
                                 .ranges(
                                         new Knowledge(ledger.with(draft)).asking(draft.period()),
                                         Set.of())

@@ -196,18 +196,46 @@ public class FigureDesk {
                         .mapToObj(number -> new Period.OneQuarter(new Quarter(year, number))));
     }
 
-    /** What can be asked about: the axes of the newest release, departments apart. */
+    /**
+     * What can be asked about: the axes of the release that is asked for, or else of the newest,
+     * departments apart. What was chosen is among them where any release has it.
+     *
+     * @param period as it was typed
+     * @param subject as it was typed
+     */
     @Transactional
-    public List<PublicTable.Axis> subjects() {
-        return shelf.published().stream()
-                .findFirst()
-                .map(
-                        release ->
-                                figures.planned(release.id()).stream()
-                                        .flatMap(table -> table.axes().stream())
-                                        .filter(axis -> !axis.name().equals(DEPARTMENT))
-                                        .distinct()
-                                        .toList())
-                .orElseGet(List::of);
+    public List<PublicTable.Axis> subjects(String period, String subject) {
+        var published = shelf.published();
+        var offered =
+                published.stream()
+                        .filter(release -> release.period().code().equals(period))
+                        .findFirst()
+                        .or(() -> published.stream().findFirst())
+                        .map(this::axes)
+                        .orElseGet(List::of);
+        if (subject.isEmpty() || offered.stream().anyMatch(axis -> has(axis, subject))) {
+            return offered;
+        }
+        return Stream.concat(
+                        offered.stream(),
+                        published.stream()
+                                .flatMap(release -> axes(release).stream())
+                                .filter(axis -> has(axis, subject))
+                                .limit(1))
+                .toList();
+    }
+
+    private List<PublicTable.Axis> axes(ReleaseView release) {
+        return figures.planned(release.id()).stream()
+                .flatMap(table -> table.axes().stream())
+                .filter(axis -> !axis.name().equals(DEPARTMENT))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean has(PublicTable.Axis axis, String subject) {
+        return axis.codes().stream()
+                .anyMatch(
+                        code -> new Question.Aspect(axis.name(), code).toString().equals(subject));
     }
 }

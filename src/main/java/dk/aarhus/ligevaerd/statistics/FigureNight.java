@@ -1,10 +1,8 @@
 package dk.aarhus.ligevaerd.statistics;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /** Each night, on one node: checks everything that was ever published. */
@@ -14,12 +12,9 @@ class FigureNight {
     private static final Logger LOG = Logger.getLogger(FigureNight.class);
 
     private final FigureVerification verification;
-    private final AtomicInteger broken;
 
-    FigureNight(FigureVerification verification, MeterRegistry metrics) {
+    FigureNight(FigureVerification verification) {
         this.verification = verification;
-        // 1 where the latest check on this node found something; it counts no complaint.
-        this.broken = metrics.gauge("ligevaerd.figures.broken", new AtomicInteger());
     }
 
     /** A failure must not end the nights to come. What is wrong stands on the workbench. */
@@ -33,12 +28,12 @@ class FigureNight {
     void fall() {
         try {
             var found = verification.check();
-            broken.set(found.intact() ? 0 : 1);
             if (!found.intact()) {
                 LOG.errorf("FIGURES_NOT_SAFE %d objections", found.objections().size());
             }
         } catch (RuntimeException failed) {
             LOG.errorf("FIGURES_NOT_CHECKED %s", failed.getClass().getName());
+            verification.brokeOff();
         }
     }
 }

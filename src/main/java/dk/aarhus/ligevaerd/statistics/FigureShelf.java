@@ -42,30 +42,6 @@ public class FigureShelf {
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
     }
 
-    /**
-     * One of them.
-     *
-     * @throws Problem NOT_FOUND also where there is no table of that name
-     */
-    public PublicTable planned(String release, String name) {
-        return planned(release).stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
-    }
-
-    /** The table that a statement is about, if it is published. */
-    public Optional<PublicTable> planned(Statement statement) {
-        return series(statement.period()).stream()
-                .filter(release -> release.period().equals(statement.period()))
-                .findFirst()
-                .flatMap(
-                        release ->
-                                planned(release.id()).stream()
-                                        .filter(table -> table.name().equals(statement.table()))
-                                        .findFirst());
-    }
-
     /** The names under which the tables of a release are found. */
     public List<String> names(ReleaseView release) {
         return release.hasTable() && release.status() != ReleaseStatus.WITHDRAWN

@@ -9,6 +9,8 @@ import dk.aarhus.ligevaerd.disclosure.format.ProofFile;
 import dk.aarhus.ligevaerd.disclosure.verify.Verifier;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +27,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks everything that was ever published, at any time. The witnesses that were stored with a
- * release are checked by adding and comparing alone. Where they say nothing any more, because a
- * figure was given elsewhere since, the year is audited anew.
+ * Checks everything that was ever published, at any time, beside what was known when it was. The
+ * witnesses that were stored with a release are checked by adding and comparing alone. Where they
+ * say nothing any more, the year is audited anew.
  */
 @ApplicationScoped
 public class FigureVerification {
@@ -68,7 +71,7 @@ public class FigureVerification {
     @TransactionConfiguration(timeout = PATIENCE)
     public FiguresVerified verify() {
         var officer = caller.require(Permission.VERIFY_FIGURES);
-        var found = checked();
+        var found = checkedOrNoted();
         journal.read(officer, FIGURES, "FIGURES/VERIFIED");
         return found;
     }
@@ -78,6 +81,17 @@ public class FigureVerification {
     @TransactionConfiguration(timeout = PATIENCE)
     FiguresVerified check() {
         return checked();
+    }
+
+    private FiguresVerified checkedOrNoted() {
+        try {
+            return checked();
+        } catch (Problem somebodyIsAtIt) {
+            throw somebodyIsAtIt;
+        } catch (RuntimeException failed) {
+            QuarkusTransaction.requiringNew().run(this::brokeOff);
+            throw failed;
+        }
     }
 
     private FiguresVerified checked() {
@@ -104,13 +118,27 @@ public class FigureVerification {
         return stored();
     }
 
-    /** What a page says of the latest check. */
-    public record LatestCheck(LocalDate on, boolean intact, int releases, int secrets) {}
+    /**
+     * What is known of the latest check.
+     *
+     * @param on when all was checked last
+     * @param brokeOff whether it was tried again since, and came to no end
+     */
+    public record LatestCheck(
+            LocalDate on, boolean intact, int releases, int secrets, boolean brokeOff) {
 
-    private Optional<LatestCheck> stored() {
+        /** True where nobody can say that everything published is safe. */
+        boolean isAlarming() {
+            return !intact || brokeOff;
+        }
+    }
+
+    /** The same for the alarm. */
+    @Transactional
+    Optional<LatestCheck> stored() {
         List<?> rows =
                 base.createNativeQuery(
-                                "select cast(checked_on as varchar(10)), intact, releases, secrets from figure_check",
+                                "select cast(checked_on as varchar(10)), intact, releases, secrets, broke_off from figure_check",
                                 Object[].class)
                         .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(FigureVerification::read);
@@ -121,7 +149,17 @@ public class FigureVerification {
                 LocalDate.parse((String) row[0]),
                 (Boolean) row[1],
                 ((Number) row[2]).intValue(),
-                ((Number) row[3]).intValue());
+                ((Number) row[3]).intValue(),
+                (Boolean) row[4]);
+    }
+
+    /** Notes that a check came to no end; when the one before was stays known. */
+    @Transactional
+    void brokeOff() {
+        if (stored().isEmpty()) {
+            keep(new FiguresVerified(false, 0, 0, 0, List.of()));
+        }
+        base.createNativeQuery("update figure_check set broke_off = true").executeUpdate();
     }
 
     private void keep(FiguresVerified found) {
@@ -148,13 +186,29 @@ public class FigureVerification {
                         .filter(release -> release.period().year() == year)
                         .map(release -> release.view().id())
                         .collect(Collectors.toSet());
-        var covering =
-                proofs.listAll().stream()
-                        .filter(proof -> ids.contains(proof.release()))
-                        .filter(proof -> covers(proof, ids))
-                        .findFirst();
-        var byWitness = covering.flatMap(proof -> confirmed(year, proof));
-        return byWitness.orElseGet(() -> audited(year, objections));
+        var proved =
+                proofs.listAll().stream().filter(proof -> ids.contains(proof.release())).toList();
+        return proved.stream()
+                .filter(proof -> covers(proof, ids))
+                .findFirst()
+                .flatMap(proof -> confirmed(year, proof))
+                .orElseGet(() -> audited(year, asProved(year, ids, proved), objections));
+    }
+
+    /**
+     * Beside what was known at the latest proof. What was said since is left out: whether it is
+     * true would be seen in the answer.
+     */
+    private YearLedger asProved(int year, Set<String> ids, List<ReleaseProof> proved) {
+        var known = new HashSet<>(ids);
+        // Nothing that is known is ever taken away, so the latest knows most.
+        var latest =
+                proved.stream()
+                        .max(
+                                Comparator.comparingInt(
+                                        proof -> proof.beside().size() + proof.heard().size()));
+        latest.map(ReleaseProof::beside).ifPresent(known::addAll);
+        return ledger.as(year, known, latest.map(ReleaseProof::heard).orElseGet(Set::of));
     }
 
     /** A period that was withdrawn and released again shows the same tables. */
@@ -171,7 +225,8 @@ public class FigureVerification {
 
     private Optional<Integer> confirmed(int year, ReleaseProof proof) {
         try {
-            var problem = new Knowledge(ledger.as(year, proof.beside())).asItStands();
+            var problem =
+                    new Knowledge(ledger.as(year, proof.beside(), proof.heard())).asItStands();
             var verification =
                     new Verifier().verify(problem, Set.of(), ProofFile.read(proof.text(), problem));
             return verification.holds() ? Optional.of(verification.confirmed()) : Optional.empty();
@@ -180,10 +235,9 @@ public class FigureVerification {
         }
     }
 
-    private int audited(int year, List<String> objections) {
-        var placed = ledger.of(year);
+    private int audited(int year, YearLedger asProved, List<String> objections) {
         try {
-            var report = control.audit(placed);
+            var report = control.audit(asProved);
             report.findings().stream()
                     .filter(finding -> finding.verdict() != Verdict.SAFE)
                     .map(

@@ -57,12 +57,6 @@ class FrozenFacts {
         }
     }
 
-    /** Lets go of what was frozen for a release that nobody saw. */
-    void thaw(Period period, Quarter quarter) {
-        run("delete from %s_fact where quarter = ?1", Kept.of(period), quarter);
-        run("delete from %s_quarter where quarter = ?1", Kept.of(period), quarter);
-    }
-
     private void run(String sql, Kept kept, Quarter quarter) {
         entities.createNativeQuery(sql.formatted(kept.prefix(), COLUMNS))
                 .setParameter(1, quarter.toString())

@@ -1,10 +1,12 @@
 package dk.aarhus.ligevaerd.statistics;
 
+import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.disclosure.Deduction;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
+import dk.aarhus.ligevaerd.platform.input.AddressedId;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
@@ -16,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 /**
  * Where policy officers write down figures that left by another route than a release, and ask
@@ -29,25 +31,28 @@ import java.util.stream.Stream;
 public class GivenDesk {
 
     private final GivenFigures given;
-    private final Releases releases;
+    private final GivenCells cells;
     private final Ledger ledger;
-    private final Plans plans;
+    private final Chairs chairs;
+    private final Corrections corrections;
     private final CurrentCaller caller;
     private final Journal journal;
     private final Clock clock;
 
     GivenDesk(
             GivenFigures given,
-            Releases releases,
+            GivenCells cells,
             Ledger ledger,
-            Plans plans,
+            Chairs chairs,
+            Corrections corrections,
             CurrentCaller caller,
             Journal journal,
             Clock clock) {
         this.given = given;
-        this.releases = releases;
+        this.cells = cells;
         this.ledger = ledger;
-        this.plans = plans;
+        this.chairs = chairs;
+        this.corrections = corrections;
         this.caller = caller;
         this.journal = journal;
         this.clock = clock;
@@ -56,21 +61,35 @@ public class GivenDesk {
     /** Everything that was written down, newest first. */
     @Transactional
     public List<GivenView> all() {
+        var account = caller.require(Permission.READ_WORKBENCH).account();
+        return given.newestFirst().stream().map(one -> one.view(account)).toList();
+    }
+
+    /** Of which periods a figure can be given, newest first. */
+    @Transactional
+    public List<Period> periods() {
         caller.require(Permission.READ_WORKBENCH);
-        return given.newestFirst().stream().map(GivenFigure::view).toList();
+        return cells.periods();
+    }
+
+    /** The tables that a figure of a period can be in; without cells where none was published. */
+    @Transactional
+    public List<PublicTable> tables(Period period) {
+        caller.require(Permission.READ_WORKBENCH);
+        return cells.tables(period);
     }
 
     /**
      * What saying it would do. Nothing is stored.
      *
-     * @throws Problem INVALID with every wrong field, also for a cell that no release has
+     * @throws Problem INVALID with every wrong field, also for a cell that no plan has
      */
     @Transactional
     public GivenCheck check(GivenForm form) {
         caller.require(Permission.PREPARE_RELEASE);
         var statement = form.statement();
-        var table = tableOf(statement);
-        var chair = chair(statement.period().year());
+        var table = cells.of(statement);
+        var chair = chairs.of(statement.period().year());
         var consequence = chair.after(statement);
         var cell = table.at(statement.place());
         return new GivenCheck(
@@ -81,7 +100,7 @@ public class GivenDesk {
                                 one ->
                                         !one.isRest()
                                                 || one.left().highest()
-                                                        < threshold(
+                                                        < chairs.threshold(
                                                                 statement.period().year(),
                                                                 one.table(),
                                                                 one.place()))
@@ -101,77 +120,74 @@ public class GivenDesk {
     }
 
     /**
-     * Writes down that a figure left, or must leave. From now on it counts as known to everybody:
-     * later releases are proved beside it.
+     * Writes down that a figure left, or must leave, or that it was otherwise than another one
+     * says. It counts when somebody else has confirmed it.
      *
-     * @throws Problem as {@link #check}
+     * @throws Problem as {@link #check}; INVALID also for one to be corrected that there is not
      */
     @Transactional
     public GivenView record(GivenForm form) {
         var officer = caller.require(Permission.PREPARE_RELEASE);
         var giving = form.giving();
         ledger.hold();
-        tableOf(giving.statement());
-        var figure =
-                GivenFigure.of(
-                        giving,
-                        new Signature(officer.account(), LocalDate.now(clock)),
-                        chair(giving.statement().period().year()).after(giving.statement()));
+        var said = giving.statement();
+        cells.of(said);
+        giving.corrects().ifPresent(this::refuseCorrected);
+        var figure = GivenFigure.of(giving, new Signature(officer.account(), LocalDate.now(clock)));
+        figure.judge(chairs.of(said.period().year()).after(said));
         given.persist(figure);
+        return noted(figure, officer, "FIGURE/GIVEN");
+    }
+
+    private void refuseCorrected(UUID wrong) {
+        given.findByIdOptional(wrong)
+                .filter(one -> one.state() != GivenState.CORRECTED)
+                .orElseThrow(() -> Problem.invalid("corrects", ViolationKind.NOT_IN_LIST));
+    }
+
+    /**
+     * A second officer says so too. From now on it counts as known to everybody, and later releases
+     * are proved beside it; what it corrects counts no more.
+     *
+     * @throws Problem NOT_FOUND, or STATE_CONFLICT with the reason
+     */
+    @Transactional
+    public GivenView confirm(String id) {
+        var officer = caller.require(Permission.PREPARE_RELEASE);
+        ledger.hold();
+        var figure =
+                given.findByIdOptional(AddressedId.of(id))
+                        .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+        if (figure.state() != GivenState.WAITS) {
+            throw refusal(ReleaseRefusal.NOTHING_TO_CONFIRM);
+        }
+        if (figure.recordedBy(officer.account())) {
+            throw refusal(ReleaseRefusal.ANOTHER_PERSON_MUST_CONFIRM);
+        }
+        figure.corrects().map(given::findById).ifPresent(this::correct);
+        var said = figure.statement();
+        figure.judge(chairs.of(said.period().year()).after(said));
+        figure.confirm(officer.account(), clock.instant());
+        return noted(figure, officer, "FIGURE/CONFIRMED");
+    }
+
+    private void correct(GivenFigure wrong) {
+        if (wrong.state() == GivenState.CORRECTED) {
+            throw refusal(ReleaseRefusal.NOTHING_TO_CONFIRM);
+        }
+        corrections.correct(wrong);
+    }
+
+    private GivenView noted(GivenFigure figure, Caller officer, String act) {
         journal.act(
                 officer,
-                new Subject(Subject.Kind.RELEASE, giving.statement().period().code()),
-                "FIGURE/GIVEN");
-        return figure.view();
+                new Subject(Subject.Kind.RELEASE, figure.statement().period().code()),
+                act);
+        return figure.view(officer.account());
     }
 
-    private int threshold(int year, PublicTable shown, List<String> place) {
-        var plan = ledger.planOf(year);
-        return plan.table(shown.name())
-                .map(table -> plan.threshold(CellName.open(table, place)))
-                .orElseThrow();
-    }
-
-    private ReadersChair chair(int year) {
-        return new ReadersChair(
-                releases.inLedgerOf(year).stream()
-                        .filter(Release::wasSeen)
-                        .flatMap(this::tables)
-                        .toList(),
-                given.of(year).stream().map(GivenFigure::statement).toList(),
-                meanings(year),
-                (table, place) -> threshold(year, table, place));
-    }
-
-    /** Only what was proved beside when a release was made, or would be now. */
-    private List<CellRelation> meanings(int year) {
-        return releases.inLedgerOf(year).stream()
-                .filter(Release::wasSeen)
-                .flatMap(
-                        release ->
-                                release
-                                        .meanings()
-                                        .orElseGet(
-                                                () ->
-                                                        new Knowledge(ledger.of(year))
-                                                                .meanings(release.period()))
-                                        .stream())
-                .distinct()
-                .toList();
-    }
-
-    private Stream<PublicTable> tables(Release release) {
-        return release.shown(plans.of(release.plan())).tables().stream().map(PublicTable::of);
-    }
-
-    private PublicTable tableOf(Statement statement) {
-        return releases.of(statement.period()).stream()
-                .filter(Release::wasSeen)
-                .flatMap(this::tables)
-                .filter(table -> table.name().equals(statement.table()))
-                .filter(table -> table.at(statement.place()).isPresent())
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid("cell", ViolationKind.NOT_IN_LIST));
+    private static Problem refusal(ReleaseRefusal reason) {
+        return Problem.of(ProblemKind.STATE_CONFLICT).with(ReleaseRefusal.MEMBER, reason);
     }
 
     private static boolean isAbout(Statement statement, ReadersChair.Uncovered cell) {

@@ -13,8 +13,17 @@ class GivenFigures implements PanacheRepositoryBase<GivenFigure, UUID> {
         return list("order by recordedOn desc, id");
     }
 
-    /** What was said of a year and agrees with what was shown. */
-    List<GivenFigure> of(int year) {
-        return list("period like ?1 and agrees = true order by recordedOn, id", year + "%");
+    /** What counts as said of a year, in the order in which it began to. */
+    List<GivenFigure> counting(int year) {
+        return list(
+                "period like ?1 and state = ?2 order by confirmedAt, id",
+                year + "%",
+                GivenState.COUNTS);
+    }
+
+    /** What counts, or did before it was corrected: what it broke may be broken for good. */
+    List<GivenFigure> everCounted(int year) {
+        return list(
+                "period like ?1 and confirmedAt is not null order by confirmedAt, id", year + "%");
     }
 }

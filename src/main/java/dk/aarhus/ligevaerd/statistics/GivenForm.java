@@ -6,11 +6,13 @@ import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A figure that was or must be given elsewhere, as it was typed or sent.
  *
  * @param cell the codes of the cell, in the order of the table's axes
+ * @param corrects the id of what was written down before and was otherwise; mostly nothing
  */
 public record GivenForm(
         String period,
@@ -20,7 +22,8 @@ public record GivenForm(
         String number,
         String recipient,
         String authority,
-        String givenOn) {
+        String givenOn,
+        String corrects) {
 
     private static final int LONGEST_RECIPIENT = 200;
     private static final int LONGEST_AUTHORITY = 300;
@@ -30,6 +33,7 @@ public record GivenForm(
 
     public GivenForm {
         cell = cell == null ? List.of() : List.copyOf(cell);
+        corrects = corrects == null ? "" : corrects;
     }
 
     /**
@@ -56,8 +60,9 @@ public record GivenForm(
         var rule = reader.required("authority", authority, LONGEST_AUTHORITY);
         reader.required("givenOn", givenOn, LONGEST_CODE);
         Optional<LocalDate> day = reader.date("givenOn", givenOn);
+        var wrong = reader.value("corrects", corrects, UUID::fromString);
         reader.orRefuse();
-        return new Giving(said.orElseThrow(), to, rule, day.orElseThrow());
+        return new Giving(said.orElseThrow(), to, rule, day.orElseThrow(), wrong);
     }
 
     private Optional<Statement> statement(InputReader reader) {

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.statistics;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,8 @@ import java.util.UUID;
  *
  * @param agrees false where it contradicts what was published
  * @param uncovered of how many cells it gave away more than the releases promise
+ * @param corrects the earlier one that it says was otherwise
+ * @param confirmable whether whoever looks can confirm it
  */
 public record GivenView(
         UUID id,
@@ -18,4 +21,7 @@ public record GivenView(
         String recordedBy,
         LocalDate recordedOn,
         boolean agrees,
-        int uncovered) {}
+        int uncovered,
+        GivenState state,
+        Optional<UUID> corrects,
+        boolean confirmable) {}

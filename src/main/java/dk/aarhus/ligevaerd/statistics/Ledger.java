@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that was ever shown, and the counts it was made from. A release that waits to be
- * published is in it already: the next one must be safe beside both.
+ * Everything that was ever shown, be it to officers alone, and the counts it was made from. What is
+ * frozen stays so, also where nothing safe was found: a second look at other facts would show what
+ * came between.
  */
 @ApplicationScoped
 class Ledger {
@@ -60,22 +60,35 @@ class Ledger {
      * frozen now.
      */
     YearLedger around(Period period) {
-        return year(period.year(), releases.inLedgerOf(period.year()), List.of(period));
+        return year(
+                period.year(),
+                releases.inLedgerOf(period.year()),
+                List.of(period),
+                heardNow(period.year()));
     }
 
     /** The year as it stands. */
     YearLedger of(int year) {
-        return year(year, releases.inLedgerOf(year), List.of());
+        return year(year, releases.inLedgerOf(year), List.of(), heardNow(year));
     }
 
-    /** The year as it was when these releases were known of it, and no others. */
-    YearLedger as(int year, Collection<String> ids) {
+    /**
+     * The year as it was when these releases were known of it and this had been said, and nothing
+     * else.
+     */
+    YearLedger as(int year, Collection<String> ids, Collection<Heard> heard) {
         return year(
                 year,
                 releases.inLedgerOf(year).stream()
                         .filter(release -> ids.contains(release.view().id()))
                         .toList(),
-                List.of());
+                List.of(),
+                heardThen(year, heard));
+    }
+
+    /** What counts as said of a year, or did. */
+    List<Heard> heardOf(int year) {
+        return given.everCounted(year).stream().map(Heard::of).toList();
     }
 
     /** The names of what is known of a year. */
@@ -83,7 +96,7 @@ class Ledger {
         return releases.inLedgerOf(year).stream().map(release -> release.view().id()).toList();
     }
 
-    private YearLedger year(int year, List<Release> known, List<Period> candidates) {
+    private YearLedger year(int year, List<Release> known, List<Period> candidates, Hearsay heard) {
         var plan = planOf(known);
         var shown = shown(known, plan);
         var placed =
@@ -112,7 +125,7 @@ class Ledger {
                                         plan.tablesOf(new Period.OneQuarter(quarters.get(0))),
                                         quarters)),
                 shown,
-                heardOf(year));
+                heard);
     }
 
     /** Whether everybody could read the first figures of a year. */
@@ -131,22 +144,6 @@ class Ledger {
         return shown(known, planOf(known));
     }
 
-    /** The facts of a period are not kept for a release that nobody saw and nobody will. */
-    void letGoOf(Period period) {
-        var needed =
-                releases.inLedgerOf(period.year()).stream()
-                        .filter(release -> isRevised(release.period()) == isRevised(period))
-                        .flatMap(release -> release.period().quarters().stream())
-                        .collect(Collectors.toSet());
-        period.quarters().stream()
-                .filter(quarter -> !needed.contains(quarter))
-                .forEach(quarter -> facts.thaw(period, quarter));
-    }
-
-    private static boolean isRevised(Period period) {
-        return period instanceof Period.Revised;
-    }
-
     private PeriodCounts count(Plan plan, Period period) {
         return facts.count(period, plan.tablesOf(period));
     }
@@ -156,11 +153,23 @@ class Ledger {
         return known.isEmpty() ? plans.current() : plans.of(known.get(0).plan());
     }
 
-    private Hearsay heardOf(int year) {
-        var heard = given.of(year);
+    private Hearsay heardNow(int year) {
+        return hearsay(given.counting(year), given.everCounted(year));
+    }
+
+    private Hearsay heardThen(int year, Collection<Heard> heard) {
+        var ever = given.everCounted(year);
+        return hearsay(
+                ever.stream().filter(one -> heard.contains(new Heard(one.id(), true))).toList(),
+                ever.stream()
+                        .filter(one -> heard.stream().anyMatch(then -> then.isOf(one)))
+                        .toList());
+    }
+
+    private static Hearsay hearsay(List<GivenFigure> said, List<GivenFigure> brokeSomething) {
         return new Hearsay(
-                heard.stream().map(GivenFigure::statement).toList(),
-                heard.stream().flatMap(one -> one.consequences().stream()).toList());
+                said.stream().filter(GivenFigure::agrees).map(GivenFigure::statement).toList(),
+                brokeSomething.stream().flatMap(one -> one.consequences().stream()).toList());
     }
 
     /** A period released again after a withdrawal shows the same tables, so it stands here once. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What would become of a plan in three years.
@@ -27,7 +28,11 @@ public record PlanTried(
      */
     private static final int STEP = 5;
 
+    /** In a table of so many figures above 0, one of them moves the share by one step at most. */
+    private static final int MANY = 20;
+
     private static final int HALF = 50;
+    private static final int ABOUT = 10;
     private static final int ALL = 100;
 
     /**
@@ -35,8 +40,46 @@ public record PlanTried(
      *
      * @param axes names, in order
      * @param releases how many of them there were
+     * @param readable per cent; empty for a table of few figures, where each could be seen in it
+     * @param roughly what is said of such a table instead
      */
-    public record TableTried(String name, List<String> axes, int releases, int readable) {}
+    public record TableTried(
+            String name,
+            List<String> axes,
+            int releases,
+            Optional<Integer> readable,
+            Optional<Roughly> roughly) {
+
+        public TableTried {
+            // Traces of before have no rough share.
+            roughly = roughly == null ? Optional.empty() : roughly;
+        }
+
+        private static TableTried of(PlanTable table, List<ShownTable> shown) {
+            int share = share(shown);
+            boolean isMany = figures(shown) >= MANY;
+            return new TableTried(
+                    table.name(),
+                    table.axes().stream().map(PlanAxis::name).toList(),
+                    shown.size(),
+                    isMany ? Optional.of(share) : Optional.empty(),
+                    isMany ? Optional.empty() : Optional.of(Roughly.of(share)));
+        }
+    }
+
+    /** A share in words. */
+    public enum Roughly {
+        LESS,
+        HALF,
+        MORE;
+
+        private static Roughly of(int share) {
+            if (share < PlanTried.HALF - ABOUT) {
+                return LESS;
+            }
+            return share <= PlanTried.HALF + ABOUT ? HALF : MORE;
+        }
+    }
 
     public PlanTried {
         tables = List.copyOf(tables);
@@ -67,25 +110,25 @@ public record PlanTried(
                 (int) outcomes.stream().filter(one -> one.refused().isPresent()).count(),
                 share(shown.values().stream().flatMap(List::stream).toList()),
                 plan.tables().stream()
-                        .map(
-                                table ->
-                                        new TableTried(
-                                                table.name(),
-                                                table.axes().stream().map(PlanAxis::name).toList(),
-                                                shown.get(table.name()).size(),
-                                                share(shown.get(table.name()))))
+                        .map(table -> TableTried.of(table, shown.get(table.name())))
                         .toList(),
                 RefusedPeriods.of(outcomes));
     }
 
     private static int share(List<ShownTable> tables) {
-        // Where there is next to nothing, nearly every cell is a 0 that can be read.
-        long read =
-                tables.stream()
-                        .flatMap(table -> table.cells().values().stream())
-                        .filter(cell -> cell.fold(figure -> figure > 0, () -> false))
-                        .count();
-        long all = read + tables.stream().mapToInt(ShownTable::withheld).sum();
-        return all == 0 ? 0 : Math.toIntExact(ALL * read / all / STEP * STEP);
+        long all = figures(tables);
+        return all == 0 ? 0 : Math.toIntExact(ALL * read(tables) / all / STEP * STEP);
+    }
+
+    private static long figures(List<ShownTable> tables) {
+        return read(tables) + tables.stream().mapToInt(ShownTable::withheld).sum();
+    }
+
+    /** Where there is next to nothing, nearly every cell is a 0 that can be read. */
+    private static long read(List<ShownTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.cells().values().stream())
+                .filter(cell -> cell.fold(figure -> figure > 0, () -> false))
+                .count();
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,6 +35,8 @@ public class Preparations {
     private static final int PATIENCE = 900;
     private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final String WORK = "PREPARE ";
+    private static final String COUNTING =
+            PreparationStep.of(PreparationStep.Kind.COUNTING).written();
 
     private final ReleaseDesk desk;
     private final CurrentCaller caller;
@@ -65,8 +68,10 @@ public class Preparations {
      * A preparation that is under way, or that came to nothing.
      *
      * @param refused why it came to nothing; empty while it is under way
+     * @param step how far it is, as it was heard of last; empty where it came to nothing
      */
-    public record Preparation(String period, Optional<Problem> refused) {}
+    public record Preparation(
+            String period, Optional<Problem> refused, Optional<PreparationStep> step) {}
 
     /**
      * Begins to prepare a period, as {@link ReleaseDesk#prepare}.
@@ -82,7 +87,7 @@ public class Preparations {
             // The desk says what is wrong with it.
             return Optional.of(desk.as(officer).prepare(order));
         }
-        if (!shared.claim(WORK + name, "")) {
+        if (!shared.claim(WORK + name, COUNTING)) {
             throw Problem.of(ProblemKind.STATE_CONFLICT)
                     .with(ReleaseRefusal.MEMBER, ReleaseRefusal.SOMEBODY_ELSE_IS_AT_IT);
         }
@@ -100,7 +105,10 @@ public class Preparations {
                         one ->
                                 new Preparation(
                                         one.work().substring(WORK.length()),
-                                        one.going() ? Optional.empty() : Optional.of(refusal(one))))
+                                        one.going() ? Optional.empty() : Optional.of(refusal(one)),
+                                        one.going()
+                                                ? PreparationStep.read(one.said())
+                                                : Optional.empty()))
                 .toList();
     }
 
@@ -118,7 +126,7 @@ public class Preparations {
             var release =
                     QuarkusTransaction.requiringNew()
                             .timeout(PATIENCE)
-                            .call(() -> desk.as(officer).prepare(order));
+                            .call(() -> desk.as(officer).telling(tells(period)).prepare(order));
             shared.forget(WORK + period);
             result.complete(release);
         } catch (Problem refused) {
@@ -130,6 +138,10 @@ public class Preparations {
             ended(period, Problem.of(ProblemKind.AWAY));
             result.completeExceptionally(Problem.of(ProblemKind.AWAY));
         }
+    }
+
+    private Consumer<PreparationStep> tells(String period) {
+        return step -> shared.tell(WORK + period, true, step.written());
     }
 
     private void ended(String period, Problem refused) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,23 +29,26 @@ final class ReadersChair {
     private final List<PublicTable> tables;
     private final List<Statement> heard;
     private final List<CellRelation> meanings;
-
+    private final Function<Statement, Optional<String>> cells;
     private final ToIntBiFunction<PublicTable, List<String>> threshold;
 
     /**
-     * @param tables everything that was ever shown of one year
+     * @param tables everything that was ever shown of one year, be it to officers alone
      * @param heard what was said before and agrees with the tables
      * @param meanings what is known of their cells by what codes mean
+     * @param cells the name of the cell that a statement is about, shown or not
      * @param threshold from how many persons on a cell is shown
      */
     ReadersChair(
             List<PublicTable> tables,
             List<Statement> heard,
             List<CellRelation> meanings,
+            Function<Statement, Optional<String>> cells,
             ToIntBiFunction<PublicTable, List<String>> threshold) {
         this.tables = List.copyOf(tables);
         this.heard = List.copyOf(heard);
         this.meanings = List.copyOf(meanings);
+        this.cells = cells;
         this.threshold = threshold;
     }
 
@@ -99,6 +103,11 @@ final class ReadersChair {
                         .toList());
     }
 
+    /** False where what was said contradicts itself, or what was shown since. */
+    boolean agrees() {
+        return known(heard, Map.of()).agrees();
+    }
+
     /** What can be said of a cell without adding to what everybody can work out. */
     Optional<Deduction.Range> open(PublicTable table, List<String> place) {
         return known(heard, Map.of()).range(key(table, place));
@@ -117,7 +126,7 @@ final class ReadersChair {
                         papers.related(Stream.concat(Stream.of(whole), parts.stream()).toList()),
                 pair -> papers.related(List.of(pair.less(), pair.more())));
         meanings.forEach(known -> papers.related(known.cells()));
-        return tableOf(said).map(table -> papers.with(key(table, said.place()))).orElseGet(Set::of);
+        return cells.apply(said).map(papers::with).orElseGet(Set::of);
     }
 
     /** Everything that is known to hang together. */
@@ -296,16 +305,8 @@ final class ReadersChair {
                                                                         .toList())));
     }
 
-    private Optional<PublicTable> tableOf(Statement said) {
-        return tables.stream()
-                .filter(table -> table.name().equals(said.table()))
-                .filter(table -> table.period().equals(said.period()))
-                .findFirst();
-    }
-
     private void hear(Statement said, Deduction known) {
-        tableOf(said)
-                .map(table -> key(table, said.place()))
+        cells.apply(said)
                 .ifPresent(
                         count -> {
                             switch (said.wording()) {

@@ -41,6 +41,9 @@ class Release {
     private String obstacles;
     @Version private int version;
 
+    /** Withdrawn unpublished when that still let its facts go: there is nothing to prove beside. */
+    private boolean factsLetGo;
+
     private String plan;
     private String proposals;
     private String meanings;
@@ -115,9 +118,14 @@ class Release {
         return status == ReleaseStatus.PREPARED || status == ReleaseStatus.PUBLISHED;
     }
 
-    /** True once somebody may have seen it, or may soon. */
+    /** True where officers could read its figures, published or not. */
     boolean isInLedger() {
-        return isOpen() || publishedOn != null;
+        return status != ReleaseStatus.BLOCKED && !factsLetGo;
+    }
+
+    /** True where it was prepared or published on that day or later. */
+    boolean isOfOrAfter(LocalDate day) {
+        return !preparedOn.isBefore(day) || publishedOn != null && !publishedOn.isBefore(day);
     }
 
     /** True once everybody could read it, withdrawn or not. */

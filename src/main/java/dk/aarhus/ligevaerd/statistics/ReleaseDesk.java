@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Where policy officers prepare releases, publish each other's, and withdraw them. */
 @ApplicationScoped
@@ -89,6 +90,20 @@ public class ReleaseDesk {
                 releases, ledger, proofs, control, blurrings, lag, officer, journal, clock);
     }
 
+    /** The same desk, telling of each step of one preparation as it begins. */
+    ReleaseDesk telling(Consumer<PreparationStep> follows) {
+        return new ReleaseDesk(
+                releases,
+                ledger,
+                proofs,
+                control.telling(follows),
+                blurrings,
+                lag,
+                caller,
+                journal,
+                clock);
+    }
+
     /**
      * Freezes the counts of a period and protects its table beside everything released before. The
      * result waits for another person, or is blocked.
@@ -148,17 +163,14 @@ public class ReleaseDesk {
 
     private Release decide(Period period, ReleaseMethod method, Signature officer) {
         var year = ledger.around(period);
-        // Seen once, seen for ever: after a withdrawal the same tables come back, nothing more.
+        // Seen once, by officers too, seen for ever: after a withdrawal the same tables come back.
         var title = new Release.Title(releases.nextId(period), period, method);
         return year.releaseOf(period)
                 .<Ruling>map(shown -> new Ruling.Safe(shown, 0))
                 .orElseGet(() -> ruling(year, title))
                 .fold(
                         safe -> Release.safe(title, officer, safe, year),
-                        unsafe -> {
-                            ledger.letGoOf(period);
-                            return Release.blocked(title, officer, unsafe);
-                        });
+                        unsafe -> Release.blocked(title, officer, unsafe));
     }
 
     private Ruling ruling(YearLedger year, Release.Title title) {
@@ -193,11 +205,11 @@ public class ReleaseDesk {
             throw refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE);
         }
         release.publish(officer, report.judged());
-        proofs.keep(id, ledger.idsOf(year), known, report);
+        proofs.keep(id, ledger.idsOf(year), ledger.heardOf(year), known, report);
         return noted(release, Permission.PUBLISH_RELEASE);
     }
 
-    /** Takes a release back. What was published stays in the ledger; what never was leaves it. */
+    /** Takes a release back. It stays in the ledger: officers have seen it, if nobody else. */
     @Transactional
     public ReleaseView withdraw(String id) {
         var officer = sign(Permission.PUBLISH_RELEASE);
@@ -207,7 +219,6 @@ public class ReleaseDesk {
             throw refusal(ReleaseRefusal.NOTHING_TO_WITHDRAW);
         }
         release.withdraw(officer);
-        ledger.letGoOf(release.period());
         return noted(release, Permission.PUBLISH_RELEASE);
     }
 

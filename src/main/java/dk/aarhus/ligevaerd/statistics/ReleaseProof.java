@@ -2,8 +2,11 @@ package dk.aarhus.ligevaerd.statistics;
 
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,16 +35,27 @@ class ReleaseProof extends Locked {
     private String beside;
     private String proof;
 
+    @ElementCollection
+    @CollectionTable(name = "release_proof_heard", joinColumns = @JoinColumn(name = "release_id"))
+    private Set<Heard> heard = new HashSet<>();
+
     protected ReleaseProof() {}
 
     /**
      * @param beside the releases that were known when it was proved, itself included
+     * @param heard what counted then as said elsewhere, or had
      */
-    static ReleaseProof of(String release, Collection<String> beside, String text, Safe safe) {
+    static ReleaseProof of(
+            String release,
+            Collection<String> beside,
+            Collection<Heard> heard,
+            String text,
+            Safe safe) {
         var stored = new ReleaseProof();
         stored.releaseId = release;
         stored.lockWith(safe);
         stored.beside = String.join(" ", beside);
+        stored.heard.addAll(heard);
         stored.proof = stored.seal(FIELD, packed(text));
         return stored;
     }
@@ -50,6 +66,10 @@ class ReleaseProof extends Locked {
 
     List<String> beside() {
         return List.of(beside.split(" "));
+    }
+
+    Set<Heard> heard() {
+        return Set.copyOf(heard);
     }
 
     String text() {

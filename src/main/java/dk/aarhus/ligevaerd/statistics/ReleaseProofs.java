@@ -20,9 +20,15 @@ class ReleaseProofs implements PanacheRepositoryBase<ReleaseProof, String> {
     /**
      * @param year as it was when the report was made
      * @param beside the releases of it
+     * @param heard what counted as said of it, or had
      */
-    void keep(String release, List<String> beside, YearLedger year, AuditReport report) {
+    void keep(
+            String release,
+            List<String> beside,
+            List<Heard> heard,
+            YearLedger year,
+            AuditReport report) {
         var text = ProofFile.text(new Knowledge(year).asItStands(), report.proof());
-        persist(ReleaseProof.of(release, beside, text, vault.newSafe()));
+        persist(ReleaseProof.of(release, beside, heard, text, vault.newSafe()));
     }
 }

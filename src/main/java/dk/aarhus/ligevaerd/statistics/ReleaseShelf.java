@@ -153,9 +153,7 @@ public class ReleaseShelf {
                         .filter(Release::isOpen)
                         .map(Release::period)
                         .collect(Collectors.toSet());
-        return IntStream.range(0, YEARS_OFFERED)
-                .mapToObj(back -> today.getYear() - back)
-                .flatMap(ReleaseShelf::periodsOf)
+        return latest(today)
                 .filter(period -> !today.isBefore(period.due(lag)))
                 .filter(period -> !taken.contains(period))
                 .filter(
@@ -163,6 +161,13 @@ public class ReleaseShelf {
                                 !(period instanceof Period.Revised revised)
                                         || taken.contains(revised.first()))
                 .toList();
+    }
+
+    /** All periods of this year and those just before, newest first. */
+    static Stream<Period> latest(LocalDate today) {
+        return IntStream.range(0, YEARS_OFFERED)
+                .mapToObj(back -> today.getYear() - back)
+                .flatMap(ReleaseShelf::periodsOf);
     }
 
     private static Stream<Period> periodsOf(int year) {

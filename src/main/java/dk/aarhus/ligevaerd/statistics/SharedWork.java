@@ -41,6 +41,16 @@ class SharedWork {
         QuarkusTransaction.requiringNew().run(() -> put(work, going, said));
     }
 
+    /** The same, and in one breath, so that nobody sees it without, that this was seen. */
+    void tellAndNote(String work, boolean going, String said, String seen) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            put(work, going, said);
+                            put(seen, false, "");
+                        });
+    }
+
     void forget(String work) {
         QuarkusTransaction.requiringNew()
                 .run(

@@ -110,9 +110,6 @@ public class TrialDesk {
         if (!shared.claim(TRIAL, begun.written(json))) {
             throw refusal(ReleaseRefusal.SOMEBODY_ELSE_IS_AT_IT);
         }
-        if (order.isOnFacts()) {
-            limit.begun();
-        }
         journal.act(officer, FIGURES, "FIGURES/TRIED");
         bench.execute(() -> run(order, new AtomicReference<>(begun), years));
     }
@@ -150,15 +147,12 @@ public class TrialDesk {
                                 trace.updateAndGet(
                                         one -> one.with(PlanTried.of(name, plan, outcomes)));
                             });
-            tell(trace.get(), false);
+            tell(order, trace.get(), false);
             advise(order, trace.get());
         } catch (RuntimeException broken) {
             // The message may quote what was counted; the kind of failure says enough.
             LOG.errorf("A trial of plans failed: %s", broken.getClass().getName());
-            tell(trace.get().broken(), false);
-            if (order.isOnFacts() && trace.get().tried().isEmpty()) {
-                limit.showedNothing();
-            }
+            tell(order, trace.get().broken(), false);
         }
     }
 
@@ -170,13 +164,19 @@ public class TrialDesk {
         }
     }
 
-    private void tell(TrialTrace trace, boolean going) {
-        shared.tell(TRIAL, going, trace.written(json));
+    /** In the breath in which something of facts can be seen first, that it was seen. */
+    void tell(TrialForm.Order order, TrialTrace trace, boolean going) {
+        if (order.isOnFacts() && trace.showsSomething()) {
+            shared.tellAndNote(TRIAL, going, trace.written(json), TrialLimit.ON_FACTS);
+        } else {
+            shared.tell(TRIAL, going, trace.written(json));
+        }
     }
 
     private List<Trial.Outcome> tried(
             TrialForm.Order order, AtomicReference<TrialTrace> trace, Plan plan, int year) {
-        Consumer<Trial.Outcome> tells = one -> tell(trace.updateAndGet(TrialTrace::oneMore), true);
+        Consumer<Trial.Outcome> tells =
+                one -> tell(order, trace.updateAndGet(TrialTrace::oneMore), true);
         return order.isOnFacts()
                 ? trials.ofFacts(plan, year, tells)
                 : trials.ofSize(plan, year, order.reports(), SEED + year, tells);

@@ -15,7 +15,12 @@ import java.util.Optional;
 @ApplicationScoped
 class TrialLimit {
 
-    private static final String ON_FACTS = "TRIAL ON FACTS";
+    /**
+     * The work that was touched when something of a trial on facts could be seen first. One that
+     * ended before that showed nothing, so another may begin.
+     */
+    static final String ON_FACTS = "TRIAL ON FACTS";
+
     private static final int MANY = 100;
 
     private final SharedWork shared;
@@ -46,14 +51,5 @@ class TrialLimit {
                         .setParameter(1, day)
                         .getSingleResult();
         return ((Number) facts).longValue();
-    }
-
-    void begun() {
-        shared.tell(ON_FACTS, false, "");
-    }
-
-    /** It broke off before anything of it could be seen. */
-    void showedNothing() {
-        shared.forget(ON_FACTS);
     }
 }

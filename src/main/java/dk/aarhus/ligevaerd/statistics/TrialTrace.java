@@ -42,6 +42,11 @@ record TrialTrace(
         return new TrialTrace(basis, reports, done, steps, true, tried);
     }
 
+    /** True once a share or a refusal of it can be read. */
+    boolean showsSomething() {
+        return !tried.isEmpty();
+    }
+
     /**
      * The finest that can be read; where there is none, the coarsest. Empty until all are through.
      */

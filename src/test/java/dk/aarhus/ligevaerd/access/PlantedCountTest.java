@@ -147,7 +147,10 @@ class PlantedCountTest {
                                 "/releases/" + release + "/tables/" + TABLE)
                         .replace("/releases/" + NOT_THERE, "/releases/" + release)
                         .replace("/workbench/" + NOT_THERE, "/workbench/" + release);
-        return address.equals("/statistics") || address.equals("/statistics/given")
+        if (address.equals("/statistics/given")) {
+            return Stream.of(address, address + "?period=2019-Q1", address + "?period=2019-Q2");
+        }
+        return address.equals("/statistics")
                 ? Stream.of(address, address + "?release=" + release)
                 : address.endsWith("/ask")
                         ? Stream.of(

@@ -24,6 +24,7 @@ class JobsTest {
                     "journal-anchor",
                     "journal-verify",
                     "scanner-watch",
+                    "figures-watch",
                     "export-warning");
 
     private static final List<Scheduled> JOBS =

@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.statistics.Statement.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,12 @@ class HearsayTest {
                                 shown.tables().stream().map(PublicTable::of).toList(),
                                 List.of(),
                                 List.of(),
+                                said ->
+                                        Optional.of(
+                                                CellName.of(
+                                                        said.period().code(),
+                                                        YearOfCases.TABLE,
+                                                        said.place())),
                                 (table, place) -> YearOfCases.THRESHOLD)
                         .after(statement);
         assertThat(consequence.uncovered()).isNotEmpty();

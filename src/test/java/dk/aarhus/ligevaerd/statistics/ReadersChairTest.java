@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.statistics.Statement.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -123,11 +124,20 @@ class ReadersChairTest {
                         cells,
                         List.of());
         return new ReadersChair(
-                List.of(table(), kinds), List.of(), List.of(known), (table, place) -> 5);
+                List.of(table(), kinds),
+                List.of(),
+                List.of(known),
+                ReadersChairTest::cell,
+                (table, place) -> 5);
     }
 
     private static ReadersChair chair(List<Statement> heard) {
-        return new ReadersChair(List.of(table()), heard, List.of(), (table, place) -> 5);
+        return new ReadersChair(
+                List.of(table()), heard, List.of(), ReadersChairTest::cell, (table, place) -> 5);
+    }
+
+    private static Optional<String> cell(Statement said) {
+        return Optional.of(table().cellName(said.place()));
     }
 
     private static Statement said(List<String> place, Wording wording, int number) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,9 @@ class SharedWorkTest {
 
     @Test
     void is_told_as_it_was_written() {
-        var table = new PlanTried.TableTried("phase", List.of("phase"), 3, 80);
+        var table =
+                new PlanTried.TableTried(
+                        "phase", List.of("phase"), 3, Optional.of(80), Optional.empty());
         var trace =
                 TrialTrace.begun(new TrialForm.Order(TrialForm.Basis.FACTS, 0), 4)
                         .oneMore()

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class TrialLimitTest {
 
     @AfterEach
     void forget() {
-        limit.showedNothing();
+        shared.forget(TrialLimit.ON_FACTS);
+        shared.forget("TRIAL");
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
@@ -41,7 +43,7 @@ class TrialLimitTest {
     @Test
     @TestSecurity(user = "policy-officer", roles = "policy-officer")
     void not_twice_in_a_row_so_that_no_single_case_is_seen() {
-        limit.begun();
+        seen();
 
         assertThatThrownBy(() -> desk.begin(new TrialForm("FACTS", "")))
                 .isInstanceOfSatisfying(
@@ -54,7 +56,7 @@ class TrialLimitTest {
 
     @Test
     void again_after_three_months() {
-        limit.begun();
+        seen();
 
         assertThat(later(89).waitsUntil()).isPresent();
         assertThat(later(90).waitsUntil()).isEmpty();
@@ -62,11 +64,30 @@ class TrialLimitTest {
 
     @Test
     void again_once_many_were_taken_over() {
-        limit.begun();
+        seen();
         takeOver(99);
         assertThat(waits()).isTrue();
         takeOver(100);
         assertThat(waits()).isFalse();
+    }
+
+    @Test
+    void again_where_its_node_was_lost_before_anything_of_it_could_be_seen() {
+        var order = new TrialForm.Order(TrialForm.Basis.FACTS, 0);
+        var begun = TrialTrace.begun(order, 6).oneMore();
+
+        desk.tell(order, begun, true);
+        assertThat(waits()).isFalse();
+
+        desk.tell(
+                order,
+                begun.with(new PlanTried(OfferedPlan.SMALL, 6, 0, 80, List.of(), List.of())),
+                true);
+        assertThat(waits()).isTrue();
+    }
+
+    private void seen() {
+        shared.tell(TrialLimit.ON_FACTS, false, "");
     }
 
     private boolean waits() {

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics.api;
 
+import dk.aarhus.ligevaerd.statistics.GivenState;
 import dk.aarhus.ligevaerd.statistics.GivenView;
 import dk.aarhus.ligevaerd.statistics.Statement;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param agrees false where it contradicts what was published
  * @param uncovered how many cells it gave away
+ * @param corrects the id of an earlier one that was otherwise; null where it corrects none
  */
 record GivenBody(
         UUID id,
@@ -23,7 +25,9 @@ record GivenBody(
         String authority,
         LocalDate givenOn,
         boolean agrees,
-        int uncovered) {
+        int uncovered,
+        GivenState state,
+        UUID corrects) {
 
     static GivenBody of(GivenView given) {
         var said = given.statement();
@@ -38,6 +42,8 @@ record GivenBody(
                 given.authority(),
                 given.givenOn(),
                 given.agrees(),
-                given.uncovered());
+                given.uncovered(),
+                given.state(),
+                given.corrects().orElse(null));
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Figures that left, or must leave, by another route than a release. */
 @Path("/api/v1/statistics/given")
@@ -38,7 +39,7 @@ class GivenResource {
             """
             { "id": "6c7b2a54-9f4e-4d59-8a3c-2f1f6f0f7d11", "period": "2026-Q3", "table": "phase-class", "cell": ["RECRUITMENT", "DIRECT"],
               "wording": "EXACTLY", "number": 7, "recipient": "The committee for diversity", "authority": "Offentlighedsloven § 7",
-              "givenOn": "2026-11-20", "agrees": true, "uncovered": 2 }
+              "givenOn": "2026-11-20", "agrees": true, "uncovered": 2, "state": "WAITS", "corrects": null }
             """;
 
     private final GivenDesk desk;
@@ -88,7 +89,7 @@ class GivenResource {
                                                     """)))
     @APIResponse(
             responseCode = "422",
-            description = "Something is missing or wrong, or no release has such a cell")
+            description = "Something is missing or wrong, or no table has such a cell")
     public CheckBody check(GivenForm form) {
         return CheckBody.of(desk.check(there(form)));
     }
@@ -99,7 +100,7 @@ class GivenResource {
             operationId = "recordGivenFigure",
             summary = "Write down that a figure was given elsewhere",
             description =
-                    "From then on it counts as known to everybody, and later releases are proved beside it. It cannot be taken back.")
+                    "It counts when somebody else has confirmed it. What was wrong is corrected by a later one that names it in \"corrects\"; to say that nothing was given, say \"at least 0\". All of them stay listed.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "figure", value = FORM)))
     @APIResponse(
             responseCode = "201",
@@ -111,11 +112,42 @@ class GivenResource {
     @APIResponse(responseCode = "409", description = "Somebody is at the ledger just now")
     @APIResponse(
             responseCode = "422",
-            description = "Something is missing or wrong, or no release has such a cell")
+            description = "Something is missing or wrong, or no table has such a cell")
     public Response record(GivenForm form) {
         return Response.status(Response.Status.CREATED)
                 .entity(GivenBody.of(desk.record(there(form))))
                 .build();
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    @Operation(
+            operationId = "confirmGivenFigure",
+            summary = "Confirm a figure given elsewhere that another person wrote down",
+            description =
+                    "From then on it counts as known to everybody, later releases are proved beside it, and what it corrects counts no more. What was proved for less stays so.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It counts",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "given",
+                                            value =
+                                                    """
+                                                    { "id": "6c7b2a54-9f4e-4d59-8a3c-2f1f6f0f7d11", "period": "2026-Q3", "table": "phase-class", "cell": ["RECRUITMENT", "DIRECT"],
+                                                      "wording": "EXACTLY", "number": 7, "recipient": "The committee for diversity", "authority": "Offentlighedsloven § 7",
+                                                      "givenOn": "2026-11-20", "agrees": true, "uncovered": 2, "state": "COUNTS", "corrects": null }
+                                                    """)))
+    @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It does not wait, or was written down by the caller: reason says which; or somebody is at the ledger just now")
+    public GivenBody confirm(@RestPath String id) {
+        return GivenBody.of(desk.confirm(id));
     }
 
     private static GivenForm there(GivenForm form) {

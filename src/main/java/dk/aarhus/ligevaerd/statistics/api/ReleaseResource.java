@@ -162,7 +162,8 @@ class ReleaseResource {
     @Operation(
             operationId = "withdrawRelease",
             summary = "Withdraw a release",
-            description = "What was published stays in the ledger: what was seen was seen.")
+            description =
+                    "It stays in the ledger, for officers have seen it: prepared again, the period shows the same figures.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",

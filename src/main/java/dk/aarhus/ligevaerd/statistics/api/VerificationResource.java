@@ -36,7 +36,8 @@ class VerificationResource {
             summary = "Check everything that was ever published",
             description =
                     "The witnesses stored with each release are checked by adding and comparing alone; where they say"
-                            + " nothing any more, the year is audited anew. Objections name secrets by their cells, never a"
+                            + " nothing any more, the year is audited anew. Both beside what counted as given elsewhere"
+                            + " when it was published: the answer does not tell whether what was said since is true. Objections name secrets by their cells, never a"
                             + " count.")
     @APIResponse(
             responseCode = "200",

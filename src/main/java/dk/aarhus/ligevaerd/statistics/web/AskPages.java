@@ -156,7 +156,7 @@ class AskPages {
     }
 
     private List<Group> subjects(Typed typed, Names names) {
-        return desk.subjects().stream()
+        return desk.subjects(typed.period(), typed.subject()).stream()
                 .map(
                         axis ->
                                 new Group(

@@ -26,6 +26,7 @@ final class GivenFaults {
             case "recipient" -> words.recipient();
             case "authority" -> words.authority();
             case "givenOn" -> words.givenOn();
+            case "corrects" -> words.correct();
             default -> words.cell();
         };
     }

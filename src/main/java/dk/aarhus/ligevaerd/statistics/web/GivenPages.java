@@ -5,11 +5,11 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.NamedFaults;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
-import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.GivenCheck;
 import dk.aarhus.ligevaerd.statistics.GivenDesk;
 import dk.aarhus.ligevaerd.statistics.GivenForm;
 import dk.aarhus.ligevaerd.statistics.GivenView;
+import dk.aarhus.ligevaerd.statistics.Period;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseShelf;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
@@ -29,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,23 +46,19 @@ class GivenPages {
 
     private static final int OK = 200;
     private static final String RECORD = "record";
-    private static final GivenForm NOTHING = new GivenForm("", "", List.of(), "", "", "", "", "");
+    private static final String CONFIRM = "confirm";
+    private static final GivenForm NOTHING =
+            new GivenForm("", "", List.of(), "", "", "", "", "", "");
 
     private final GivenDesk desk;
     private final ReleaseShelf shelf;
-    private final FigureShelf figures;
     private final Departments departments;
     private final RequestLanguage language;
 
     GivenPages(
-            GivenDesk desk,
-            ReleaseShelf shelf,
-            FigureShelf figures,
-            Departments departments,
-            RequestLanguage language) {
+            GivenDesk desk, ReleaseShelf shelf, Departments departments, RequestLanguage language) {
         this.desk = desk;
         this.shelf = shelf;
-        this.figures = figures;
         this.departments = departments;
         this.language = language;
     }
@@ -73,15 +68,6 @@ class GivenPages {
 
     /** A select for one axis. */
     record AxisChoice(String id, String name, List<Choice> codes) {}
-
-    /** A line of what was given. */
-    record Line(
-            String said,
-            String recipient,
-            String authority,
-            LocalDate givenOn,
-            String recordedBy,
-            String gaveAway) {}
 
     /** A cell that would be uncovered. */
     record Uncovered(String cell, String known) {}
@@ -95,67 +81,117 @@ class GivenPages {
     record Checked(String verdict, String kind, List<Uncovered> uncovered, String instead) {}
 
     /** The table the figure is of. */
-    record Chosen(ReleaseView release, String periodName, PublicTable table) {}
+    record Chosen(Period period, String periodName, PublicTable table) {}
 
     /**
-     * @param chosen nothing while no period is published
+     * @param chosen nothing where no plan has a table
+     * @param corrected what is to be corrected, in words; empty where nothing is
      */
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GivenPage(
-            List<Choice> releases,
+            List<Choice> periods,
             List<Choice> tables,
             Optional<Chosen> chosen,
             List<AxisChoice> axes,
             List<Choice> wordings,
             GivenForm typed,
+            String corrected,
             NamedFaults faults,
+            String refusal,
             Optional<Checked> checked,
-            List<Line> lines,
+            List<GivenLines.Line> lines,
             boolean done)
             implements TemplateInstance {}
 
-    /**
-     * @param release of which the figure is; without one the newest
-     */
-    @GET
-    public TemplateInstance read(
-            @RestQuery String release, @RestQuery String table, @RestQuery String done) {
-        return page(
-                chosen(given(release), given(table)),
-                NOTHING,
-                NamedFaults.NONE,
-                Optional.empty(),
-                done != null);
+    /** What the page says beside the form. */
+    private record Said(
+            NamedFaults faults, String refusal, Optional<Checked> checked, boolean done) {
+
+        static Said nothing() {
+            return new Said(NamedFaults.NONE, "", Optional.empty(), false);
+        }
+
+        static Said written() {
+            return new Said(NamedFaults.NONE, "", Optional.empty(), true);
+        }
+
+        static Said faults(NamedFaults faults) {
+            return new Said(faults, "", Optional.empty(), false);
+        }
+
+        static Said refused(String reason) {
+            return new Said(NamedFaults.NONE, reason, Optional.empty(), false);
+        }
+
+        static Said checked(Optional<Checked> found) {
+            return new Said(NamedFaults.NONE, "", found, false);
+        }
     }
 
     /**
-     * Checks or records, by the button that was pressed.
+     * @param period of which the figure is; without one the newest that is published
+     * @param corrects the id of what was written down before and was otherwise
+     */
+    @GET
+    public TemplateInstance read(
+            @RestQuery String period,
+            @RestQuery String table,
+            @RestQuery String corrects,
+            @RestQuery String done) {
+        var lines = lines();
+        var typed = lines.known(given(corrects)).map(GivenPages::anew).orElse(NOTHING);
+        return page(
+                lines,
+                chosen(
+                        given(period).or(() -> given(typed.period())),
+                        given(table).or(() -> given(typed.table()))),
+                typed,
+                done == null ? Said.nothing() : Said.written());
+    }
+
+    /** The same once more, to be changed. */
+    private static GivenForm anew(GivenView wrong) {
+        var said = wrong.statement();
+        return new GivenForm(
+                said.period().code(),
+                said.table(),
+                said.place(),
+                said.wording().name(),
+                String.valueOf(said.number()),
+                wrong.recipient(),
+                wrong.authority(),
+                wrong.givenOn().toString(),
+                wrong.id().toString());
+    }
+
+    /**
+     * Checks, records or confirms, by the button that was pressed.
      *
-     * @param act {@code record}; anything else asks only
+     * @param act {@code record} or {@code confirm}; anything else asks only
+     * @param id of what is to be confirmed
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(
             @RestForm String act,
-            @RestForm String release,
+            @RestForm String id,
+            @RestForm String period,
             @RestForm String table,
             @RestForm List<String> cell,
             @RestForm String wording,
             @RestForm String number,
             @RestForm String recipient,
             @RestForm String authority,
-            @RestForm String givenOn) {
-        var chosen = chosen(given(release), given(table));
+            @RestForm String givenOn,
+            @RestForm String corrects) {
+        if (CONFIRM.equals(act)) {
+            return confirm(id);
+        }
         var typed =
                 new GivenForm(
-                        chosen.map(one -> one.release().period().code()).orElse(""),
-                        table,
-                        cell,
-                        wording,
-                        number,
-                        recipient,
-                        authority,
-                        givenOn);
+                        period, table, cell, wording, number, recipient, authority, givenOn,
+                        corrects);
+        var chosen = chosen(given(period), given(table));
         try {
             if (RECORD.equals(act)) {
                 desk.record(typed);
@@ -165,11 +201,10 @@ class GivenPages {
             return answer(
                     OK,
                     page(
+                            lines(),
                             chosen,
                             typed,
-                            NamedFaults.NONE,
-                            chosen.map(one -> checked(check, one, cell)),
-                            false));
+                            Said.checked(chosen.map(one -> checked(check, one, cell)))));
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;
@@ -177,47 +212,67 @@ class GivenPages {
             return answer(
                     refused.kind().status(),
                     page(
+                            lines(),
                             chosen,
                             typed,
-                            GivenFaults.of(refused.violations(), language),
-                            Optional.empty(),
-                            false));
+                            Said.faults(GivenFaults.of(refused.violations(), language))));
         }
     }
 
-    private Optional<Chosen> chosen(Optional<String> release, Optional<String> table) {
-        var names = names();
-        return release.map(shelf::release)
-                .or(() -> shelf.published().stream().findFirst())
-                .map(
-                        one ->
-                                new Chosen(
-                                        one,
-                                        names.of(one.period()),
-                                        table.map(name -> figures.planned(one.id(), name))
-                                                .orElseGet(
-                                                        () -> figures.planned(one.id()).get(0))));
+    private Response confirm(String id) {
+        try {
+            desk.confirm(id);
+            return Response.seeOther(URI.create(PATH)).build();
+        } catch (Problem refused) {
+            if (refused.kind() != ProblemKind.STATE_CONFLICT) {
+                throw refused;
+            }
+            return answer(
+                    refused.kind().status(),
+                    page(
+                            lines(),
+                            chosen(Optional.empty(), Optional.empty()),
+                            NOTHING,
+                            Said.refused(Refusals.sentence(refused, language))));
+        }
     }
 
-    private GivenPage page(
-            Optional<Chosen> chosen,
-            GivenForm typed,
-            NamedFaults faults,
-            Optional<Checked> checked,
-            boolean done) {
-        // Asked first: who may not see the list gets nothing else either.
-        var given = desk.all();
+    private Optional<Chosen> chosen(Optional<String> wanted, Optional<String> table) {
+        var names = names();
+        var periods = desk.periods();
+        return periods.stream()
+                .filter(one -> wanted.filter(one.code()::equals).isPresent())
+                .findFirst()
+                .or(() -> shelf.published().stream().map(ReleaseView::period).findFirst())
+                .or(() -> periods.stream().findFirst())
+                .map(
+                        period -> {
+                            var tables = desk.tables(period);
+                            return new Chosen(
+                                    period,
+                                    names.of(period),
+                                    tables.stream()
+                                            .filter(
+                                                    one ->
+                                                            table.filter(one.name()::equals)
+                                                                    .isPresent())
+                                            .findFirst()
+                                            .orElseGet(() -> tables.get(0)));
+                        });
+    }
+
+    private GivenPage page(GivenLines lines, Optional<Chosen> chosen, GivenForm typed, Said said) {
         var names = names();
         var words = language.words(GivenMessages.class);
         return new GivenPage(
-                shelf.published().stream()
+                desk.periods().stream()
                         .map(
                                 one ->
                                         new Choice(
-                                                one.id(),
-                                                names.of(one.period()),
-                                                chosen.map(c -> c.release().id())
-                                                        .filter(one.id()::equals)
+                                                one.code(),
+                                                names.of(one),
+                                                chosen.map(Chosen::period)
+                                                        .filter(one::equals)
                                                         .isPresent()))
                         .toList(),
                 chosen.map(one -> tables(one, names)).orElseGet(List::of),
@@ -232,14 +287,21 @@ class GivenPages {
                                                 one.name().equals(typed.wording())))
                         .toList(),
                 typed,
-                faults,
-                checked,
-                given.stream().map(one -> line(one, names, words)).toList(),
-                done);
+                lines.known(given(typed.corrects())).map(lines::said).orElse(""),
+                said.faults(),
+                said.refusal(),
+                said.checked(),
+                lines.all(),
+                said.done());
+    }
+
+    /** Asked first: who may not see the list gets nothing else either. */
+    private GivenLines lines() {
+        return new GivenLines(desk.all(), desk, names(), language.words(GivenMessages.class));
     }
 
     private List<Choice> tables(Chosen chosen, Names names) {
-        return figures.planned(chosen.release().id()).stream()
+        return desk.tables(chosen.period()).stream()
                 .map(
                         one ->
                                 new Choice(
@@ -290,30 +352,6 @@ class GivenPages {
                 ? cell
                 : language.words(GivenMessages.class)
                         .restOf(cell, names.place(one.table(), one.without()));
-    }
-
-    private Line line(GivenView given, Names names, GivenMessages words) {
-        var statement = given.statement();
-        return new Line(
-                words.said(
-                        named(statement, names),
-                        names.of(statement.period()),
-                        Names.inSentence(words.wordingName(statement.wording())),
-                        statement.number()),
-                given.recipient(),
-                given.authority(),
-                given.givenOn(),
-                given.recordedBy(),
-                given.agrees()
-                        ? given.uncovered() == 0 ? words.nothing() : words.cells(given.uncovered())
-                        : words.didNotAgree());
-    }
-
-    /** A plan may have changed since: what has no table any more is named by its codes. */
-    private String named(Statement statement, Names names) {
-        return figures.planned(statement)
-                .map(table -> names.place(table, statement.place()))
-                .orElseGet(() -> String.join(" · ", statement.place()));
     }
 
     private Response answer(int status, TemplateInstance page) {

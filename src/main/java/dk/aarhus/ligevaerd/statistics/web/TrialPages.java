@@ -195,11 +195,17 @@ class TrialPages {
                                         new TableLine(
                                                 names.figures().tableBy(names.listed(table.axes())),
                                                 table.releases(),
-                                                table.releases() == 0
-                                                        ? words.none()
-                                                        : words.percent(table.readable())))
+                                                readable(table, words)))
                         .toList(),
                 tried.refusals().stream().map(one -> refusal(one, names, words)).toList());
+    }
+
+    private static String readable(PlanTried.TableTried table, TrialMessages words) {
+        return table.releases() == 0
+                ? words.none()
+                : table.roughly()
+                        .map(words::roughly)
+                        .orElseGet(() -> words.percent(table.readable().orElseThrow()));
     }
 
     private static String refusal(RefusedPeriods refused, Names names, TrialMessages words) {

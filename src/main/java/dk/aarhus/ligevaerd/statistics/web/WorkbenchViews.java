@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.web.RequestLanguage;
 import dk.aarhus.ligevaerd.statistics.FigureShelf;
 import dk.aarhus.ligevaerd.statistics.FigureVerification;
+import dk.aarhus.ligevaerd.statistics.PreparationStep;
 import dk.aarhus.ligevaerd.statistics.Preparations;
 import dk.aarhus.ligevaerd.statistics.PublicTable;
 import dk.aarhus.ligevaerd.statistics.ReleaseDesk;
@@ -15,6 +16,7 @@ import dk.aarhus.ligevaerd.statistics.ReleaseStatus;
 import dk.aarhus.ligevaerd.statistics.ReleaseView;
 import dk.aarhus.ligevaerd.statistics.Shield;
 import dk.aarhus.ligevaerd.statistics.ShownTable;
+import dk.aarhus.ligevaerd.statistics.words.FigureMessages;
 import dk.aarhus.ligevaerd.statistics.words.Names;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -80,8 +82,9 @@ class WorkbenchViews {
      * A period that is being prepared.
      *
      * @param refused why it came to nothing; empty while it goes on
+     * @param step how far it is, in words
      */
-    record Going(String period, String refused) {}
+    record Going(String period, String refused, String step) {}
 
     /**
      * The protected table of a release.
@@ -167,8 +170,15 @@ class WorkbenchViews {
                 method == ReleaseMethod.SUPPRESSION);
     }
 
+    private static String said(PreparationStep step, FigureMessages words) {
+        return step.round() > 1 ? words.againIn(step.round()) : words.step(step.kind());
+    }
+
     private Going going(Preparations.Preparation one, Names names) {
-        return new Going(names.period(one.period()), one.refused().map(this::sentence).orElse(""));
+        return new Going(
+                names.period(one.period()),
+                one.refused().map(this::sentence).orElse(""),
+                one.step().map(step -> said(step, names.figures())).orElse(""));
     }
 
     /** Why something was not done, as a person is told. */

@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics.words;
 
+import dk.aarhus.ligevaerd.statistics.PreparationStep;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -113,6 +114,13 @@ public interface FigureMessages {
 
     @Message
     String goingWhy();
+
+    /** How far a preparation is. */
+    @Message
+    String step(PreparationStep.Kind kind);
+
+    @Message
+    String againIn(int round);
 
     @Message
     String refresh();

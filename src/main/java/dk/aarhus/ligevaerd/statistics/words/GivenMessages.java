@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.statistics.words;
 
+import dk.aarhus.ligevaerd.statistics.GivenState;
 import dk.aarhus.ligevaerd.statistics.Reply;
 import dk.aarhus.ligevaerd.statistics.Statement;
 import io.quarkus.qute.i18n.Message;
@@ -200,4 +201,36 @@ public interface GivenMessages {
     /** The act, as the journal shows it. */
     @Message
     String journalGiven();
+
+    @Message
+    String journalConfirmed();
+
+    // --- two officers ---
+
+    @Message
+    String stateTitle();
+
+    @Message
+    String state(GivenState state);
+
+    @Message
+    String confirm();
+
+    @Message
+    String confirmOf(String said);
+
+    @Message
+    String correct();
+
+    @Message
+    String correctOf(String said);
+
+    @Message
+    String correcting(String said);
+
+    @Message
+    String correctingHow();
+
+    @Message
+    String corrects(String said);
 }

@@ -95,6 +95,12 @@ public interface PlanMessages {
     String checkBroken();
 
     @Message
+    String checkBrokeOff();
+
+    @Message
+    String checkBrokeOffWhat();
+
+    @Message
     String checkBrokenWhat();
 
     @Message

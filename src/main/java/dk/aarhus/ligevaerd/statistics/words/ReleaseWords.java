@@ -12,7 +12,6 @@ import java.util.Optional;
 class ReleaseWords implements Vocabulary {
 
     private static final String PREFIX = "RELEASE/";
-    private static final String GIVEN = "FIGURE/GIVEN";
     private final RequestLanguage language;
 
     ReleaseWords(RequestLanguage language) {
@@ -29,11 +28,12 @@ class ReleaseWords implements Vocabulary {
                 return Optional.of(trial.journalTried());
             case "FIGURES/PLAN_CHOSEN":
                 return Optional.of(trial.journalPlanChosen());
+            case "FIGURE/GIVEN":
+                return Optional.of(language.words(GivenMessages.class).journalGiven());
+            case "FIGURE/CONFIRMED":
+                return Optional.of(language.words(GivenMessages.class).journalConfirmed());
             default:
                 break;
-        }
-        if (code.equals(GIVEN)) {
-            return Optional.of(language.words(GivenMessages.class).journalGiven());
         }
         return Arrays.stream(ReleaseStatus.values())
                 .filter(status -> code.equals(PREFIX + status))

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.statistics.words;
 
 import dk.aarhus.ligevaerd.statistics.OfferedPlan;
+import dk.aarhus.ligevaerd.statistics.PlanTried;
 import dk.aarhus.ligevaerd.statistics.RefusedPeriods;
 import dk.aarhus.ligevaerd.statistics.TrialForm;
 import io.quarkus.qute.i18n.Message;
@@ -75,6 +76,10 @@ public interface TrialMessages {
 
     @Message
     String readableHead();
+
+    /** The share of a table of few figures. */
+    @Message
+    String roughly(PlanTried.Roughly share);
 
     @Message
     String tableHead();

@@ -49,6 +49,8 @@ class AskTest {
                     .count(LocalDate.of(2019, 11, 4), 12, Phase.EMPLOYMENT, PolicyClass.DIRECT)
                     .count(LocalDate.of(2019, 11, 4), 9, Phase.SERVICE, PolicyClass.INDIRECT)
                     .release("2019-Q4");
+            // A year without any case is a year too, and tells more apart than a quarter.
+            cases.release("2009");
             cases.withdraw(
                     cases.count(LocalDate.of(2020, 5, 4), 9, Phase.SERVICE).release("2020-Q2"));
         }
@@ -168,6 +170,30 @@ class AskTest {
                 .statusCode(200)
                 .body("answer", equalTo("SHOWN"));
         given().accept(ContentType.HTML).get("/statistics/ask").then().statusCode(200);
+    }
+
+    @Test
+    void is_offered_what_the_release_tells_apart_that_is_asked_for() {
+        assertThat(page("period=2009")).contains("value=\"ground:AGE\"", "value=\"phase:");
+        assertThat(page("period=2020-Q1"))
+                .contains("value=\"phase:")
+                .doesNotContain("value=\"ground:");
+    }
+
+    @Test
+    void keeps_what_was_chosen_though_that_release_has_it_not() {
+        assertThat(page("period=2020-Q1&subject=ground:AGE"))
+                .contains("value=\"ground:AGE\" selected")
+                .contains("published table tells this apart");
+    }
+
+    private static String page(String question) {
+        return given().accept(ContentType.HTML)
+                .get("/statistics/ask?lang=en&" + question)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static ValidatableResponse asked(String question) {

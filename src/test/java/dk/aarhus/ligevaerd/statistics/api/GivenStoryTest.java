@@ -155,7 +155,7 @@ class GivenStoryTest {
     @Test
     @Order(6)
     @TestSecurity(user = "policy-officer", roles = "policy-officer")
-    void a_cell_that_no_release_has_is_refused() {
+    void a_cell_that_no_table_has_is_refused() {
         for (var none : List.of(List.of("RECRUITMENT", "NEVER"), List.of("RECRUITMENT"))) {
             post(GIVEN, none, "EXACTLY", "3")
                     .then()
@@ -215,7 +215,8 @@ class GivenStoryTest {
         when().get(GIVEN)
                 .then()
                 .body("find { it.period == '2021-Q1' }.agrees", equalTo(true))
-                .body("find { it.period == '2021-Q1' }.recipient", equalTo("A morning paper"));
+                .body("find { it.period == '2021-Q1' }.recipient", equalTo("A morning paper"))
+                .body("find { it.period == '2021-Q1' }.state", equalTo("WAITS"));
         given().accept(ContentType.HTML)
                 .get(PAGE + "?lang=en")
                 .then()
@@ -225,6 +226,54 @@ class GivenStoryTest {
 
     @Test
     @Order(11)
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void whoever_wrote_it_down_does_not_confirm_it() {
+        confirm().then().statusCode(409).body("reason", equalTo("ANOTHER_PERSON_MUST_CONFIRM"));
+        assertThat(send(Map.of("act", "confirm", "id", written())).asString())
+                .contains("You wrote this down yourself");
+        given().post(GIVEN + "/nothing/confirmation").then().statusCode(404);
+    }
+
+    @Test
+    @Order(12)
+    @TestSecurity(user = "policy-officer-2", roles = "policy-officer")
+    void another_policy_officer_confirms_it_once() {
+        given().accept(ContentType.HTML)
+                .get(PAGE + "?lang=en")
+                .then()
+                .body(containsString("Waits for another policy officer"))
+                .body(containsString("aria-label=\"Confirm: "));
+        assertThat(send(Map.of("act", "confirm", "id", written())).statusCode()).isEqualTo(303);
+        when().get(GIVEN).then().body("find { it.period == '2021-Q1' }.state", equalTo("COUNTS"));
+        confirm().then().statusCode(409).body("reason", equalTo("NOTHING_TO_CONFIRM"));
+    }
+
+    @Test
+    @Order(13)
+    @TestSecurity(user = "policy-officer", roles = "policy-officer")
+    void one_of_a_period_that_was_not_released_is_written_down_too() {
+        var body = new HashMap<>(body(HIDDEN, "EXACTLY", "3"));
+        body.put("period", "2021-Q4");
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post(GIVEN + "/check")
+                .then()
+                .statusCode(200)
+                .body("published", equalTo(null))
+                .body("agrees", equalTo(true))
+                .body("uncovered", equalTo(List.of()))
+                .body("instead.lowest", equalTo(0))
+                .body("instead.highest", equalTo(null));
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post(GIVEN)
+                .then()
+                .statusCode(201)
+                .body("period", equalTo("2021-Q4"));
+    }
+
+    @Test
+    @Order(14)
     @TestSecurity(user = "policy-officer", roles = "policy-officer")
     void the_next_release_is_proved_beside_it() {
         var later = LocalDate.of(2021, 5, 3);
@@ -238,6 +287,14 @@ class GivenStoryTest {
         when().get("/api/v1/statistics/releases/" + next)
                 .then()
                 .body("status", equalTo("PUBLISHED"));
+    }
+
+    private static Response confirm() {
+        return given().post(GIVEN + "/" + written() + "/confirmation");
+    }
+
+    private static String written() {
+        return when().get(GIVEN).path("find { it.period == '2021-Q1' }.id");
     }
 
     private static Response post(String path, List<String> cell, String wording, String number) {
@@ -257,7 +314,7 @@ class GivenStoryTest {
     }
 
     private static Response send(Map<String, String> fields) {
-        var shown = given().accept(ContentType.HTML).get(PAGE + "?lang=en&release=" + release);
+        var shown = given().accept(ContentType.HTML).get(PAGE + "?lang=en&period=2021-Q1");
         String token =
                 new XmlPath(CompatibilityMode.HTML, shown.asString())
                         .getString("**.find { it.@name == '%s' }.@value".formatted(TOKEN));
@@ -268,7 +325,7 @@ class GivenStoryTest {
                 .queryParam("lang", "en")
                 .contentType(ContentType.URLENC)
                 .formParam(TOKEN, token)
-                .formParam("release", release)
+                .formParam("period", "2021-Q1")
                 .formParam("table", "phase-class")
                 .formParam("cell", HIDDEN)
                 .formParams(fields)
