@@ -143,7 +143,7 @@ final class DisclosureControl {
         return stayed(all)
                 .filter(before -> !before.isSafe())
                 .<Ruling>map(before -> new Ruling.Unsafe(obstacles(before), List.of()))
-                .orElseGet(() -> new Ruling.Safe(shown, report.judged()));
+                .orElseGet(() -> new Ruling.Safe(shown));
     }
 
     /** Whether it is safe too before somebody who knows what stayed as it was in a revised year. */

@@ -151,7 +151,7 @@ public class ReleaseDesk {
         // Seen once, seen for ever: after a withdrawal the same tables come back, nothing more.
         var title = new Release.Title(releases.nextId(period), period, method);
         return year.releaseOf(period)
-                .<Ruling>map(shown -> new Ruling.Safe(shown, 0))
+                .<Ruling>map(Ruling.Safe::new)
                 .orElseGet(() -> ruling(year, title))
                 .fold(
                         safe -> Release.safe(title, officer, safe, year),
@@ -192,7 +192,7 @@ public class ReleaseDesk {
         if (!report.isSafe() || !control.withstandsWhoKnowsWhatStayed(known)) {
             throw refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE);
         }
-        release.publish(officer, report.judged());
+        release.publish(officer);
         proofs.keep(id, ledger.idsOf(year), known, report);
         return noted(release, Permission.PUBLISH_RELEASE);
     }

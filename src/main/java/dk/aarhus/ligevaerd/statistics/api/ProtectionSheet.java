@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * with a solver of their own that no withheld cell can be driven out of its range.
  *
  * @param method how the figures were made
- * @param secretsVerified how many pairs of secret and reader were proved when it was published
+ * @param secretsVerified how many cells have a range here, each proved to stay possible
  */
 record ProtectionSheet(
         String release,
