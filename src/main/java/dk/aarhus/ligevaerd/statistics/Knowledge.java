@@ -169,9 +169,9 @@ final class Knowledge {
     List<CellRelation> meanings(Period period) {
         var known = new ArrayList<>(cells(period).same());
         if (period.equals(revised()) && ledger.counts().containsKey(year())) {
-            known.addAll(revision().thatCasesNeverGo().constraints());
+            known.addAll(revision().wholes());
         }
-        return known.stream().map(CellRelation::of).toList();
+        return known;
     }
 
     /** What is asked of the tables, beside the cells themselves. */
@@ -286,7 +286,7 @@ final class Knowledge {
         for (var period : placed) {
             var cells = cells(period);
             cells.pairs().forEach(table::constraint);
-            cells.same().forEach(table::constraint);
+            cells.same().stream().map(CellRelation::constraint).forEach(table::constraint);
             if (detail == Detail.SECRETS) {
                 cells.rests().stream()
                         .filter(rest -> !lost.contains(rest.name()))

@@ -189,7 +189,7 @@ final class PeriodCells {
     }
 
     /** What readers know of cells of different axes, by what the codes mean. */
-    List<LinearConstraint> same() {
+    List<CellRelation> same() {
         Map<String, Long> cells = new HashMap<>();
         for (var counted : counts.tables()) {
             counted.places()

@@ -88,8 +88,8 @@ record ProtectionSheet(
                                     known.others().stream()
                                             .map(other -> List.<Object>of(other, -1)))
                             .toList(),
-                    known.sign(),
-                    0);
+                    known.sign().comparison(),
+                    known.sign().apart());
         }
 
         static Relation atMost(String less, String more) {
