@@ -162,6 +162,11 @@ public class ReleaseDesk {
     }
 
     private Ruling ruling(YearLedger year, Release.Title title) {
+        var contradicted = year.contradicted(title.period());
+        if (contradicted.isPresent()) {
+            throw refusal(ReleaseRefusal.FACTS_CONTRADICT_PLAN)
+                    .with(ReleaseRefusal.TABLE, contradicted.get());
+        }
         return blurrings
                 .of(title.method())
                 .map(blurring -> control.decide(year, title.period(), blurring))
