@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * and the closed one are both made from it.
  *
  * @param release the release of the year
- * @param secrets how many secrets were proved safe for it
+ * @param secrets for how many of its cells a range was promised and proved
  * @param tables of the release as everybody reads them
  */
 public record Snapshot(

@@ -121,23 +121,27 @@ class CaseFact {
         combination = combination(counted.assessed());
         forms = counted.assessed().forms();
         grounds = counted.assessed().grounds();
-        concludedCombination = counted.concluded().map(CaseFact::combination).orElse(null);
-        concludedForms = counted.concluded().map(Classed::forms).orElse(null);
-        concludedGrounds = counted.concluded().map(Classed::grounds).orElse(null);
+        // A decision whose outcome was taken back, because the case begins again, is none.
+        boolean holds = counted.outcome().isPresent();
+        var concluded = counted.concluded().filter(held -> holds);
+        concludedCombination = concluded.map(CaseFact::combination).orElse(null);
+        concludedForms = concluded.map(Classed::forms).orElse(null);
+        concludedGrounds = concluded.map(Classed::grounds).orElse(null);
         capacity = counted.capacity().orElse(null);
         identity = counted.identity();
         outcome = counted.outcome().orElse(null);
         urgency = counted.urgency();
-        reprisal = counted.concluded().orElse(counted.assessed()).retaliation();
+        reprisal = concluded.orElse(counted.assessed()).retaliation();
         acknowledgedIn = DayBand.of(counted.daysToAcknowledge());
-        decidedIn = DayBand.of(counted.daysToDecide());
+        decidedIn = DayBand.of(counted.daysToDecide().filter(days -> holds));
         reporterKey = counted.reporter().orElse(null);
+        decidedAfter =
+                DecisionBand.of(counted.handled().daysFromAcknowledgement().filter(days -> holds));
         becomes(counted.handled());
     }
 
     private void becomes(CaseCounted.Handled handled) {
         triagedIn = handled.triaged();
-        decidedAfter = DecisionBand.of(handled.daysFromAcknowledgement());
         stoodStill = PauseBand.of(handled.daysStood());
         hearing = handled.hearing();
         contacts = CodeList.written(handled.contacts());

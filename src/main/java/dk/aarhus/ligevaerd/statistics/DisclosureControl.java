@@ -35,9 +35,6 @@ final class DisclosureControl {
 
     private static final int MOST_PROPOSALS = 6;
 
-    /** Stands in the name of a rest, and in that of no cell. */
-    private static final String REST = " without ";
-
     private final Duration limit;
     private final Consumer<PreparationStep> tells;
 
@@ -162,7 +159,7 @@ final class DisclosureControl {
         return stayed(all)
                 .filter(before -> !before.isSafe())
                 .<Ruling>map(before -> new Ruling.Unsafe(obstacles(before), List.of()))
-                .orElseGet(() -> new Ruling.Safe(shown, report.judged()));
+                .orElseGet(() -> new Ruling.Safe(shown));
     }
 
     /** Whether it is safe too before somebody who knows what stayed as it was in a revised year. */
@@ -171,7 +168,7 @@ final class DisclosureControl {
     }
 
     private Optional<AuditReport> stayed(YearLedger ledger) {
-        return new Knowledge(ledger).stayed().map(this::audit);
+        return new Knowledge(ledger, lost(ledger)).stayed().map(this::audit);
     }
 
     private static Set<String> broken(AuditReport report) {
@@ -227,25 +224,19 @@ final class DisclosureControl {
     }
 
     /**
-     * The rests that everybody can work out since a figure was given elsewhere, and could not
-     * before.
+     * What everybody can work out since a figure was given elsewhere, and could not before: of a
+     * rest nothing is asked any more, of a cell what is left of its promise.
      */
     private Set<String> lost(YearLedger ledger) {
         if (ledger.hearsay().equals(Hearsay.NONE) || ledger.decided().isEmpty()) {
             return Set.of();
         }
-        var now = breached(audit(new Knowledge(ledger)));
+        var now = broken(audit(new Knowledge(ledger)));
         if (now.isEmpty()) {
             return Set.of();
         }
-        now.removeAll(breached(audit(new Knowledge(ledger.unheard()))));
+        now.removeAll(broken(audit(new Knowledge(ledger.unheard()))));
         return now;
-    }
-
-    private static Set<String> breached(AuditReport report) {
-        return broken(report).stream()
-                .filter(secret -> secret.contains(REST))
-                .collect(Collectors.toSet());
     }
 
     /** What could be folded together so that all is safe; tried one after the other. */

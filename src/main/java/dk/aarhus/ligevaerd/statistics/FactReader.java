@@ -67,6 +67,10 @@ final class FactReader {
         var acknowledged = day("acknowledged", from);
         var decided = day("decided", from);
         var outcome = code("outcome", Outcome.class);
+        if (decided.isPresent() && outcome.isEmpty()) {
+            // What is decided has an outcome; tables rest on that.
+            faults.putIfAbsent("outcome", ViolationKind.REQUIRED);
+        }
         boolean reprisal = flag("reprisal");
         var handling = handling(from);
         var reporter = Optional.of(text("reporter")).filter(mark -> !mark.isEmpty());

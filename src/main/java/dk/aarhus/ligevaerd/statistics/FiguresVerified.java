@@ -8,7 +8,7 @@ import java.util.List;
  * @param intact whether every secret is still safe
  * @param releases how many published releases were checked
  * @param figures how many figures these show
- * @param secrets how many pairs of secret and reader were confirmed
+ * @param secrets for how many of their cells a range is promised
  * @param objections what is wrong, by release; empty where nothing is
  */
 public record FiguresVerified(

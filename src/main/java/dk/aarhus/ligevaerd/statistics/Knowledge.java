@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +42,8 @@ final class Knowledge {
     }
 
     /**
-     * @param lost names of rests that a figure given elsewhere took away: what is lost cannot be
-     *     kept
+     * @param lost names of rests that a figure given elsewhere took away, and of cells of which it
+     *     took more than was promised: what is lost cannot be kept
      */
     Knowledge(YearLedger ledger, Set<String> lost) {
         this.ledger = ledger;
@@ -66,7 +67,7 @@ final class Knowledge {
         if (both.size() < 2 || both.stream().noneMatch(ShownRelease::isApproximate)) {
             return Optional.empty();
         }
-        var tables = decided(this::fewStanding);
+        var tables = decided(this::fewStanding, lost::contains);
         tables.add(revision().whatStayed());
         return Optional.of(problem(tables, periodsDecided(), Detail.PUBLIC));
     }
@@ -159,7 +160,7 @@ final class Knowledge {
 
     /** Every promise that was given, before those who know no more than what everybody sees. */
     ProtectionProblem promises() {
-        return problem(decided(), periodsDecided(), Detail.PUBLIC);
+        return problem(decided(this::standing, all -> true), periodsDecided(), Detail.PUBLIC);
     }
 
     /**
@@ -169,9 +170,9 @@ final class Knowledge {
     List<CellRelation> meanings(Period period) {
         var known = new ArrayList<>(cells(period).same());
         if (period.equals(revised()) && ledger.counts().containsKey(year())) {
-            known.addAll(revision().thatCasesNeverGo().constraints());
+            known.addAll(revision().wholes());
         }
-        return known.stream().map(CellRelation::of).toList();
+        return known;
     }
 
     /** What is asked of the tables, beside the cells themselves. */
@@ -189,15 +190,15 @@ final class Knowledge {
     }
 
     private List<Table> decided() {
-        return decided(this::standing);
+        return decided(this::standing, lost::contains);
     }
 
     /** Makes what is known and asked of a cell that was shown or withheld. */
     private interface Standing {
-        Cell of(ShownCell shown, Cell cell, Audience audience);
+        Cell of(ShownCell shown, Cell cell, Optional<Protection> asked);
     }
 
-    private List<Table> decided(Standing standing) {
+    private List<Table> decided(Standing standing, Predicate<String> givenUp) {
         var tables = new ArrayList<Table>();
         for (var shown : ledger.decided()) {
             var cells = cells(shown.period());
@@ -205,12 +206,15 @@ final class Knowledge {
                     cells.plain(
                             (table, place, cell) ->
                                     shown.table(table.name())
+                                            .map(all -> all.at(place))
                                             .map(
                                                     one ->
                                                             standing.of(
-                                                                    one.at(place),
+                                                                    one,
                                                                     cell,
-                                                                    cells.audience(table, place)))
+                                                                    cells.asked(
+                                                                            table, place, one,
+                                                                            givenUp)))
                                             .orElseGet(cell::unpublished)));
         }
         return tables;
@@ -220,22 +224,13 @@ final class Knowledge {
      * Every promise is kept for ever: before everybody where the count is few, else before those
      * who know no more than what is shown.
      */
-    private Cell standing(ShownCell shown, Cell cell, Audience audience) {
-        return seen(
-                shown,
-                shown.promise()
-                        .map(claim -> heard.leftOf(claim, cell.id()))
-                        .map(
-                                left ->
-                                        cell.secret(
-                                                Protection.between(left.lower(), left.upper())
-                                                        .before(audience)))
-                        .orElse(cell));
+    private Cell standing(ShownCell shown, Cell cell, Optional<Protection> asked) {
+        return seen(shown, asked.map(cell::secret).orElse(cell));
     }
 
     /** Only what is few by itself is secret to somebody who knows more than what is shown. */
-    private Cell fewStanding(ShownCell shown, Cell cell, Audience audience) {
-        return audience == Audience.EVERYBODY ? standing(shown, cell, audience) : seen(shown, cell);
+    private Cell fewStanding(ShownCell shown, Cell cell, Optional<Protection> asked) {
+        return standing(shown, cell, asked.filter(range -> range.audience() == Audience.EVERYBODY));
     }
 
     private static Cell seen(ShownCell shown, Cell cell) {
@@ -286,7 +281,7 @@ final class Knowledge {
         for (var period : placed) {
             var cells = cells(period);
             cells.pairs().forEach(table::constraint);
-            cells.same().forEach(table::constraint);
+            cells.same().stream().map(CellRelation::constraint).forEach(table::constraint);
             if (detail == Detail.SECRETS) {
                 cells.rests().stream()
                         .filter(rest -> !lost.contains(rest.name()))

@@ -1,8 +1,5 @@
 package dk.aarhus.ligevaerd.statistics;
 
-import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
-import dk.aarhus.ligevaerd.disclosure.Sense;
-import dk.aarhus.ligevaerd.disclosure.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The relations of a plan in one period, at every place where all of their cells are. Only those
- * that are true: facts of earlier years may lack a column.
+ * The relations of a plan in one period, at every place where all of their cells are. Where facts
+ * do not bear one out, since those of earlier years may lack a column, it is said which count is
+ * the larger one: whoever reads that, or misses the relation, knows that they are not equal. So the
+ * audit takes it for known as strictly as it can be read.
  */
 final class KnownSums {
 
@@ -24,18 +23,18 @@ final class KnownSums {
         this.counts = counts;
     }
 
-    List<LinearConstraint> of(List<PlanRelation> relations) {
+    List<CellRelation> of(List<PlanRelation> relations) {
         return relations.stream().flatMap(this::of).toList();
     }
 
-    private Stream<LinearConstraint> of(PlanRelation relation) {
+    private Stream<CellRelation> of(PlanRelation relation) {
         return counts.keySet().stream()
                 .filter(cell -> parts(cell).contains(relation.one()))
                 .sorted()
                 .flatMap(cell -> at(cell, relation));
     }
 
-    private Stream<LinearConstraint> at(String cell, PlanRelation relation) {
+    private Stream<CellRelation> at(String cell, PlanRelation relation) {
         var others =
                 relation.others().stream()
                         .map(other -> instead(cell, relation.one(), other))
@@ -45,23 +44,11 @@ final class KnownSums {
         }
         long count = counts.get(cell);
         long sum = others.stream().mapToLong(counts::get).sum();
-        var sense = relation.sense() == Sense.EQUAL ? sense(count, sum) : relation.sense();
-        if (!sense.holds(count, sum)) {
-            return Stream.empty();
-        }
-        var terms = new ArrayList<>(List.of(Term.plus(cell)));
-        others.forEach(other -> terms.add(Term.minus(other)));
-        return Stream.of(
-                new LinearConstraint(
-                        "%s %s %s".formatted(cell, sense.sign(), others), terms, sense, 0));
-    }
-
-    /** Where two counts differ, readers still know which of them is the larger one. */
-    private static Sense sense(long count, long sum) {
-        if (count == sum) {
-            return Sense.EQUAL;
-        }
-        return count < sum ? Sense.AT_MOST : Sense.AT_LEAST;
+        var sign =
+                relation.sense().holds(count, sum)
+                        ? CellRelation.Sign.of(relation.sense())
+                        : CellRelation.Sign.between(count, sum);
+        return Stream.of(new CellRelation(cell, sign, others));
     }
 
     /** The same place on another axis. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The tables of one period as a reader knows them, in the words of the disclosure engine. */
 final class PeriodCells {
@@ -69,6 +70,13 @@ final class PeriodCells {
                             .knownBetween(heard.least(id, truth), heard.most(id, truth));
             table.cell(standing.of(counted.table(), place, cell));
         }
+        counted.impossible()
+                .forEach(
+                        place ->
+                                table.cell(
+                                        Cell.at(place, 0)
+                                                .withId(id(counted.table(), place))
+                                                .structuralZero()));
         return table.build();
     }
 
@@ -83,43 +91,58 @@ final class PeriodCells {
     private Cell guarded(PlanTable table, List<String> place, Cell cell) {
         var reporters = at(table, place);
         int threshold = threshold(table, place);
-        return isFew(reporters, threshold) ? cell.secret(range(reporters, threshold)) : cell;
+        return reporters.isSensitive(threshold) ? cell.secret(range(reporters, threshold)) : cell;
     }
 
     /**
-     * Before whom the range of a cell must stay possible: one that is not few by itself, and only
-     * shields others, is no secret to those who know it anyway, or the one beside it.
+     * What must stay possible of a cell that was shown or withheld, beside what was promised of it.
+     * One that is not few by itself, and only shields others, is no secret to those who know it
+     * anyway, or the one beside it. Of one that is, whoever filed much of it must go on to think
+     * enough others possible; unless a figure given elsewhere took that away.
+     *
+     * @param lost by name, of what no more can be asked than what is left of the promise
      */
-    Audience audience(PlanTable table, List<String> place) {
-        return isFew(at(table, place), threshold(table, place))
-                ? Audience.EVERYBODY
-                : Audience.OUTSIDERS;
+    Optional<Protection> asked(
+            PlanTable table, List<String> place, ShownCell shown, Predicate<String> lost) {
+        return shown.promise().map(promised -> asked(table, place, promised, lost));
+    }
+
+    private Protection asked(
+            PlanTable table, List<String> place, Claim promised, Predicate<String> lost) {
+        var id = id(table, place);
+        var left = heard.leftOf(promised, id);
+        var reporters = at(table, place);
+        int threshold = threshold(table, place);
+        if (!reporters.isSensitive(threshold)) {
+            return Protection.between(left.lower(), left.upper()).before(Audience.OUTSIDERS);
+        }
+        return Protection.between(
+                left.lower(),
+                heard.broke(id) || lost.test(id)
+                        ? left.upper()
+                        : Math.max(left.upper(), most(reporters, threshold)));
     }
 
     private ReporterCounts at(PlanTable table, List<String> place) {
         return counts.table(table.name()).orElseThrow().at(place);
     }
 
-    /** So few persons, or one of them so much of it, that the count is not shown. */
-    static boolean isFew(ReporterCounts reporters, int threshold) {
-        return reporters.complaints() > 0
-                && (reporters.atLeast() < threshold
-                        || 2 * reporters.largest() > reporters.complaints());
+    /** To everybody it must stay possible that it was one, also where more of it is anonymous. */
+    private static Protection range(ReporterCounts reporters, int threshold) {
+        return Protection.between(1, most(reporters, threshold));
     }
 
-    /** Whoever made most of it must not see that the others are few. */
-    private static Protection range(ReporterCounts reporters, int threshold) {
-        boolean dominated =
-                reporters.complaints() >= threshold
-                        && 2 * reporters.largest() > reporters.complaints();
-        return Protection.between(
-                1, dominated ? reporters.largest() + threshold : Math.max(1, threshold));
+    /** Whoever made most of it, or all that is anonymous, must not see that the others are few. */
+    private static long most(ReporterCounts reporters, int threshold) {
+        return reporters.range(threshold).maxAtLeast().getAsLong();
     }
 
     /**
      * Group disclosure: what is left of a total beside one of its parts. Where that is little or
      * nothing, the part tells about everybody: "all complaints of this department were about this
      * ground". So it must stay possible that as many as the threshold are left.
+     *
+     * <p>Where nothing but one part can occur, everybody knows that nothing is left.
      *
      * <p>The rest beside <em>all</em> parts that are shown needs no rule of its own: with the total
      * shown it is known, and each part of it that is few would be known to be few.
@@ -132,17 +155,22 @@ final class PeriodCells {
                     continue;
                 }
                 for (int axis = 0; axis < total.size(); axis++) {
-                    for (var part :
-                            counted.axes()
-                                    .get(axis)
-                                    .parts()
-                                    .getOrDefault(total.get(axis), List.of())) {
-                        rest(counted, total, with(total, axis, part), rests);
+                    var parts = possibleParts(counted, total, axis);
+                    if (parts.size() > 1) {
+                        parts.forEach(part -> rest(counted, total, part, rests));
                     }
                 }
             }
         }
         return List.copyOf(rests.values());
+    }
+
+    private static List<List<String>> possibleParts(
+            TableCounts counted, List<String> total, int axis) {
+        return counted.axes().get(axis).parts().getOrDefault(total.get(axis), List.of()).stream()
+                .map(part -> with(total, axis, part))
+                .filter(part -> !counted.table().isImpossible(part))
+                .toList();
     }
 
     private void rest(
@@ -189,7 +217,7 @@ final class PeriodCells {
     }
 
     /** What readers know of cells of different axes, by what the codes mean. */
-    List<LinearConstraint> same() {
+    List<CellRelation> same() {
         Map<String, Long> cells = new HashMap<>();
         for (var counted : counts.tables()) {
             counted.places()

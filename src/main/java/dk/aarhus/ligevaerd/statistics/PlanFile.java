@@ -33,6 +33,7 @@ final class PlanFile {
     private final List<PlanThreshold> thresholds = new ArrayList<>();
     private final List<PlanTable> tables = new ArrayList<>();
     private final List<PlanRelation> same = new ArrayList<>();
+    private final List<PlanImpossible> impossible = new ArrayList<>();
 
     private PlanFile() {}
 
@@ -56,11 +57,23 @@ final class PlanFile {
     }
 
     private Plan read(JsonNode root, String text) {
-        known(root, "the plan", "name", "source", "axes", "thresholds", "tables", "same");
+        known(
+                root,
+                "the plan",
+                "name",
+                "source",
+                "axes",
+                "thresholds",
+                "tables",
+                "same",
+                "impossible");
         list(root, "axes", "the plan").forEach(this::axis);
         list(root, "thresholds", "the plan").forEach(this::threshold);
         if (thresholds.stream().noneMatch(one -> one.holdsFor(Set.of("a", "b", "c")))) {
             refuse("The thresholds need a last one that holds for every cell.");
+        }
+        if (root.has("impossible")) {
+            list(root, "impossible", "the plan").forEach(this::impossible);
         }
         list(root, "tables", "the plan").forEach(this::table);
         refuseTooMuch();
@@ -286,7 +299,9 @@ final class PlanFile {
                                 refuse(
                                         "%s: %s is known a year later only; it comes out every COHORT."
                                                 .formatted(place, axis.name())));
-        tables.add(new PlanTable(name, crossed, every, node.path("revised").asBoolean(false)));
+        tables.add(
+                new PlanTable(
+                        name, crossed, every, node.path("revised").asBoolean(false), impossible));
     }
 
     private void relation(JsonNode node) {
@@ -301,6 +316,41 @@ final class PlanFile {
                 .findFirst()
                 .ifPresent(cell -> refuse("%s: there is no %s.".formatted(place, cell)));
         same.add(new PlanRelation(one, bounded ? Sense.AT_MOST : Sense.EQUAL, others));
+    }
+
+    private void impossible(JsonNode node) {
+        var place = "what is impossible";
+        known(node, place, "cell", "with", "why");
+        var one = text(node, "cell", place);
+        text(node, "why", place);
+        list(node, "with", place)
+                .map(JsonNode::asText)
+                .forEach(
+                        other -> {
+                            refuseSum(one, place);
+                            refuseSum(other, place);
+                            if (axisOf(one).equals(axisOf(other))) {
+                                refuse(
+                                        "%s: %s and %s are on one axis."
+                                                .formatted(place, one, other));
+                            }
+                            impossible.add(new PlanImpossible(one, other));
+                        });
+    }
+
+    /** Of a sum its parts are named: a part that could occur would be hidden in it. */
+    private void refuseSum(String cell, String place) {
+        if (!isCode(cell)) {
+            refuse("%s: there is no %s.".formatted(place, cell));
+        }
+        var code = cell.substring(cell.indexOf('=') + 1);
+        if (axes.get(axisOf(cell)).codes().stream().anyMatch(one -> one.partOf().equals(code))) {
+            refuse("%s: %s is a sum; name its parts.".formatted(place, cell));
+        }
+    }
+
+    private static String axisOf(String cell) {
+        return cell.substring(0, cell.indexOf('='));
     }
 
     private boolean isCode(String cell) {

@@ -234,10 +234,16 @@ final class ReadersChair {
         var together = String.join(" + ", relation.others()) + " together";
         var difference = "%s beside %s".formatted(relation.cell(), together);
         known.sum(together, relation.others());
-        switch (relation.sense()) {
+        switch (relation.sign()) {
             case EQUAL -> known.sum(together, List.of(relation.cell()));
             case AT_MOST -> known.sum(together, List.of(relation.cell(), difference));
             case AT_LEAST -> known.sum(relation.cell(), List.of(together, difference));
+            case LESS ->
+                    known.sum(together, List.of(relation.cell(), difference))
+                            .atLeast(difference, 1);
+            case MORE ->
+                    known.sum(relation.cell(), List.of(together, difference))
+                            .atLeast(difference, 1);
         }
     }
 

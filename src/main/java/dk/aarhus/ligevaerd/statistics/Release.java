@@ -74,7 +74,7 @@ class Release {
 
     static Release safe(Title title, Signature prepared, Ruling.Safe ruling, YearLedger year) {
         var release = of(title, prepared, ReleaseStatus.PREPARED);
-        release.secrets = ruling.secrets();
+        release.secrets = ruling.shown().promises();
         release.plan = year.plan().text();
         release.meanings =
                 new Knowledge(year)
@@ -97,11 +97,10 @@ class Release {
         return release;
     }
 
-    void publish(Signature by, int secretsProved) {
+    void publish(Signature by) {
         status = ReleaseStatus.PUBLISHED;
         publishedBy = by.account();
         publishedOn = by.day();
-        secrets = secretsProved;
     }
 
     void withdraw(Signature by) {

@@ -166,7 +166,7 @@ public class ReleaseDesk {
         // Seen once, by officers too, seen for ever: after a withdrawal the same tables come back.
         var title = new Release.Title(releases.nextId(period), period, method);
         return year.releaseOf(period)
-                .<Ruling>map(shown -> new Ruling.Safe(shown, 0))
+                .<Ruling>map(Ruling.Safe::new)
                 .orElseGet(() -> ruling(year, title))
                 .fold(
                         safe -> Release.safe(title, officer, safe, year),
@@ -174,6 +174,11 @@ public class ReleaseDesk {
     }
 
     private Ruling ruling(YearLedger year, Release.Title title) {
+        var contradicted = year.contradicted(title.period());
+        if (contradicted.isPresent()) {
+            throw refusal(ReleaseRefusal.FACTS_CONTRADICT_PLAN)
+                    .with(ReleaseRefusal.TABLE, contradicted.get());
+        }
         return blurrings
                 .of(title.method())
                 .map(blurring -> control.decide(year, title.period(), blurring))
@@ -204,7 +209,7 @@ public class ReleaseDesk {
         if (!report.isSafe() || !control.withstandsWhoKnowsWhatStayed(known)) {
             throw refusal(ReleaseRefusal.NOT_SAFE_ANY_MORE);
         }
-        release.publish(officer, report.judged());
+        release.publish(officer);
         proofs.keep(id, ledger.idsOf(year), ledger.heardOf(year), known, report);
         return noted(release, Permission.PUBLISH_RELEASE);
     }

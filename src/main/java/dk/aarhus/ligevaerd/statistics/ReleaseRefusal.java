@@ -16,8 +16,12 @@ public enum ReleaseRefusal {
     NOTHING_TO_TRY,
     TRIED_LATELY,
     PLAN_IS_FIXED,
+    FACTS_CONTRADICT_PLAN,
     SOMEBODY_ELSE_IS_AT_IT;
 
     /** The member of a problem that carries it. */
     public static final String MEMBER = "reason";
+
+    /** The member that names the table it is about, where there is one. */
+    public static final String TABLE = "table";
 }

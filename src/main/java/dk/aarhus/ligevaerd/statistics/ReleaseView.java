@@ -8,7 +8,7 @@ import java.util.Optional;
  * A release as it stands, without its table.
  *
  * @param preparedBy the account; for policy officers only
- * @param secrets how many pairs of secret and reader were proved safe
+ * @param secrets for how many of its cells a range was promised and proved; never how many are few
  * @param obstacles names of what could not be protected; empty unless it is blocked
  * @param proposals axes and codes below which figures would have to be put together
  */

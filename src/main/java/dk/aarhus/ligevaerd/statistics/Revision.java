@@ -1,13 +1,10 @@
 package dk.aarhus.ligevaerd.statistics;
 
-import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
 import dk.aarhus.ligevaerd.disclosure.Protection;
 import dk.aarhus.ligevaerd.disclosure.ReporterCounts;
 import dk.aarhus.ligevaerd.disclosure.Requirement;
 import dk.aarhus.ligevaerd.disclosure.Rule;
-import dk.aarhus.ligevaerd.disclosure.Sense;
 import dk.aarhus.ligevaerd.disclosure.Table;
-import dk.aarhus.ligevaerd.disclosure.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +34,25 @@ final class Revision {
             return later.counted().complaints() - earlier.counted().complaints();
         }
 
-        LinearConstraint bound(String name, Sense sense) {
-            return new LinearConstraint(
-                    name, List.of(Term.plus(earlier.id()), Term.minus(later.id())), sense, 0);
+        /**
+         * Who stands behind what came, as far as both counts tell: as few persons, and as much by
+         * one of them, as there can be.
+         */
+        ReporterCounts came() {
+            var before = earlier.counted();
+            var after = later.counted();
+            long persons = within(after.identified() - before.identified(), grown());
+            long unknown = within(after.anonymous() - before.anonymous(), grown() - persons);
+            long byOne = grown() - unknown - Math.max(0, persons - 1);
+            return new ReporterCounts(grown(), persons, unknown, Math.min(byOne, after.largest()));
+        }
+
+        private static long within(long number, long most) {
+            return Math.max(0, Math.min(number, most));
+        }
+
+        CellRelation compared(CellRelation.Sign sign) {
+            return new CellRelation(earlier.id(), sign, List.of(later.id()));
         }
     }
 
@@ -48,12 +61,28 @@ final class Revision {
         var table = Table.named("unchanged in " + ledger.year()).rule(Rule.none());
         pairs.stream()
                 .filter(pair -> pair.grown() == 0)
-                .map(pair -> pair.bound(pair.later().id() + " as before", Sense.EQUAL))
+                .map(pair -> pair.compared(CellRelation.Sign.EQUAL).constraint())
                 .forEach(table::constraint);
         return table.build();
     }
 
-    /** Readers know that cases come, and never go. */
+    /**
+     * Readers know that cases come, and never go. Where some went, that the relation is missing
+     * tells it, so it is said.
+     */
+    List<CellRelation> wholes() {
+        return pairs.stream()
+                .filter(Pair::isWhole)
+                .map(
+                        pair ->
+                                pair.compared(
+                                        pair.grown() >= 0
+                                                ? CellRelation.Sign.AT_MOST
+                                                : CellRelation.Sign.MORE))
+                .toList();
+    }
+
+    /** The same for an audit. */
     Table thatCasesNeverGo() {
         return known().build();
     }
@@ -70,10 +99,7 @@ final class Revision {
 
     private Table.Builder known() {
         var table = Table.named("growth of " + ledger.year()).rule(Rule.none());
-        pairs.stream()
-                .filter(pair -> pair.isWhole() && pair.grown() >= 0)
-                .map(pair -> pair.bound("cases that came late", Sense.AT_MOST))
-                .forEach(table::constraint);
+        wholes().stream().map(CellRelation::constraint).forEach(table::constraint);
         return table;
     }
 
@@ -83,8 +109,8 @@ final class Revision {
     }
 
     /**
-     * That it was one must stay possible, and that it was not few. Many cases by few persons are
-     * few too: then that many more must stay possible.
+     * That it was one must stay possible, and that it was not few. Many cases by few persons, or
+     * with many that nobody stands for, are few too: then that many more must stay possible.
      */
     private static Optional<Protection> change(Pair pair) {
         int threshold = pair.later().threshold();
@@ -97,12 +123,16 @@ final class Revision {
                     ? Optional.of(Protection.between(-threshold, -1))
                     : Optional.empty();
         }
-        if (grown < threshold) {
-            return Optional.of(Protection.between(1, threshold));
+        var reporters = pair.came();
+        if (!reporters.isSensitive(threshold)) {
+            return Optional.empty();
         }
-        return pair.later().counted().atLeast() - pair.earlier().counted().atLeast() < threshold
-                ? Optional.of(Protection.between(1, grown + threshold))
-                : Optional.empty();
+        return Optional.of(
+                Protection.between(
+                        1,
+                        grown < threshold
+                                ? reporters.range(threshold).maxAtLeast().getAsLong()
+                                : grown + threshold));
     }
 
     private List<Pair> pairs() {

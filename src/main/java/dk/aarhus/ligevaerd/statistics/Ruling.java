@@ -14,10 +14,7 @@ sealed interface Ruling {
         return fold(safe -> safe, unsafe -> other.get());
     }
 
-    /**
-     * @param secrets how many pairs of secret and attacker were proved safe
-     */
-    record Safe(ShownRelease shown, int secrets) implements Ruling {
+    record Safe(ShownRelease shown) implements Ruling {
         @Override
         public <T> T fold(Function<Safe, T> safe, Function<Unsafe, T> unsafe) {
             return safe.apply(this);

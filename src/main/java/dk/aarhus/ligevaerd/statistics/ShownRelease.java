@@ -60,6 +60,15 @@ record ShownRelease(Period period, List<ShownTable> tables) {
         return tables.stream().mapToInt(ShownTable::figures).sum();
     }
 
+    /** How many cells have a range that stays possible: that follows from what is shown. */
+    int promises() {
+        return (int)
+                tables.stream()
+                        .flatMap(table -> table.cells().values().stream())
+                        .filter(cell -> cell.promise().isPresent())
+                        .count();
+    }
+
     int withheld() {
         return tables.stream().mapToInt(ShownTable::withheld).sum();
     }

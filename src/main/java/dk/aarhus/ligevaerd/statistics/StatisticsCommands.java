@@ -136,7 +136,7 @@ final class StatisticsCommands {
             Options.read(arguments);
             var found = verification.check();
             out.printf(
-                    "%d secrets verified against %d published figures of %d releases.%n",
+                    "%d promised ranges verified against %d published figures of %d releases.%n",
                     found.secrets(), found.figures(), found.releases());
             found.objections().forEach(out::println);
             return found.intact() ? GOOD : BAD;

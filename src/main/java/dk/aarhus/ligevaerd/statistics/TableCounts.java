@@ -4,6 +4,8 @@ import dk.aarhus.ligevaerd.disclosure.ReporterCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The raw counts of one table of the plan, totals included. Facts come in the order of their
@@ -84,13 +86,26 @@ final class TableCounts {
         return axes;
     }
 
-    /** Every place row by row, the last axis fastest, parts before their totals. */
+    /**
+     * Every place where something can be counted, row by row, the last axis fastest, parts before
+     * their totals.
+     */
     List<List<String>> places() {
-        var places = new ArrayList<List<String>>();
-        for (int place = 0; place < complaints.length; place++) {
-            places.add(codes(place));
-        }
-        return places;
+        return places(place -> !table.isImpossible(place));
+    }
+
+    /** Those where the plan says that nothing can be. */
+    List<List<String>> impossible() {
+        return places(table::isImpossible);
+    }
+
+    /** True where something stands where the plan says that nothing can be: then it is wrong. */
+    boolean contradictsPlan() {
+        return impossible().stream().anyMatch(place -> at(place).complaints() > 0);
+    }
+
+    private List<List<String>> places(Predicate<List<String>> wanted) {
+        return IntStream.range(0, complaints.length).mapToObj(this::codes).filter(wanted).toList();
     }
 
     private List<String> codes(int place) {

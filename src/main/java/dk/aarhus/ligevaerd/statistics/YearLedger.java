@@ -32,6 +32,14 @@ record YearLedger(
         return counts.get(period);
     }
 
+    /** The first table of a period that has facts where the plan says that none can be. */
+    Optional<String> contradicted(Period period) {
+        return of(period).tables().stream()
+                .filter(TableCounts::contradictsPlan)
+                .map(counted -> counted.table().name())
+                .findFirst();
+    }
+
     /** What was shown of a period before. */
     Optional<ShownRelease> releaseOf(Period period) {
         return decided.stream().filter(shown -> shown.period().equals(period)).findFirst();

@@ -3,10 +3,13 @@ package dk.aarhus.ligevaerd.access;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.fixture.Today;
+import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.law.Phase;
 import dk.aarhus.ligevaerd.law.PolicyClass;
 import dk.aarhus.ligevaerd.shared.Quarter;
+import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.statistics.CountedCases;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -15,7 +18,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -51,6 +56,7 @@ class PlantedCountTest {
     private static String release;
 
     @Inject CountedCases cases;
+    @Inject Intake intake;
 
     @BeforeEach
     void a_quarter_is_released() {
@@ -79,7 +85,20 @@ class PlantedCountTest {
     @Test
     @TestSecurity(user = "case-handler", roles = "case-handler")
     void is_in_no_list_of_a_handler_who_may_not_open_it() {
-        findsNothing(route -> true);
+        var reported = new AtomicReference<Reference>();
+        var answers =
+                findsNothing(
+                        route -> true,
+                        () ->
+                                reported.set(
+                                        intake.file(
+                                                        SentForms.anonymous(
+                                                                "EMPLOYMENT", "The roster."),
+                                                        Optional.empty())
+                                                .reference()));
+        assertThat(answers.values())
+                .as("the case itself, by its number")
+                .noneMatch(answer -> answer.contains(reported.get().value()));
         assertThat(given().get("/api/v1/cases").jsonPath().<Map<String, Object>>get("$").keySet())
                 .as("a list has no total")
                 .isSubsetOf("items", "next");
@@ -96,13 +115,23 @@ class PlantedCountTest {
                 .noneMatch(count -> count >= 1 && count < 5);
     }
 
-    /** Looks twice first: what differs by itself (tokens, times) says nothing. */
     private void findsNothing(Predicate<Route> open) {
+        findsNothing(open, () -> {});
+    }
+
+    /**
+     * Looks twice first: what differs by itself (tokens, times) says nothing.
+     *
+     * @param plant what comes beside the facts
+     * @return what was answered after it
+     */
+    private Map<String, String> findsNothing(Predicate<Route> open, Runnable plant) {
         var once = walk(open);
         var twice = walk(open);
         var lastQuarter = Quarter.of(Today.here().minusMonths(3)).firstDay();
         cases.count(lastQuarter.plusDays(3), 1, Phase.SERVICE, PolicyClass.INSTITUTIONAL)
                 .count(SHOWN, 1, Phase.DISMISSAL, PolicyClass.INSTITUTIONAL);
+        plant.run();
         var after = walk(open);
 
         assertThat(after.keySet()).isEqualTo(once.keySet());
@@ -112,6 +141,7 @@ class PlantedCountTest {
                         assertThat(same(after.get(door), answer, twice.get(door)))
                                 .as("the answer of %s after a case was planted", door)
                                 .isTrue());
+        return after;
     }
 
     private static Map<String, String> walk(Predicate<Route> open) {

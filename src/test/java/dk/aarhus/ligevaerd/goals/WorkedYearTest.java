@@ -58,6 +58,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class WorkedYearTest {
 
     private static final int YEAR = 2011;
+
     /** How cases end that nobody decides; a third of them are still open. */
     private static final List<String> ENDED_UNDECIDED = List.of("FORWARDED", "WITHDRAWN", "");
 

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -65,6 +66,52 @@ class CaseFactsTest {
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(count(quarter, ClassCombination.NONE)).isZero();
+    }
+
+    @Test
+    void as_not_decided_once_its_outcome_is_taken_back() {
+        var quarter = new Quarter(2005, 4);
+
+        tell(begunAgain(cased(UUID.randomUUID(), quarter, Set.of())));
+
+        assertThat(
+                        QuarkusTransaction.requiringNew()
+                                .call(
+                                        () ->
+                                                facts.count(
+                                                        "quarter = ?1 and decidedIn = ?2 and decidedAfter = ?3 and concludedCombination is null",
+                                                        quarter.toString(),
+                                                        DayBand.NOT_YET,
+                                                        DecisionBand.NOT_YET)))
+                .isEqualTo(1);
+    }
+
+    /** Decided, withdrawn, and in triage anew: the decision lies there still. */
+    private static CaseCounted begunAgain(CaseCounted fact) {
+        var handled = fact.handled();
+        return new CaseCounted(
+                fact.factKey(),
+                fact.received(),
+                fact.phase(),
+                fact.department(),
+                fact.assessed(),
+                Optional.of(fact.assessed()),
+                fact.capacity(),
+                fact.identity(),
+                fact.reporter(),
+                fact.urgency(),
+                fact.daysToAcknowledge(),
+                Optional.of(20),
+                Optional.empty(),
+                new CaseCounted.Handled(
+                        handled.triaged(),
+                        Optional.of(17),
+                        handled.daysStood(),
+                        handled.hearing(),
+                        handled.contacts(),
+                        handled.remedies(),
+                        handled.reprisal(),
+                        handled.recurrence()));
     }
 
     private void tell(CaseCounted fact) {

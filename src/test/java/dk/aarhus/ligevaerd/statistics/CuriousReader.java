@@ -57,6 +57,9 @@ final class CuriousReader {
     private void read(ShownTable table) {
         table.cells()
                 .forEach((place, cell) -> read(cell, cell(table.period().code(), table, place)));
+        PublicTable.of(table).places().stream()
+                .filter(place -> !table.cells().containsKey(place))
+                .forEach(place -> hears(table, place, 0));
     }
 
     private void read(ShownCell shown, IntVar count) {

@@ -130,6 +130,24 @@ class CuriousReaderTest {
         assertThat(later.figures()).isPositive();
     }
 
+    @Test
+    void can_compute_no_late_cases_of_few_beside_those_he_may_have_filed_himself() {
+        var late = YearOfCases.place(Phase.SERVICE, ClassGroup.INDIRECT);
+        var cases =
+                YearOfCases.random(31, 40, 0)
+                        .late(Phase.SERVICE, ClassGroup.INDIRECT, 4)
+                        .lateAnonymously(Phase.SERVICE, ClassGroup.INDIRECT, 6)
+                        .late(Phase.EMPLOYMENT, ClassGroup.DIRECT, 30);
+        var shown = read(cases, List.of(year(), revised()), 1);
+
+        var reader = new CuriousReader(shown);
+        var first = shown.get(0).tables().get(0);
+        var later = shown.get(1).tables().get(0);
+        assertThat(reader.leastGrowth(first, later, late)).isLessThanOrEqualTo(1);
+        assertThat(reader.mostGrowth(first, later, late))
+                .isGreaterThanOrEqualTo(6 + YearOfCases.THRESHOLD);
+    }
+
     private void readsAYear(long seed, int perQuarter, double anonymous) {
         read(YearOfCases.random(seed, perQuarter, anonymous), ONE_BY_ONE, 1);
     }
@@ -179,6 +197,11 @@ class CuriousReaderTest {
                 .isLessThanOrEqualTo(few ? 1 : claim.lower());
         found.assertThat(most)
                 .as("the most %s %s can be", table.period().code(), place)
-                .isGreaterThanOrEqualTo(claim.upper());
+                .isGreaterThanOrEqualTo(
+                        few
+                                ? Math.max(
+                                        claim.upper(),
+                                        cases.mustReach(table.period(), table.name(), place))
+                                : claim.upper());
     }
 }

@@ -85,6 +85,17 @@ class DisclosureControlTest {
         }
 
         @Test
+        void tells_whoever_filed_the_anonymous_ones_not_that_the_others_are_few() {
+            var table = decided(withOnly(4).anonymously(1, RECRUITMENT, DIRECT, 20));
+            var reader = new CuriousReader(List.of(new ShownRelease(quarter(1), List.of(table))));
+
+            assertThat(table.at(DIRECT_RECRUITMENT)).isInstanceOf(ShownCell.Withheld.class);
+            assertThat(reader.most(table, DIRECT_RECRUITMENT) - 20)
+                    .as("the others that he thinks possible")
+                    .isGreaterThanOrEqualTo(YearOfCases.THRESHOLD);
+        }
+
+        @Test
         void does_not_take_many_reports_by_one_person_for_many_people() {
             var table = decided(YearOfCases.empty().plenty(1).byOne(1, SERVICE, DIRECT, 60));
 

@@ -2,7 +2,6 @@ package dk.aarhus.ligevaerd.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.aarhus.ligevaerd.disclosure.LinearConstraint;
 import dk.aarhus.ligevaerd.disclosure.Sense;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class KnownSumsTest {
                         .of(SAME);
 
         assertThat(known)
-                .extracting(LinearConstraint::name)
+                .extracting(one -> one.constraint().name())
                 .containsExactly(
                         "2026-R|outcome=UPHELD = [2026-R|heard=YES, 2026-R|heard=NO]",
                         "2026-R|days=NOT_YET = [2026-R|class=NOT_YET]",
@@ -54,15 +53,15 @@ class KnownSumsTest {
                                                 "2026-R|days=LATE", 7L,
                                                 "2026-R|after=LATE", 7L))
                                 .of(SAME))
-                .extracting(LinearConstraint::name)
+                .extracting(known -> known.constraint().name())
                 .containsExactly(
-                        "2026-R|outcome=UPHELD >= [2026-R|heard=YES, 2026-R|heard=NO]",
-                        "2026-R|days=NOT_YET <= [2026-R|class=NOT_YET]",
+                        "2026-R|outcome=UPHELD > [2026-R|heard=YES, 2026-R|heard=NO]",
+                        "2026-R|days=NOT_YET < [2026-R|class=NOT_YET]",
                         "2026-R|after=LATE <= [2026-R|days=LATE]");
     }
 
     @Test
-    void is_nothing_where_facts_lack_it() {
+    void is_that_a_relation_does_not_hold_where_facts_lack_it() {
         assertThat(
                         new KnownSums(
                                         Map.of(
@@ -72,6 +71,15 @@ class KnownSumsTest {
                                                 "2026-R|days=LATE", 7L,
                                                 "2026-R|days=NOT_YET", 4L))
                                 .of(SAME))
-                .isEmpty();
+                .extracting(known -> known.constraint().name())
+                .containsExactly("2026-R|after=LATE > [2026-R|days=LATE]");
+    }
+
+    @Test
+    void is_stored_and_read_as_it_is_said() {
+        for (var sign : CellRelation.Sign.values()) {
+            var known = new CellRelation("2026-R|a=X", sign, List.of("2026-R|b=Y", "2026-R|c=Z"));
+            assertThat(CellRelation.read(known.written())).isEqualTo(known);
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OneDoorTest {
 
     private static final Pattern TABLES_OF_COUNTS =
-            Pattern.compile("\\b(case_fact|frozen_fact|release_figure)\\b");
+            Pattern.compile("\\b(case_fact|frozen_fact|revised_fact|release_figure)\\b");
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter()

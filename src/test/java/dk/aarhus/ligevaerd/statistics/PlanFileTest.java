@@ -117,6 +117,24 @@ class PlanFileTest {
     }
 
     @Test
+    void is_refused_where_it_calls_impossible_what_is_no_cell() {
+        refused(impossible("phase=SERVICE", "weather=RAIN"), "there is no weather=RAIN");
+        refused(impossible("phase=SERVICE", "phase=DISMISSAL"), "are on one axis");
+        refused(impossible("phase=SERVICE", "unit=ALL"), "unit=ALL is a sum; name its parts");
+    }
+
+    private static String impossible(String one, String other) {
+        var unit =
+                "{\"name\": \"unit\", \"of\": \"DEPARTMENT\", \"rest\": \"REST\", \"codes\": ["
+                        + "{\"code\": \"ALL\", \"counts\": []}, {\"code\": \"HR\", \"in\": \"ALL\"}]}";
+        return plan(PHASE + ", " + unit, EVERY, TABLE)
+                .replaceFirst(
+                        "\\{",
+                        "{\"impossible\": [{\"cell\": \"%s\", \"with\": [\"%s\"], \"why\": \"a test\"}], "
+                                .formatted(one, other));
+    }
+
+    @Test
     void is_refused_where_it_is_no_plan() {
         refused("", "no JSON");
         refused("[]", "no JSON object");

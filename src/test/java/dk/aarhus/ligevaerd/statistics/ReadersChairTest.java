@@ -84,7 +84,7 @@ class ReadersChairTest {
 
     @Test
     void that_another_code_means_as_well_uncovers_what_it_is_compared_with() {
-        var same = relation("=");
+        var same = relation(CellRelation.Sign.EQUAL);
 
         assertThat(places(withCodes(same).after(said(HR_X, Wording.EXACTLY, 3))))
                 .contains(List.of("ASKED"));
@@ -94,15 +94,24 @@ class ReadersChairTest {
 
     @Test
     void that_another_count_cannot_be_above_gives_that_an_end() {
-        var found = withCodes(relation(">=")).after(said(HR_X, Wording.FEWER_THAN, 4));
+        var found =
+                withCodes(relation(CellRelation.Sign.AT_LEAST))
+                        .after(said(HR_X, Wording.FEWER_THAN, 4));
 
         assertThat(left(found, List.of("ASKED"))).isEqualTo(new Deduction.Range(0, 3));
-        assertThat(places(withCodes(relation("<=")).after(said(HR_X, Wording.FEWER_THAN, 4))))
+        var less =
+                withCodes(relation(CellRelation.Sign.MORE))
+                        .after(said(HR_X, Wording.FEWER_THAN, 4));
+        assertThat(left(less, List.of("ASKED"))).isEqualTo(new Deduction.Range(0, 2));
+        assertThat(
+                        places(
+                                withCodes(relation(CellRelation.Sign.AT_MOST))
+                                        .after(said(HR_X, Wording.FEWER_THAN, 4))))
                 .doesNotContain(List.of("ASKED"));
     }
 
     /** The count of HR and x, and one of a table of its own. */
-    private static CellRelation relation(String sign) {
+    private static CellRelation relation(CellRelation.Sign sign) {
         return new CellRelation("2026-Q1|ground=x|unit=HR", sign, List.of("2026-Q1|kind=ASKED"));
     }
 

@@ -106,6 +106,13 @@ final class YearOfCases {
         return this;
     }
 
+    YearOfCases lateAnonymously(Phase phase, ClassGroup group, int complaints) {
+        for (int i = 0; i < complaints; i++) {
+            late.add(fact(phase, group, true));
+        }
+        return this;
+    }
+
     private static CountedFact fact(Phase phase, ClassGroup group, boolean anonymous) {
         var combination =
                 group == ClassGroup.SEVERAL
@@ -215,8 +222,16 @@ final class YearOfCases {
 
     boolean isFew(Period period, String table, List<String> place) {
         var planned = plan.table(table).orElseThrow();
-        return PeriodCells.isFew(
-                at(period, table, place), plan.threshold(CellName.open(planned, place)));
+        return at(period, table, place).isSensitive(plan.threshold(CellName.open(planned, place)));
+    }
+
+    /** As many must stay possible of a few, for whoever filed much of it to be none the wiser. */
+    long mustReach(Period period, String table, List<String> place) {
+        var planned = plan.table(table).orElseThrow();
+        return at(period, table, place)
+                .range(plan.threshold(CellName.open(planned, place)))
+                .maxAtLeast()
+                .getAsLong();
     }
 
     static List<String> place(Phase phase, ClassGroup group) {

@@ -87,6 +87,10 @@ public final class ControlledRounding {
             long value = problem.value(c);
             long low = Math.max(0, Math.floorDiv(value, base) - steps + 1);
             long high = value % base == 0 ? value / base + steps - 1 : value / base + steps;
+            if (problem.upper(c) == 0) {
+                // What cannot occur is shown as that.
+                high = 0;
+            }
             Secret secret = ofCell(problem, c);
             while (secret != null && low < high && !leavesOpen(frame, low * base, secret)) {
                 low++;

@@ -131,7 +131,7 @@ class CatalogueEntries {
                         "@type",
                         "dct:ProvenanceStatement",
                         "rdfs:label",
-                        text("en", release.secrets() + " secrets proved safe")));
+                        text("en", release.secrets() + " figures proved to keep their range")));
         entry.put("foaf:page", typed("foaf:Document", address + "/protection"));
         var distributions = new ArrayList<Map<String, Object>>();
         for (var table : tables) {

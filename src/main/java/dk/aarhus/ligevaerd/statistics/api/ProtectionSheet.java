@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * with a solver of their own that no withheld cell can be driven out of its range.
  *
  * @param method how the figures were made
- * @param secretsVerified how many pairs of secret and reader were proved when it was published
+ * @param secretsVerified how many cells have a range here, each proved to stay possible
  */
 record ProtectionSheet(
         String release,
@@ -73,7 +73,21 @@ record ProtectionSheet(
             Integer lower,
             Integer upper,
             Integer lb,
-            Integer ub) {}
+            Integer ub) {
+
+        /** Where nothing can occur there is a 0, and everybody knows it. */
+        static KnownCell impossible(PublicTable table, List<String> place) {
+            return new KnownCell(
+                    table.cellName(place),
+                    coordinates(table, place),
+                    0,
+                    "published",
+                    null,
+                    null,
+                    0,
+                    0);
+        }
+    }
 
     /**
      * What every reader knows of figures beside the sums: a complaint with several grounds is one
@@ -88,8 +102,8 @@ record ProtectionSheet(
                                     known.others().stream()
                                             .map(other -> List.<Object>of(other, -1)))
                             .toList(),
-                    known.sign(),
-                    0);
+                    known.sign().comparison(),
+                    known.sign().apart());
         }
 
         static Relation atMost(String less, String more) {
@@ -148,10 +162,12 @@ record ProtectionSheet(
                         .toList(),
                 "unpublished",
                 table.places().stream()
-                        .flatMap(
+                        .map(
                                 place ->
-                                        table.at(place).stream()
-                                                .map(cell -> cell(table, place, cell)))
+                                        table.at(place)
+                                                .map(cell -> cell(table, place, cell))
+                                                .orElseGet(
+                                                        () -> KnownCell.impossible(table, place)))
                         .toList(),
                 known,
                 new Limits(threshold, false, 1, threshold),
@@ -192,14 +208,16 @@ record ProtectionSheet(
         return axis.isFixed() ? Map.of(axis.root(), List.of()) : axis.parts();
     }
 
+    private static List<String> coordinates(PublicTable table, List<String> place) {
+        return Stream.concat(Stream.of(table.period().code()), place.stream()).toList();
+    }
+
     private static KnownCell cell(PublicTable table, List<String> place, ShownCell cell) {
-        var coord = Stream.concat(Stream.of(table.period().code()), place.stream()).toList();
-        var id = table.cellName(place);
         var promised = cell.promise();
         var near = cell.approximate();
         return new KnownCell(
-                id,
-                coord,
+                table.cellName(place),
+                coordinates(table, place),
                 cell.fold(Integer::valueOf, () -> null),
                 cell instanceof ShownCell.Withheld
                         ? "suppressed"
