@@ -71,7 +71,8 @@ class SecondThoughtsResource {
                                                                     one.id(),
                                                                     one.text(),
                                                                     one.writtenBy(),
-                                                                    one.leavesAt()))
+                                                                    one.leavesAt(),
+                                                                    one.attempts()))
                                             .toList(),
                                     open.backTo());
                         });
@@ -86,8 +87,14 @@ class SecondThoughtsResource {
     record SecondThoughtsView(int version, List<WaitingText> messages, Optional<CaseStatus> backTo)
             implements CaseExchange.Versioned {}
 
-    /** A message that has not left. */
-    record WaitingText(UUID id, String text, String writtenBy, Instant leavesAt) {}
+    /**
+     * A message that has not left.
+     *
+     * @param text absent where it was altered and cannot be read
+     * @param attempts how often it could not leave
+     */
+    record WaitingText(
+            UUID id, Optional<String> text, String writtenBy, Instant leavesAt, int attempts) {}
 
     @GET
     @Consumes(MediaType.WILDCARD)
