@@ -65,6 +65,16 @@ public record Exhibit(
      */
     public record Hand(Step step, LocalDate day, String who, Optional<String> note) {}
 
+    /** Whether its file was another when it was checked last. */
+    public boolean isAltered() {
+        return custody.stream()
+                .map(Hand::step)
+                .filter(step -> step == Step.ALTERED || step == Step.UNALTERED)
+                .reduce((earlier, later) -> later)
+                .filter(Step.ALTERED::equals)
+                .isPresent();
+    }
+
     Exhibit with(List<Hand> hands, Citations citations) {
         return new Exhibit(
                 number,

@@ -13,9 +13,11 @@ import dk.aarhus.ligevaerd.journal.JournalDesk;
 import dk.aarhus.ligevaerd.journal.Line;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * The register of evidence: what shows what, where it came from, and in whose hands it was. The
@@ -33,6 +36,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional
 public class Exhibits {
+
+    private static final Logger LOG = Logger.getLogger("ligevaerd.security");
 
     private final CaseActs acts;
     private final ExhibitSheets exhibits;
@@ -160,13 +165,14 @@ public class Exhibits {
                 caller,
                 (file, acting) -> {
                     var sheet = exhibits.one(file.reference(), number);
-                    var now =
+                    var bytes =
                             sheet.file()
-                                    .flatMap(id -> digest(file, id))
+                                    .flatMap(id -> there(file, id))
                                     .orElseThrow(() -> Desks.wrongStage(file));
-                    var same = sheet.exhibit().digest().filter(now::equals).isPresent();
                     file.acted(
-                            same ? Act.EXHIBIT_UNALTERED : Act.EXHIBIT_ALTERED,
+                            isUnaltered(sheet.exhibit(), bytes)
+                                    ? Act.EXHIBIT_UNALTERED
+                                    : Act.EXHIBIT_ALTERED,
                             subject(sheet),
                             acting,
                             null);
@@ -181,11 +187,31 @@ public class Exhibits {
                 acting.today());
     }
 
+    /** Altered bytes do not open: they lie sealed, and the seal says so before a digest can. */
+    private boolean isUnaltered(Exhibit exhibit, EvidenceFile bytes) {
+        try {
+            return exhibit.digest().filter(evidence.digest(bytes)::equals).isPresent();
+        } catch (UncheckedIOException altered) {
+            LOG.errorf("EVIDENCE_ALTERED file=%s", bytes.id());
+            return false;
+        }
+    }
+
+    /**
+     * @throws Problem SEAL_BROKEN for a file whose bytes were altered
+     */
     private Optional<String> digest(CaseFile file, UUID id) {
+        try {
+            return there(file, id).map(evidence::digest);
+        } catch (UncheckedIOException altered) {
+            throw Problem.of(ProblemKind.SEAL_BROKEN);
+        }
+    }
+
+    private Optional<EvidenceFile> there(CaseFile file, UUID id) {
         return evidence.of(file.reference()).stream()
                 .filter(one -> one.id().equals(id))
-                .findFirst()
-                .map(evidence::digest);
+                .findFirst();
     }
 
     private static List<Exhibit.Hand> custody(

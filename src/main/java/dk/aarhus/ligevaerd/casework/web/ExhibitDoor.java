@@ -195,6 +195,9 @@ class ExhibitDoor {
                 .forEach(issue -> marks.add(SheetWords.mark("success", own.forIssue(issue))));
         one.speaksAgainst()
                 .forEach(issue -> marks.add(SheetWords.mark("warning", own.againstIssue(issue))));
+        if (one.isAltered()) {
+            marks.add(SheetWords.mark("error", own.step(Exhibit.Step.ALTERED)));
+        }
         if (one.file()
                 .filter(file -> all.files().stream().noneMatch(f -> f.id().equals(file)))
                 .isPresent()) {

@@ -17,12 +17,14 @@ import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.evidence.FileSender;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -50,6 +52,7 @@ class ExhibitsTest {
     @Inject Matters matters;
     @Inject MisfiledItems misfiled;
     @Inject CitableExhibits citable;
+    @Inject EntityManager base;
 
     private Reference reference;
     private UUID file;
@@ -90,6 +93,49 @@ class ExhibitsTest {
                 .body(containsString("For issue 1"))
                 .body(containsString("The police: By letter"))
                 .body(containsString("Check the file"));
+    }
+
+    @Test
+    void says_of_a_file_whose_bytes_are_other_ones_that_it_was_altered() {
+        post("exhibits", exhibit(file.toString())).statusCode(200);
+        alter();
+        post("exhibits/1/checks", Map.of())
+                .statusCode(200)
+                .body("exhibits[0].altered", equalTo(true))
+                .body("exhibits[0].custody.step", hasItem("ALTERED"));
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/exhibits")
+                .then()
+                .statusCode(200)
+                .body(containsString("Checked: ALTERED"));
+        post("exhibits", exhibit(file.toString())).statusCode(409);
+    }
+
+    private void alter() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            var content =
+                                    base.createNativeQuery(
+                                                    "select content from evidence where id = ?1")
+                                            .setParameter(1, file)
+                                            .getSingleResult();
+                            var bytes =
+                                    (byte[])
+                                            base.createNativeQuery(
+                                                            "select bytes from evidence_chunk where"
+                                                                    + " content = ?1 and place = 0",
+                                                            byte[].class)
+                                                    .setParameter(1, content)
+                                                    .getSingleResult();
+                            bytes[bytes.length - 1] ^= 1;
+                            base.createNativeQuery(
+                                            "update evidence_chunk set bytes = ?2 where content ="
+                                                    + " ?1 and place = 0")
+                                    .setParameter(1, content)
+                                    .setParameter(2, bytes)
+                                    .executeUpdate();
+                        });
     }
 
     @Test
