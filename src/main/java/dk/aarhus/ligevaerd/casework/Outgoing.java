@@ -121,7 +121,11 @@ public class Outgoing {
                                                     Problem.of(ProblemKind.STATE_CONFLICT)
                                                             .with("status", file.status())
                                                             .with("unmet", List.of()));
-                    file.acted(Act.MESSAGE_TAKEN_BACK, "MESSAGE", acting, message.readable().map(OfficeMessage::text).orElse(null));
+                    file.acted(
+                            Act.MESSAGE_TAKEN_BACK,
+                            "MESSAGE",
+                            acting,
+                            message.readable().map(OfficeMessage::text).orElse(null));
                     base.remove(message);
                 });
     }
