@@ -186,6 +186,37 @@ class WorkflowTest {
     }
 
     @Nested
+    @DisplayName("waits for what is to be done first")
+    class Waits {
+
+        private static final Set<CaseStatus> BESIDE = Set.of(SUSPENDED, FORWARDED, WITHDRAWN);
+
+        @Test
+        void on_every_way_on_from_triage() {
+            assertThat(Workflow.TABLE)
+                    .filteredOn(row -> row.from().isOpen() && !BESIDE.contains(row.to()))
+                    .filteredOn(row -> row.to() != ACKNOWLEDGED && row.to() != TRIAGE)
+                    .filteredOn(row -> row.from() != ASSESSMENT || row.to() != HEARING)
+                    .hasSizeGreaterThan(12)
+                    .allSatisfy(
+                            row ->
+                                    assertThat(row.guards())
+                                            .contains(Guard.LAW_TASKS_DONE, Guard.TASKS_DONE));
+        }
+
+        @Test
+        void but_never_to_forward_to_pause_or_to_take_a_report_back() {
+            assertThat(Workflow.TABLE)
+                    .filteredOn(row -> BESIDE.contains(row.to()) || BESIDE.contains(row.from()))
+                    .allSatisfy(
+                            row ->
+                                    assertThat(row.guards())
+                                            .doesNotContain(
+                                                    Guard.LAW_TASKS_DONE, Guard.TASKS_DONE));
+        }
+    }
+
+    @Nested
     @DisplayName("keeps four eyes, for")
     class FourEyes {
 
