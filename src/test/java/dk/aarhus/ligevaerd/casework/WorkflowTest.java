@@ -1,10 +1,12 @@
 package dk.aarhus.ligevaerd.casework;
 
 import static dk.aarhus.ligevaerd.casework.KnownFacts.seenBy;
+import static dk.aarhus.ligevaerd.law.CaseStatus.ACKNOWLEDGED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.ASSESSMENT;
 import static dk.aarhus.ligevaerd.law.CaseStatus.CLOSED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.DECIDED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.FOLLOW_UP;
+import static dk.aarhus.ligevaerd.law.CaseStatus.FORWARDED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.HEARING;
 import static dk.aarhus.ligevaerd.law.CaseStatus.INFORMAL_RESOLUTION;
 import static dk.aarhus.ligevaerd.law.CaseStatus.INVESTIGATING;

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param digest SHA-256 of the file as it was sent, taken when it was registered
  * @param place where in the file, if it is not the whole of it
  * @param speaksFor numbers of the allegations that it supports
+ * @param setAsideOn when it was taken out as filed wrong; then it says neither what nor source
  * @param custody in whose hands it was, the oldest first
  * @param cited what rests on it
  */
@@ -28,6 +29,7 @@ public record Exhibit(
         List<Integer> speaksAgainst,
         String writtenBy,
         LocalDate writtenOn,
+        Optional<LocalDate> setAsideOn,
         List<Hand> custody,
         Cited cited) {
 
@@ -88,6 +90,7 @@ public record Exhibit(
                 speaksAgainst,
                 writtenBy,
                 writtenOn,
+                setAsideOn,
                 hands,
                 citations.of(this));
     }

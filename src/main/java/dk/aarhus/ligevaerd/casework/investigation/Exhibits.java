@@ -131,7 +131,7 @@ public class Exhibits {
                 seen,
                 caller,
                 (file, acting) -> {
-                    var sheet = exhibits.one(file.reference(), number);
+                    var sheet = standing(file, number);
                     var before = sheet.what();
                     sheet.describe(read(file, form, acting));
                     file.acted(Act.EXHIBIT_CHANGED, subject(sheet), acting, before);
@@ -144,7 +144,7 @@ public class Exhibits {
                 seen,
                 caller,
                 (file, acting) -> {
-                    var sheet = exhibits.one(file.reference(), number);
+                    var sheet = standing(file, number);
                     file.acted(
                             Act.EXHIBIT_HANDED,
                             subject(sheet),
@@ -164,7 +164,7 @@ public class Exhibits {
                 seen,
                 caller,
                 (file, acting) -> {
-                    var sheet = exhibits.one(file.reference(), number);
+                    var sheet = standing(file, number);
                     var bytes =
                             sheet.file()
                                     .flatMap(id -> there(file, id))
@@ -185,6 +185,17 @@ public class Exhibits {
                 evidence.of(file.reference()).stream().map(EvidenceFile::id).toList(),
                 allegations.of(file.reference()).stream().map(AllegationSheet::number).toList(),
                 acting.today());
+    }
+
+    /**
+     * @throws Problem NOT_FOUND; STATE_CONFLICT for one that was filed wrong
+     */
+    private ExhibitSheet standing(CaseFile file, int number) {
+        var sheet = exhibits.one(file.reference(), number);
+        if (sheet.isSetAside()) {
+            throw Desks.wrongStage(file);
+        }
+        return sheet;
     }
 
     /** Altered bytes do not open: they lie sealed, and the seal says so before a digest can. */

@@ -198,15 +198,15 @@ class ExhibitDoor {
         if (one.isAltered()) {
             marks.add(SheetWords.mark("error", own.step(Exhibit.Step.ALTERED)));
         }
-        if (one.file()
-                .filter(file -> all.files().stream().noneMatch(f -> f.id().equals(file)))
-                .isPresent()) {
+        var standing = one.setAsideOn().isEmpty();
+        if (!standing) {
             marks.add(SheetWords.mark("error", own.gone()));
         }
         var lines = new ArrayList<Line>();
         lines.addAll(
                 SheetWords.those(
-                        words.line(SheetLabel.SOURCE, Optional.of(one.source())),
+                        words.line(
+                                SheetLabel.SOURCE, Optional.of(one.source()).filter(s -> standing)),
                         words.dayLine(SheetLabel.OBTAINED_ON, Optional.of(one.obtainedOn())),
                         words.line(
                                 SheetLabel.FILE,
@@ -238,7 +238,7 @@ class ExhibitDoor {
                 lines,
                 List.of(),
                 List.of(),
-                all.mayAct() ? forms(all, one, typed) : List.of());
+                all.mayAct() && standing ? forms(all, one, typed) : List.of());
     }
 
     private String said(Exhibit.Cited cited) {

@@ -385,6 +385,9 @@ public interface PackageMessages {
     String exhibit(int number);
 
     @Message
+    String exhibitGone();
+
+    @Message
     String obtained();
 
     @Message

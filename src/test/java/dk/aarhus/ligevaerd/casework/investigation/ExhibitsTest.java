@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.aarhus.ligevaerd.casework.DecidedCase;
@@ -193,6 +194,74 @@ class ExhibitsTest {
                 .body("items", equalTo(List.of()));
         given().get("/cases/" + reference + "/evidence/" + file).then().statusCode(404);
         post("exhibits/1/checks", Map.of()).statusCode(409);
+    }
+
+    @Test
+    void says_nothing_any_more_of_a_file_that_was_filed_wrong() {
+        post("exhibits", exhibit(file.toString())).statusCode(200);
+        post("exhibits", other()).statusCode(200);
+        post("exhibits/1/hands", Map.of("taker", "The police", "why", "By letter"));
+        assertThat(found("rosters of May")).isTrue();
+
+        setAside("FILE-1");
+
+        assertThat(found("rosters of May")).isFalse();
+        assertThat(found("Kornblomst")).isTrue();
+        given().get("/api/v1/cases/" + reference + "/exhibits")
+                .then()
+                .body("exhibits[0].what", equalTo(""))
+                .body("exhibits[0].source", equalTo(""))
+                .body("exhibits[0].setAsideOn", equalTo(Today.here().toString()))
+                .body("exhibits[0].custody.step", hasItem("HANDED"))
+                .body("exhibits[0].custody.note", contains(nullValue(), nullValue()))
+                .body("exhibits[1].setAsideOn", nullValue());
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/exhibits")
+                .then()
+                .statusCode(200)
+                .body(containsString("taken out: filed wrong"))
+                .body(not(containsString("The rosters of May")))
+                .body(not(containsString("The police")));
+    }
+
+    @Test
+    void is_filed_wrong_itself_and_then_neither_cited_nor_changed() {
+        post("exhibits", other()).statusCode(200);
+        assertThat(citable.numbers(reference)).containsExactly("R1");
+
+        setAside("EXHIBIT-1");
+
+        assertThat(citable.numbers(reference)).isEmpty();
+        assertThat(found("Kornblomst")).isFalse();
+        post("exhibits/1/hands", Map.of("taker", "The police", "why", "By letter")).statusCode(409);
+        assertThat(misfiled.all(reference, HANDLER).items())
+                .extracting(MisfiledItems.Item::code)
+                .doesNotContain("EXHIBIT-1");
+        assertThat(misfiled.all(reference, HANDLER).misfiled())
+                .singleElement()
+                .matches(Misfiled::canBeMoved);
+    }
+
+    private static Map<String, Object> other() {
+        var form = new HashMap<>(exhibit(null));
+        form.put("what", "A badge: Kornblomst");
+        return form;
+    }
+
+    private void setAside(String item) {
+        misfiled.say(seen(), new MisfiledForms.MisfiledSaying(item, "Of another.", null), HANDLER);
+        misfiled.confirm(cases.seen(reference, REVIEWER), 1, REVIEWER);
+    }
+
+    private boolean found(String text) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post("/api/v1/cases/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .contains(reference.value());
     }
 
     @Test

@@ -166,6 +166,25 @@ class PackagePurposesTest extends PackageSuite {
     }
 
     @Test
+    void one_with_the_register_is_dropped_when_a_line_of_it_was_filed_wrong() {
+        post(
+                        "exhibits",
+                        Map.of(
+                                "what", "A letter to another",
+                                "source", "By mistake",
+                                "obtainedOn", Today.here().toString()))
+                .statusCode(200);
+        begin("BOARD").statusCode(200);
+        begin("UNION").statusCode(200);
+        post("misfiled", Map.of("item", "EXHIBIT-1", "reason", "Of another.", "breach", "false"))
+                .statusCode(200);
+        misfiled.confirm(seen(REVIEWER), 1, REVIEWER);
+
+        assertThat(reads.of(reference, HANDLER).one(1).state()).isEqualTo(PackageState.DROPPED);
+        assertThat(reads.of(reference, HANDLER).one(2).state()).isEqualTo(PackageState.DRAFT);
+    }
+
+    @Test
     void only_letters_that_were_sent_are_in_it() {
         var receipt = decided.decided();
         var of = receipt.reference();
