@@ -186,8 +186,13 @@ class SecondThoughtsTest {
     class Moves {
 
         @Test
-        void undo_it_while_nothing_was_done_since() {
+        void undo_it_while_nothing_left_the_house_since() {
             undoable();
+            casework.record(
+                    cases.seen(reference, HANDLER),
+                    RecordKind.FACTS,
+                    new CaseForms.Writing("The rosters show it."),
+                    HANDLER);
             assertThat(cases.open(reference, HANDLER).backTo())
                     .contains(CaseStatus.INVESTIGATION_PLANNED);
 
@@ -207,17 +212,18 @@ class SecondThoughtsTest {
         }
 
         @Test
-        void need_a_reason_and_are_refused_after_another_act() {
+        void need_a_reason_and_are_refused_after_a_message() {
             undoable();
             assertThatThrownBy(() -> undo(" ", HANDLER))
                     .isInstanceOfSatisfying(
                             Problem.class,
                             refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.INVALID));
-            casework.record(
+            acts.act(
                     cases.seen(reference, HANDLER),
-                    RecordKind.FACTS,
-                    new CaseForms.Writing("The rosters show it."),
-                    HANDLER);
+                    Set.of(Permission.WORK_ON_CASE),
+                    HANDLER,
+                    Optional.empty(),
+                    CaseFile::wroteToReporter);
             assertThat(cases.open(reference, HANDLER).backTo()).isEmpty();
             refused(HANDLER);
         }

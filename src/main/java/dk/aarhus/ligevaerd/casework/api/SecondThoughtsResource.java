@@ -128,8 +128,8 @@ class SecondThoughtsResource {
             operationId = "undoMove",
             summary = "Undo the last move, for a reason",
             description =
-                    "Only while nobody has done anything since, and where nothing left the house:"
-                            + " otherwise 409.")
+                    "Only while nothing has left the house since: otherwise 409. What was written in"
+                            + " the house meanwhile stays.")
     public Response undoMove(
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
