@@ -149,6 +149,7 @@ public final class Leaving {
                     RELEASE_WITHDRAWN,
                     PARTY_ENTERED,
                     PARTY_OPENED,
+                    PARTY_TOOK_COPY,
                     PARTY_ANSWERED_HEARING,
                     PARTY_ANSWERED_MINUTES,
                     PARTY_ASKED_FOR_TIME,

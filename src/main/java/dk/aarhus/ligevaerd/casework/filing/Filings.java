@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.filing;
 
+import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -124,13 +125,23 @@ class Filings implements PanacheRepositoryBase<Filing, UUID> {
 
     /** Those of before this day that wait still, the oldest first. */
     List<Filing> overdue(LocalDate before, int most) {
-        return find("handedOn is null and notFiled is null and datedOn < ?1 order by datedOn, id", before)
+        return find(
+                        "handedOn is null and notFiled is null and datedOn < ?1 order by datedOn, id",
+                        before)
                 .page(0, most)
                 .list();
     }
 
     long waitingInAll() {
         return count("handedOn is null and notFiled is null");
+    }
+
+    /** The files of a case that were handed over. */
+    List<Filing> handedFiles(Reference reference) {
+        return list(
+                "caseReference = ?1 and kind = ?2 and handedOn is not null",
+                reference.value(),
+                FiledKind.INCOMING_FILE);
     }
 
     /** Those that will not go, the newest first. */

@@ -57,12 +57,19 @@ public record Exhibit(
         HANDED,
         UNALTERED,
         ALTERED,
-        TAKEN_OUT
+        TAKEN_OUT,
+        /** Its file, in a package that was downloaded. */
+        IN_PACKAGE,
+        /** A copy of its file, by a party through its door. */
+        TO_PARTY,
+        /** Its file, to the municipality's journal. */
+        JOURNALISED
     }
 
     /**
      * One link of the chain.
      *
+     * @param who as the timeline names them: an account, a party, or the service
      * @param note words, where somebody wrote any
      */
     public record Hand(Step step, LocalDate day, String who, Optional<String> note) {}

@@ -45,6 +45,7 @@ public class Exhibits {
     private final FindingSheets findings;
     private final CaseEvidence evidence;
     private final JournalDesk journal;
+    private final List<FileCopies> copies;
 
     Exhibits(
             CaseActs acts,
@@ -52,13 +53,15 @@ public class Exhibits {
             AllegationSheets allegations,
             FindingSheets findings,
             CaseEvidence evidence,
-            JournalDesk journal) {
+            JournalDesk journal,
+            @io.quarkus.arc.All List<FileCopies> copies) {
         this.acts = acts;
         this.exhibits = exhibits;
         this.allegations = allegations;
         this.findings = findings;
         this.evidence = evidence;
         this.journal = journal;
+        this.copies = copies;
     }
 
     /** All evidence of a case, with what it can be tied to. */
@@ -79,6 +82,7 @@ public class Exhibits {
                     var files = evidence.of(reference);
                     var timeline = looked.file().timeline();
                     var takings = journal.takings(reference);
+                    var left = copies.stream().flatMap(way -> way.of(reference).stream()).toList();
                     var citations =
                             Citations.in(
                                     looked.file(),
@@ -94,7 +98,9 @@ public class Exhibits {
                                     .map(
                                             one ->
                                                     one.with(
-                                                            custody(one, files, timeline, takings),
+                                                            custody(
+                                                                    one, files, timeline, takings,
+                                                                    left),
                                                             citations))
                                     .toList(),
                             allegations.of(reference).stream()
@@ -229,7 +235,8 @@ public class Exhibits {
             Exhibit exhibit,
             List<EvidenceFile> files,
             List<CaseEvent> timeline,
-            List<Line> takings) {
+            List<Line> takings,
+            List<FileCopies.Copy> left) {
         var number = Integer.toString(exhibit.number());
         var own =
                 timeline.stream()
@@ -265,7 +272,37 @@ public class Exhibits {
                                                 line.day(),
                                                 line.actor(),
                                                 Optional.empty()));
-        var chain = new ArrayList<>(Stream.concat(own, taken).toList());
+        var toParty =
+                timeline.stream()
+                        .filter(line -> line.act() == Act.PARTY_TOOK_COPY)
+                        .filter(
+                                line ->
+                                        file.filter(
+                                                        one ->
+                                                                line.subject()
+                                                                        .endsWith(
+                                                                                "." + one.number()))
+                                                .isPresent())
+                        .map(
+                                line ->
+                                        new Exhibit.Hand(
+                                                Exhibit.Step.TO_PARTY,
+                                                line.happenedOn(),
+                                                line.actor(),
+                                                Optional.empty()));
+        var copied =
+                left.stream()
+                        .filter(copy -> exhibit.file().filter(copy.file()::equals).isPresent())
+                        .map(
+                                copy ->
+                                        new Exhibit.Hand(
+                                                copy.step(),
+                                                copy.day(),
+                                                copy.who(),
+                                                Optional.empty()));
+        var chain =
+                new ArrayList<>(
+                        Stream.of(own, taken, toParty, copied).flatMap(one -> one).toList());
         chain.sort(Comparator.comparing(Exhibit.Hand::day));
         return List.copyOf(chain);
     }

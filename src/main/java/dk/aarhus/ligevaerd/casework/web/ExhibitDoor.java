@@ -225,7 +225,7 @@ class ExhibitDoor {
                                                 own.step(hand.step()),
                                                 words.own()
                                                                 .namedBy(
-                                                                        hand.who(),
+                                                                        who(hand),
                                                                         words.day(hand.day()))
                                                         + hand.note()
                                                                 .map(note -> " · " + note)
@@ -239,6 +239,10 @@ class ExhibitDoor {
                 List.of(),
                 List.of(),
                 all.mayAct() && standing ? forms(all, one, typed) : List.of());
+    }
+
+    private String who(Exhibit.Hand hand) {
+        return TimelineLine.actor(hand.who(), language);
     }
 
     private String said(Exhibit.Cited cited) {

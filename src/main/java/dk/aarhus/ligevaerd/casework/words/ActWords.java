@@ -98,7 +98,8 @@ public class ActWords implements Vocabulary {
                     MISFILED_MOVED,
                     MISFILED_ARRIVED ->
                     misfiled(subject);
-            case RELEASED, RELEASE_WITHDRAWN, PARTY_OPENED, PARTY_FILE_CHOSEN -> released(subject);
+            case RELEASED, RELEASE_WITHDRAWN, PARTY_OPENED, PARTY_TOOK_COPY, PARTY_FILE_CHOSEN ->
+                    released(subject);
             case OPENED,
                     TAKEN,
                     STEPPED_BACK,

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.aarhus.ligevaerd.casework.DecidedCase;
+import dk.aarhus.ligevaerd.casework.investigation.Exhibit;
+import dk.aarhus.ligevaerd.casework.investigation.ExhibitForms;
+import dk.aarhus.ligevaerd.casework.investigation.Exhibits;
 import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.evidence.FileSender;
@@ -38,13 +41,14 @@ import org.junit.jupiter.api.Test;
 class FilingRoundTest {
 
     private static final Path FOLDER = Path.of("target", "test-journal");
-    private static final int MOST_ROUNDS = 200;
+    private static final int MOST_ROUNDS = 20;
 
     @TestHTTPResource URI address;
     @Inject DecidedCase cases;
     @Inject FilingRound round;
     @Inject Filings filings;
     @Inject Mailboxes mailboxes;
+    @Inject Exhibits exhibits;
     @Inject DataSource base;
 
     @Test
@@ -53,7 +57,7 @@ class FilingRoundTest {
         new FileSender(address, "en")
                 .toMailbox(receipt.code(), "KEEP", "Plantet Navn.txt", "words".getBytes());
 
-        untilEachWasTried();
+        untilEachWasTried(receipt.reference().value());
 
         var mine =
                 QuarkusTransaction.requiringNew()
@@ -68,7 +72,8 @@ class FilingRoundTest {
         for (var one : mine) {
             assertThat(one.receipt()).contains(one.id() + ".zip");
             var told = told(one);
-            assertThat(told.get("title").toString()).matches("Henvendelse|Besked \\d+|Afgørelse|Indkommet fil 1");
+            assertThat(told.get("title").toString())
+                    .matches("Henvendelse|Besked \\d+|Afgørelse|Indkommet fil 1");
             assertThat(told.get("kle").toString()).matches("\\d{2}\\.\\d{2}\\.\\d{2}");
             assertThat(told.get("facet").toString()).matches("[A-Z]\\d{2}");
             assertThat(told.toString()).doesNotContain("Plantet");
@@ -99,7 +104,7 @@ class FilingRoundTest {
                                     Filing.noted(reference, FiledKind.DECISION, "99", day, day));
                         });
 
-        untilEachWasTried();
+        untilEachWasTried(reference);
 
         var mine =
                 QuarkusTransaction.requiringNew()
@@ -119,17 +124,30 @@ class FilingRoundTest {
         QuarkusTransaction.requiringNew().run(() -> filings.delete("caseReference", reference));
     }
 
-    /** A round takes a few at a time, and cases of other tests may wait before ours. */
-    private void untilEachWasTried() {
+    /** A round takes a few at a time, the least tried first: those of other tests stand behind. */
+    private void untilEachWasTried(String reference) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            noteAll();
+                            filings.update(
+                                    "attempts = attempts + 1 where caseReference <> ?1"
+                                            + " and attempts = 0",
+                                    reference);
+                        });
         long untried;
         int rounds = 0;
         do {
             round.go();
-            untried =
-                    QuarkusTransaction.requiringNew()
-                            .call(() -> filings.count("handedOn is null and notFiled is null and attempts = 0"));
+            untried = of(reference).stream().filter(o -> o.waits() && o.attempts() == 0).count();
         } while (untried > 0 && ++rounds < MOST_ROUNDS);
         assertThat(untried).isZero();
+    }
+
+    private void noteAll() {
+        while (filings.note(1_000, Today.here()) > 0) {
+            filings.flush();
+        }
     }
 
     private void sets(String what, String reference, int place) throws SQLException {
@@ -194,7 +212,7 @@ class FilingRoundTest {
     void is_not_given_what_was_only_to_be_counted_until_a_case_is_wanted() throws SQLException {
         var reference = cases.drafted().reference().value();
         setsCase("only_register = true", reference);
-        untilEachWasTried();
+        untilEachWasTried(reference);
         assertThat(of(reference))
                 .isNotEmpty()
                 .allMatch(one -> one.notFiled().equals(Optional.of(NotFiled.ONLY_COUNTED)));
@@ -210,7 +228,7 @@ class FilingRoundTest {
                 .body(containsString("Given to be counted only"));
 
         setsCase("only_register = false", reference);
-        untilEachWasTried();
+        untilEachWasTried(reference);
         assertThat(of(reference)).noneMatch(Filing::waits).allMatch(one -> one.hash().isPresent());
     }
 
@@ -223,10 +241,10 @@ class FilingRoundTest {
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
-                            filings.note(1000, Today.here());
+                            noteAll();
                             mailboxes.setAside(receipt.reference(), 2, Today.here());
                         });
-        untilEachWasTried();
+        untilEachWasTried(reference);
         assertThat(of(reference))
                 .filteredOn(one -> one.kind() == FiledKind.MESSAGE_IN)
                 .singleElement()
@@ -239,6 +257,35 @@ class FilingRoundTest {
                             var text = text(one);
                             assertThat(text).contains("The rosters changed after I spoke.");
                         });
+    }
+
+    @Test
+    void stands_in_the_chain_of_custody_of_what_it_was_given() throws Exception {
+        var receipt = cases.drafted();
+        new FileSender(address, "en").toMailbox(receipt.code(), "KEEP", "a.txt", "one".getBytes());
+        var file =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> filesOf(receipt.reference().value()).get(0));
+        exhibits.register(
+                cases.seen(receipt.reference(), DecidedCase.HANDLER),
+                new ExhibitForms.Exhibiting(
+                        "A paper",
+                        "The reporter",
+                        Today.here().toString(),
+                        file,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                DecidedCase.HANDLER);
+        untilEachWasTried(receipt.reference().value());
+        assertThat(
+                        exhibits.all(receipt.reference(), DecidedCase.HANDLER)
+                                .exhibits()
+                                .get(0)
+                                .custody())
+                .extracting(Exhibit.Hand::step)
+                .contains(Exhibit.Step.JOURNALISED);
     }
 
     private static String text(Filing one) throws IOException {
