@@ -46,6 +46,8 @@ public final class Leaving {
                     DOOR_GIVEN,
                     DOOR_LOGIN_GIVEN,
                     RELEASED,
+                    TASK_TIME_GRANTED,
+                    TASK_TIME_REFUSED,
                     TIME_GRANTED,
                     TIME_REFUSED ->
                     true;
@@ -159,6 +161,7 @@ public final class Leaving {
                     PARTY_TASK_SET,
                     PARTY_TASK_SETTLED,
                     PARTY_ANSWERED_TASK,
+                    PARTY_ASKED_TASK_TIME,
                     PARTY_FILE_CHOSEN,
                     PARTY_CHANGED_CODE,
                     PARTY_CHANGED_NOTICES ->

@@ -196,18 +196,22 @@ public class PartyPapers {
                 });
     }
 
+    /** Asks for more time for a hearing text, or for what the party was asked to do. */
     public void askForTime(String code, int number, PaperForms.PaperTime form) {
+        var asked = new HearingForms.TimeAsking(form.until(), form.why());
         doing(
                 code,
                 number,
-                ReleaseKind.HEARING,
-                (file, access, release, today) ->
-                        replies.moreTime(
-                                file,
-                                release.name().number(),
-                                access.party(),
-                                new HearingForms.TimeAsking(form.until(), form.why()),
-                                today));
+                EnumSet.of(ReleaseKind.HEARING, ReleaseKind.TASK),
+                (file, access, release, today) -> {
+                    var item = release.name().number();
+                    if (release.name().kind() == ReleaseKind.TASK) {
+                        requireTreated(file);
+                        tasks.askForTime(file, item, access.party(), asked, today);
+                        return;
+                    }
+                    replies.moreTime(file, item, access.party(), asked, today);
+                });
     }
 
     /** Minutes that were written anew since are not answered as they were. */

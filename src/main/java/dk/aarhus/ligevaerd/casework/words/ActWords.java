@@ -193,6 +193,9 @@ public class ActWords implements Vocabulary {
                     PARTY_TASK_SET,
                     PARTY_TASK_SETTLED,
                     PARTY_ANSWERED_TASK,
+                    PARTY_ASKED_TASK_TIME,
+                    TASK_TIME_GRANTED,
+                    TASK_TIME_REFUSED,
                     PARTY_CHANGED_CODE,
                     PARTY_CHANGED_NOTICES ->
                     subject;
