@@ -25,13 +25,13 @@ public record CaseEvent(
         Integer atVersion) {
 
     /** The actor of what the reporter does. */
-    static final String REPORTER = "reporter";
+    public static final String REPORTER = "reporter";
 
     /** What the actor of a party's own act begins with; no account holds such a sign. */
     private static final String PARTY = "party/";
 
     /** The actor of what the service does by itself. */
-    static final String SERVICE = "service";
+    public static final String SERVICE = "service";
 
     /** What was done to what, such as {@code MOVED/DECIDED}. */
     String code() {
@@ -44,6 +44,11 @@ public record CaseEvent(
 
     /** The party who did it through its own door, by number; empty for all others. */
     public Optional<Integer> byParty() {
+        return partyOf(actor);
+    }
+
+    /** The number of the party that an actor is; empty for all others. */
+    public static Optional<Integer> partyOf(String actor) {
         return actor.startsWith(PARTY)
                 ? Optional.of(Integer.valueOf(actor.substring(PARTY.length())))
                 : Optional.empty();

@@ -55,6 +55,9 @@ public class CaseEvidence {
         return digest(files.bytes(file));
     }
 
+    /**
+     * @throws UncheckedIOException where the bytes were altered, or are not all there
+     */
     private static String digest(EvidenceFiles.Bytes bytes) {
         try (var content = bytes.open()) {
             var digest = MessageDigest.getInstance("SHA-256");

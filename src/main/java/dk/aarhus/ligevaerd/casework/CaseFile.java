@@ -461,7 +461,7 @@ public class CaseFile extends Informed {
     }
 
     /** The reporter wants a case, or there is a ground to open one without. */
-    boolean isCaseWanted() {
+    public boolean isCaseWanted() {
         return !requests.onlyRegister() || overrideGround != null;
     }
 

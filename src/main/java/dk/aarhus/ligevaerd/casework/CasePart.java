@@ -73,7 +73,11 @@ public enum CasePart {
             case "case_note.words" -> NOTES;
             case "case_letter.words" -> LETTERS;
             case "case_task.words", "case_task.outcome" -> TASKS;
-            case "case_party_task.words", "case_party_task.answer", "case_party_task.settled_why" ->
+            case "case_party_task.words",
+                    "case_party_task.answer",
+                    "case_party_task.settled_why",
+                    "case_party_task.time_asked_why",
+                    "case_party_task.time_told_why" ->
                     DOORS;
             case "case_misfiled.reason" -> MISFILED;
             case "case_interview.invitation",

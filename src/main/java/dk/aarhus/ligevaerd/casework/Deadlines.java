@@ -63,6 +63,7 @@ public class Deadlines {
                     LEARNING,
                     SERVICE_CHECK,
                     TASK,
+                    BREACH,
                     PARTY_TASK ->
                     Optional.empty();
         };
@@ -119,6 +120,7 @@ public class Deadlines {
                     LEARNING,
                     SERVICE_CHECK,
                     TASK,
+                    BREACH,
                     PARTY_TASK ->
                     throw new IllegalArgumentException(kind + " is set by its part of the case");
         };

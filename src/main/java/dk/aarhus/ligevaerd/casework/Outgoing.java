@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Messages to the reporter on their way out of the house. What somebody wrote waits a while before
@@ -28,6 +29,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Outgoing {
+
+    private static final Logger LOG = Logger.getLogger(Outgoing.class);
 
     private static final Set<Permission> WRITERS =
             Set.of(Permission.TRIAGE_CASE, Permission.WORK_ON_CASE);
@@ -89,15 +92,16 @@ public class Outgoing {
                         one ->
                                 new Waiting(
                                         one.id(),
-                                        one.message(),
+                                        one.readable(),
                                         one.writtenBy(),
                                         one.leavesAt(),
+                                        one.attempts(),
                                         clock.getZone()))
                 .toList();
     }
 
     /**
-     * Takes a message back; what it said stays in the timeline.
+     * Takes a message back; what it said stays in the timeline, where it can be read at all.
      *
      * @throws Problem as {@link CaseActs#act}; STATE_CONFLICT when it has left, or is not there
      */
@@ -117,12 +121,19 @@ public class Outgoing {
                                                     Problem.of(ProblemKind.STATE_CONFLICT)
                                                             .with("status", file.status())
                                                             .with("unmet", List.of()));
-                    file.acted(Act.MESSAGE_TAKEN_BACK, "MESSAGE", acting, message.text());
+                    file.acted(
+                            Act.MESSAGE_TAKEN_BACK,
+                            "MESSAGE",
+                            acting,
+                            message.readable().map(OfficeMessage::text).orElse(null));
                     base.remove(message);
                 });
     }
 
-    /** Lets go what has waited long enough, each in a transaction of its own. */
+    /**
+     * Lets go what has waited long enough, each in a transaction of its own. One that cannot leave
+     * stays, is shown on its case, and keeps back no other.
+     */
     void leave() {
         var now = clock.instant();
         QuarkusTransaction.requiringNew()
@@ -130,11 +141,25 @@ public class Outgoing {
                         () ->
                                 base.createQuery(
                                                 "select m.id, m.caseReference from WaitingMessage m"
-                                                        + " where m.leavesAt <= ?1 order by m.leavesAt",
+                                                        + " where m.leavesAt <= ?1"
+                                                        + " order by m.attempts, m.leavesAt",
                                                 Object[].class)
                                         .setParameter(1, now)
                                         .getResultList())
-                .forEach(row -> leave((UUID) row[0], new Reference((String) row[1]), now));
+                .forEach(row -> tryToLeave((UUID) row[0], new Reference((String) row[1]), now));
+    }
+
+    private void tryToLeave(UUID id, Reference reference, Instant now) {
+        try {
+            leave(id, reference, now);
+        } catch (RuntimeException broken) {
+            LOG.errorf("MESSAGE_STAYS message=%s %s", id, broken.getClass().getName());
+            QuarkusTransaction.requiringNew()
+                    .run(
+                            () ->
+                                    Optional.ofNullable(base.find(WaitingMessage.class, id))
+                                            .ifPresent(WaitingMessage::tried));
+        }
     }
 
     private void leave(UUID id, Reference reference, Instant now) {

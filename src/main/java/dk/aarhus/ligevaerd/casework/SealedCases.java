@@ -69,7 +69,13 @@ class SealedCases {
                     ofSheet("case_exhibit", "what", "source"),
                     ofSheet("case_interview", "invitation", "minutes", "objections"),
                     ofSheet("case_task", "words", "outcome"),
-                    ofSheet("case_party_task", "words", "answer", "settled_why"),
+                    ofSheet(
+                            "case_party_task",
+                            "words",
+                            "answer",
+                            "settled_why",
+                            "time_asked_why",
+                            "time_told_why"),
                     ofSheet("case_package", "basis", "left_how"),
                     // To whom, where that is an authority or a union and no person.
                     new SealedRows(

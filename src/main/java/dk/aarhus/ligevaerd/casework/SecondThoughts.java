@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether the last move of a case can be undone: nobody has done anything since, and nothing of it
- * has left the house. What tells the reporter, decides or ends a case is not undone but mended in
- * the open: by a next move that everybody sees.
+ * Whether the last move of a case can be undone: nothing of it has left the house since, whatever
+ * was written in the house. What tells the reporter, decides or ends a case is not undone but
+ * mended in the open: by a next move that everybody sees.
  */
 final class SecondThoughts {
 
@@ -24,29 +24,41 @@ final class SecondThoughts {
                     CaseStatus.REMEDY,
                     CaseStatus.FOLLOW_UP);
 
+    private static final Set<Act> MOVES = EnumSet.of(Act.MOVED, Act.MOVED_BACK);
+
     private SecondThoughts() {}
 
     /** The stage that it would go back to. */
     static Optional<CaseStatus> of(CaseFile file) {
-        var lines = file.lines().stream().filter(line -> !line.isFromOutside()).toList();
-        if (lines.isEmpty() || !QUIET.contains(file.status())) {
+        var lines = file.lines();
+        int last = lastMove(lines);
+        if (last < 0 || !QUIET.contains(file.status())) {
             return Optional.empty();
         }
-        var last = lines.get(lines.size() - 1);
-        return last.act() == Act.MOVED && last.subject().equals(file.status().name())
-                ? before(lines.subList(0, lines.size() - 1))
+        var move = lines.get(last);
+        return move.act() == Act.MOVED
+                        && move.subject().equals(file.status().name())
+                        && Leaving.nothingSince(file, last + 1)
+                ? before(lines.subList(0, last))
                         .filter(from -> from != CaseStatus.SUSPENDED)
                         .filter(from -> !changedTrack(lines, from, file.status()))
                 : Optional.empty();
     }
 
     private static Optional<CaseStatus> before(List<CaseEvent> earlier) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            if (Set.of(Act.MOVED, Act.MOVED_BACK).contains(earlier.get(i).act())) {
-                return Optional.of(CaseStatus.valueOf(earlier.get(i).subject()));
-            }
+        int last = lastMove(earlier);
+        return last < 0
+                ? Optional.empty()
+                : Optional.of(CaseStatus.valueOf(earlier.get(last).subject()));
+    }
+
+    /** Its place; negative where there is none. */
+    private static int lastMove(List<CaseEvent> lines) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !MOVES.contains(lines.get(at).act())) {
+            at--;
         }
-        return Optional.empty();
+        return at;
     }
 
     /** On this way a short case becomes an ordinary one, which is not undone by the stage alone. */

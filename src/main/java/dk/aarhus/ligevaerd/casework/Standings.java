@@ -18,6 +18,9 @@ import org.hibernate.annotations.OptimisticLock;
 @Embeddable
 class Standings {
 
+    private static final Set<Guard> OUTLASTING =
+            Set.of(Guard.INFORMATION_GIVEN, Guard.LAW_TASKS_DONE, Guard.TASKS_DONE);
+
     @ElementCollection
     @CollectionTable(name = "case_standing", joinColumns = @JoinColumn(name = "case_reference"))
     @MapKeyColumn(name = "guard")
@@ -40,9 +43,9 @@ class Standings {
         standings.remove(guard);
     }
 
-    /** What is owed to a person is owed in every treatment; all else falls. */
+    /** What is owed to a person, and what is to be done, outlasts a treatment; all else falls. */
     void beginAgain() {
-        standings.keySet().retainAll(Set.of(Guard.INFORMATION_GIVEN));
+        standings.keySet().retainAll(OUTLASTING);
     }
 
     boolean isTold(Guard guard) {

@@ -3,8 +3,10 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.intake.OfficeMessage;
 import dk.aarhus.ligevaerd.intake.Translated;
 import dk.aarhus.ligevaerd.intake.Translator;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.Locked;
+import dk.aarhus.ligevaerd.vault.VaultRefusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +30,7 @@ public class WaitingMessage extends Locked {
     private String words;
     private String writtenBy;
     private Instant leavesAt;
+    private int attempts;
     private LocalDate translationBy;
     private String translationLanguage;
     private String translation;
@@ -75,6 +78,27 @@ public class WaitingMessage extends Locked {
                 Optional.ofNullable(translationBy));
     }
 
+    /** The same; empty where the words were altered, which is told where seals are watched. */
+    Optional<OfficeMessage> readable() {
+        try {
+            return Optional.of(message());
+        } catch (VaultRefusal closed) {
+            if (closed.problem().kind() == ProblemKind.SEAL_BROKEN) {
+                return Optional.empty();
+            }
+            throw closed;
+        }
+    }
+
+    /** It could not leave this time; the round tries again. */
+    void tried() {
+        attempts++;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
     public UUID id() {
         return id;
     }
@@ -83,7 +107,7 @@ public class WaitingMessage extends Locked {
         return new Reference(caseReference);
     }
 
-    public String text() {
+    private String text() {
         return open(WORDS, words);
     }
 

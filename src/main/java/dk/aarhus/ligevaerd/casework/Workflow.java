@@ -43,7 +43,9 @@ public final class Workflow {
                                     TRIAGE_CASE,
                                     TRIAGE_RECORDED,
                                     CASE_WANTED,
-                                    STAFFED_BY_TWO),
+                                    STAFFED_BY_TWO,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
                     when(TRIAGE)
                             .on(ORDINARY)
                             .may(
@@ -51,14 +53,18 @@ public final class Workflow {
                                     TRIAGE_CASE,
                                     TRIAGE_RECORDED,
                                     CASE_WANTED,
-                                    STAFFED),
+                                    STAFFED,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
                     when(TRIAGE)
                             .may(
                                     INVESTIGATION_PLANNED,
                                     TRIAGE_CASE,
                                     TRIAGE_RECORDED,
                                     CASE_WANTED,
-                                    STAFFED),
+                                    STAFFED,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
                     when(TRIAGE).may(FORWARDED, TRIAGE_CASE, TRIAGE_RECORDED, REASON_GIVEN),
                     when(TRIAGE)
                             .on(REGISTER, SHORT, ORDINARY)
@@ -68,15 +74,28 @@ public final class Workflow {
                                     TRIAGE_RECORDED,
                                     REASON_GIVEN,
                                     SECOND_PERSON,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE,
                                     INFORMATION_GIVEN,
                                     ALL_READ),
                     when(INFORMAL_RESOLUTION)
                             .on(SHORT)
                             .onto(ORDINARY)
-                            .may(INVESTIGATION_PLANNED, WORK_ON_CASE, REASON_GIVEN, STAFFED),
+                            .may(
+                                    INVESTIGATION_PLANNED,
+                                    WORK_ON_CASE,
+                                    REASON_GIVEN,
+                                    STAFFED,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
                     when(INFORMAL_RESOLUTION)
                             .on(ORDINARY)
-                            .may(INVESTIGATION_PLANNED, WORK_ON_CASE, REASON_GIVEN),
+                            .may(
+                                    INVESTIGATION_PLANNED,
+                                    WORK_ON_CASE,
+                                    REASON_GIVEN,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
                     when(INFORMAL_RESOLUTION)
                             .may(
                                     DECIDED,
@@ -84,6 +103,8 @@ public final class Workflow {
                                     NO_CONFLICT_DECLARED,
                                     DECISION_DRAFTED,
                                     NOBODY_JUDGED_UNHEARD,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE,
                                     SIGNED_BY_ANOTHER),
                     when(INVESTIGATION_PLANNED)
                             .may(
@@ -117,24 +138,41 @@ public final class Workflow {
                                     LAW_TASKS_DONE,
                                     TASKS_DONE,
                                     SIGNED_BY_ANOTHER),
-                    when(DECIDED).may(REMEDY, WORK_ON_CASE, REMEDIES_PLANNED),
-                    when(DECIDED).may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN),
+                    when(DECIDED)
+                            .may(
+                                    REMEDY,
+                                    WORK_ON_CASE,
+                                    REMEDIES_PLANNED,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
+                    when(DECIDED)
+                            .may(FOLLOW_UP, WORK_ON_CASE, REASON_GIVEN, LAW_TASKS_DONE, TASKS_DONE),
                     when(DECIDED)
                             .on(SHORT)
                             .may(
                                     CLOSED,
                                     WORK_ON_CASE,
                                     NOTHING_TO_PUT_RIGHT,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE,
                                     RESULT_TOLD,
                                     INFORMATION_GIVEN,
                                     CLOSING_CHECKLIST,
                                     ALL_READ),
-                    when(REMEDY).may(FOLLOW_UP, WORK_ON_CASE, REMEDIES_DONE),
+                    when(REMEDY)
+                            .may(
+                                    FOLLOW_UP,
+                                    WORK_ON_CASE,
+                                    REMEDIES_DONE,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE),
                     when(FOLLOW_UP)
                             .may(
                                     CLOSED,
                                     WORK_ON_CASE,
                                     FOLLOWED_UP,
+                                    LAW_TASKS_DONE,
+                                    TASKS_DONE,
                                     RESULT_TOLD,
                                     INFORMATION_GIVEN,
                                     CLOSING_CHECKLIST,

@@ -82,8 +82,8 @@ public class JournalDesk {
     }
 
     /**
-     * Who took which file of a case out and when: a part of what its handler may read anyway, and
-     * no more. The caller's tie to it has been asked by who calls.
+     * Who took which file or package of a case out and when: a part of what its handler may read
+     * anyway, and no more. The caller's tie to it has been asked by who calls.
      */
     public List<Line> takings(Reference reference) {
         return lines.takings(Subject.of(reference)).stream()

@@ -71,16 +71,20 @@ class LineReader {
                 });
     }
 
-    /** All times that a file was taken out, the newest first. */
+    /** All times that a file, or a package of them, was taken out, the newest first. */
     List<Entry> takings(Subject subject) {
         return find(
-                SELECT + OF_SUBJECT + " and (e.part like ? or e.part like ?)" + NEWEST_FIRST,
+                SELECT
+                        + OF_SUBJECT
+                        + " and (e.part like ? or e.part like ? or e.part like ?)"
+                        + NEWEST_FIRST,
                 ask -> {
                     ask.setString(1, subject.kind().name());
                     ask.setString(2, subject.name());
                     ask.setString(3, Part.FILE + "/%");
                     ask.setString(4, Part.ORIGINAL_FILE + "/%");
-                    ask.setInt(5, MOST_OPENINGS);
+                    ask.setString(5, Part.PACKAGE + "/%");
+                    ask.setInt(6, MOST_OPENINGS);
                 });
     }
 

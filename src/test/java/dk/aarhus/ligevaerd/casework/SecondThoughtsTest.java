@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework;
 
 import static dk.aarhus.ligevaerd.casework.DecidedCase.HANDLER;
 import static dk.aarhus.ligevaerd.casework.DecidedCase.REVIEWER;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,9 @@ import dk.aarhus.ligevaerd.law.CaseStatus;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestSecurity(user = "handler", roles = "case-handler")
 @DisplayName("Second thoughts")
 class SecondThoughtsTest {
 
@@ -65,7 +69,7 @@ class SecondThoughtsTest {
                     .singleElement()
                     .satisfies(
                             one -> {
-                                assertThat(one.text()).isEqualTo(TEXT);
+                                assertThat(one.text()).contains(TEXT);
                                 assertThat(one.time()).matches("\\d\\d\\.\\d\\d");
                             });
 
@@ -99,6 +103,48 @@ class SecondThoughtsTest {
                             refused ->
                                     assertThat(refused.kind())
                                             .isEqualTo(ProblemKind.STATE_CONFLICT));
+        }
+
+        @Test
+        void come_where_it_cannot_leave_and_those_after_it_leave() {
+            write();
+            var altered = cases.open(reference, HANDLER).waiting().get(0);
+            alter(altered);
+            var first = reference;
+            reference = cases.drafted().reference();
+            write();
+
+            after(WAIT.plusMinutes(1)).leave();
+
+            assertThat(mailbox()).containsOnlyOnce(TEXT);
+            reference = first;
+            assertThat(cases.open(reference, HANDLER).waiting())
+                    .singleElement()
+                    .satisfies(
+                            one -> {
+                                assertThat(one.isStuck()).isTrue();
+                                assertThat(one.text()).isEmpty();
+                            });
+            assertThat(page()).contains("Could not be sent").contains("cannot be read");
+            takeBack();
+            assertThat(cases.open(reference, HANDLER).waiting()).isEmpty();
+        }
+
+        private String page() {
+            return given().header("Accept-Language", "en").get("/cases/" + reference).asString();
+        }
+
+        private void alter(Waiting one) {
+            QuarkusTransaction.requiringNew()
+                    .run(
+                            () ->
+                                    base.createNativeQuery(
+                                                    "update case_waiting_message set words ="
+                                                            + " (select note from case_event where"
+                                                            + " note is not null fetch first 1 rows"
+                                                            + " only) where id = ?1")
+                                            .setParameter(1, one.id())
+                                            .executeUpdate());
         }
 
         private void write() {
@@ -140,8 +186,13 @@ class SecondThoughtsTest {
     class Moves {
 
         @Test
-        void undo_it_while_nothing_was_done_since() {
+        void undo_it_while_nothing_left_the_house_since() {
             undoable();
+            casework.record(
+                    cases.seen(reference, HANDLER),
+                    RecordKind.FACTS,
+                    new CaseForms.Writing("The rosters show it."),
+                    HANDLER);
             assertThat(cases.open(reference, HANDLER).backTo())
                     .contains(CaseStatus.INVESTIGATION_PLANNED);
 
@@ -161,17 +212,18 @@ class SecondThoughtsTest {
         }
 
         @Test
-        void need_a_reason_and_are_refused_after_another_act() {
+        void need_a_reason_and_are_refused_after_a_message() {
             undoable();
             assertThatThrownBy(() -> undo(" ", HANDLER))
                     .isInstanceOfSatisfying(
                             Problem.class,
                             refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.INVALID));
-            casework.record(
+            acts.act(
                     cases.seen(reference, HANDLER),
-                    RecordKind.FACTS,
-                    new CaseForms.Writing("The rosters show it."),
-                    HANDLER);
+                    Set.of(Permission.WORK_ON_CASE),
+                    HANDLER,
+                    Optional.empty(),
+                    CaseFile::wroteToReporter);
             assertThat(cases.open(reference, HANDLER).backTo()).isEmpty();
             refused(HANDLER);
         }

@@ -65,6 +65,11 @@ class WorkflowDocumentTest {
             Beside these, on every track, from every open stage: a pause (`SUSPENDED`) for a reason, which ends in the stage
             where it began, and taking the report back (`WITHDRAWN`) for a reason. Open are: %s.
 
+            Tasks that are to be done first (`LAW_TASKS_DONE`, `TASKS_DONE`) hold a case back on every way on from triage to its
+            end. They hold back neither the acknowledgement and the triage, which are owed by a day, nor forwarding, which the
+            law asks for (FVL § 7(2)), nor a pause, nor taking the report back, nor a way back. A case that was forwarded or
+            withdrawn is closed without them: nobody works on it any more.
+
             ## What is next
 
             Every case has one next step: what, who has the ball, until when, and what stands in the way, with a link to where

@@ -1,10 +1,12 @@
 package dk.aarhus.ligevaerd.casework;
 
 import static dk.aarhus.ligevaerd.casework.KnownFacts.seenBy;
+import static dk.aarhus.ligevaerd.law.CaseStatus.ACKNOWLEDGED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.ASSESSMENT;
 import static dk.aarhus.ligevaerd.law.CaseStatus.CLOSED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.DECIDED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.FOLLOW_UP;
+import static dk.aarhus.ligevaerd.law.CaseStatus.FORWARDED;
 import static dk.aarhus.ligevaerd.law.CaseStatus.HEARING;
 import static dk.aarhus.ligevaerd.law.CaseStatus.INFORMAL_RESOLUTION;
 import static dk.aarhus.ligevaerd.law.CaseStatus.INVESTIGATING;
@@ -182,6 +184,37 @@ class WorkflowTest {
             var facts = seenBy("ada").pausedIn(HEARING).known();
             assertThat(Workflow.attempt(SUSPENDED, DECIDED, facts))
                     .isEqualTo(new Workflow.Attempt.NotOnTheMap(SUSPENDED, DECIDED));
+        }
+    }
+
+    @Nested
+    @DisplayName("waits for what is to be done first")
+    class Waits {
+
+        private static final Set<CaseStatus> BESIDE = Set.of(SUSPENDED, FORWARDED, WITHDRAWN);
+
+        @Test
+        void on_every_way_on_from_triage() {
+            assertThat(Workflow.TABLE)
+                    .filteredOn(row -> row.from().isOpen() && !BESIDE.contains(row.to()))
+                    .filteredOn(row -> row.to() != ACKNOWLEDGED && row.to() != TRIAGE)
+                    .filteredOn(row -> row.from() != ASSESSMENT || row.to() != HEARING)
+                    .hasSizeGreaterThan(12)
+                    .allSatisfy(
+                            row ->
+                                    assertThat(row.guards())
+                                            .contains(Guard.LAW_TASKS_DONE, Guard.TASKS_DONE));
+        }
+
+        @Test
+        void but_never_to_forward_to_pause_or_to_take_a_report_back() {
+            assertThat(Workflow.TABLE)
+                    .filteredOn(row -> BESIDE.contains(row.to()) || BESIDE.contains(row.from()))
+                    .allSatisfy(
+                            row ->
+                                    assertThat(row.guards())
+                                            .doesNotContain(
+                                                    Guard.LAW_TASKS_DONE, Guard.TASKS_DONE));
         }
     }
 

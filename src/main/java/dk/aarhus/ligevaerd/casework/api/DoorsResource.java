@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
+import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
 import dk.aarhus.ligevaerd.casework.party.AskedTask;
 import dk.aarhus.ligevaerd.casework.party.DoorForms;
 import dk.aarhus.ligevaerd.casework.party.DoorView;
@@ -294,6 +295,34 @@ class DoorsResource {
                 form,
                 (seen, given, by) ->
                         tasks.settle(seen, Numbers.of(party), Numbers.of(number), given, by));
+    }
+
+    @PUT
+    @Path("{party}/tasks/{number}/time")
+    @Operation(
+            operationId = "tellOfMoreTimeForAsked",
+            summary = "Grant a party more time for what it was asked for, or refuse it",
+            description =
+                    "Until a day it is granted; without one it is refused, and the party reads why. 409 where nobody waits for it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All doors",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DoorsView.class)))
+    public Response tellOfTime(
+            @RestPath String reference,
+            @RestPath String party,
+            @RestPath String number,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            HearingForms.TimeTelling form) {
+        return exchange.acted(
+                reference,
+                ifMatch,
+                form,
+                (seen, given, by) ->
+                        tasks.tellOfTime(seen, Numbers.of(party), Numbers.of(number), given, by));
     }
 
     @PUT

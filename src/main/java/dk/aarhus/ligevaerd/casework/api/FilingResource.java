@@ -5,6 +5,7 @@ import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.filing.FiledKind;
 import dk.aarhus.ligevaerd.casework.filing.Filing;
 import dk.aarhus.ligevaerd.casework.filing.FilingDesk;
+import dk.aarhus.ligevaerd.casework.filing.NotFiled;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -48,16 +49,35 @@ class FilingResource {
         }
     }
 
+    /** A document that is not handed over, and why. */
+    record StayingDocument(
+            UUID id, String reference, FiledKind kind, LocalDate datedOn, NotFiled reason) {
+
+        static StayingDocument of(Filing one) {
+            return new StayingDocument(
+                    one.id(),
+                    one.reference().value(),
+                    one.kind(),
+                    one.datedOn(),
+                    one.notFiled().orElseThrow());
+        }
+    }
+
     /** All of them. */
-    record JournalisingView(boolean connected, long waiting, List<WaitingDocument> overdue) {}
+    record JournalisingView(
+            boolean connected,
+            long waiting,
+            List<WaitingDocument> overdue,
+            List<StayingDocument> staying) {}
 
     @GET
     @Operation(
             operationId = "listNotJournalised",
-            summary = "Documents that have waited more than seven days for the journal")
+            summary = "Documents that have waited more than seven days for the journal",
+            description = "Those that will not go are listed apart, each with its reason.")
     @APIResponse(
             responseCode = "200",
-            description = "The oldest first, two hundred at most",
+            description = "The oldest first, of each list two hundred at most",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -69,7 +89,8 @@ class FilingResource {
                         new JournalisingView(
                                 found.connected(),
                                 found.waiting(),
-                                found.overdue().stream().map(WaitingDocument::of).toList()))
+                                found.overdue().stream().map(WaitingDocument::of).toList(),
+                                found.staying().stream().map(StayingDocument::of).toList()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -167,7 +167,9 @@ class PapersResource {
 
     @POST
     @Path("time")
-    @Operation(operationId = "askForTime", summary = "Ask for more time to answer a hearing text")
+    @Operation(
+            operationId = "askForTime",
+            summary = "Ask for more time for a hearing text, or for what one was asked to do")
     @APIResponse(
             responseCode = "200",
             description = "The paper",

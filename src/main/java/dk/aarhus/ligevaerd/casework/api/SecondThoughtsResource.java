@@ -71,7 +71,8 @@ class SecondThoughtsResource {
                                                                     one.id(),
                                                                     one.text(),
                                                                     one.writtenBy(),
-                                                                    one.leavesAt()))
+                                                                    one.leavesAt(),
+                                                                    one.attempts()))
                                             .toList(),
                                     open.backTo());
                         });
@@ -86,8 +87,14 @@ class SecondThoughtsResource {
     record SecondThoughtsView(int version, List<WaitingText> messages, Optional<CaseStatus> backTo)
             implements CaseExchange.Versioned {}
 
-    /** A message that has not left. */
-    record WaitingText(UUID id, String text, String writtenBy, Instant leavesAt) {}
+    /**
+     * A message that has not left.
+     *
+     * @param text absent where it was altered and cannot be read
+     * @param attempts how often it could not leave
+     */
+    record WaitingText(
+            UUID id, Optional<String> text, String writtenBy, Instant leavesAt, int attempts) {}
 
     @GET
     @Consumes(MediaType.WILDCARD)
@@ -121,8 +128,8 @@ class SecondThoughtsResource {
             operationId = "undoMove",
             summary = "Undo the last move, for a reason",
             description =
-                    "Only while nobody has done anything since, and where nothing left the house:"
-                            + " otherwise 409.")
+                    "Only while nothing has left the house since: otherwise 409. What was written in"
+                            + " the house meanwhile stays.")
     public Response undoMove(
             @RestPath String reference,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,

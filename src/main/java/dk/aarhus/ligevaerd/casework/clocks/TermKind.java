@@ -119,6 +119,9 @@ public enum TermKind {
     /** Something is to be done by somebody of the case. */
     TASK(Setter.PART, CountedFrom.TASK_SET, Stages.TREATED),
 
+    /** Whether others must hear of a breach: 72 hours, whatever the case does (GDPR art. 33(1)). */
+    BREACH(Setter.PART, CountedFrom.TASK_SET, CaseStatus.values()),
+
     /** Something is asked of a party; its day was told to it. */
     PARTY_TASK(Setter.PART, CountedFrom.TASK_SET, Stages.TREATED);
 

@@ -4,14 +4,20 @@ import dk.aarhus.ligevaerd.casework.CaseEvidence;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.letters.SentLetters;
 import dk.aarhus.ligevaerd.casework.packaging.FinalPapers;
+import dk.aarhus.ligevaerd.casework.packaging.ReceivedPapers;
+import dk.aarhus.ligevaerd.intake.MailboxMessage;
+import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.intake.evidence.EvidenceFiles;
 import dk.aarhus.ligevaerd.intake.evidence.Scan;
 import dk.aarhus.ligevaerd.intake.evidence.Source;
+import dk.aarhus.ligevaerd.law.Regime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,8 +25,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FiledContent {
 
+    /** What the reporter gave, and what was written to them. */
+    private static final Set<FiledKind> OF_THE_REPORTER =
+            EnumSet.of(
+                    FiledKind.REPORT,
+                    FiledKind.MESSAGE_IN,
+                    FiledKind.MESSAGE_OUT,
+                    FiledKind.INCOMING_FILE);
+
     private final SentLetters letters;
     private final FinalPapers papers;
+    private final ReceivedPapers received;
+    private final Mailboxes mailboxes;
     private final CaseEvidence evidence;
     private final EvidenceFiles files;
     private final boolean scanned;
@@ -28,11 +44,15 @@ class FiledContent {
     FiledContent(
             SentLetters letters,
             FinalPapers papers,
+            ReceivedPapers received,
+            Mailboxes mailboxes,
             CaseEvidence evidence,
             EvidenceFiles files,
             @ConfigProperty(name = "ligevaerd.evidence.clamd-host") Optional<String> scanner) {
         this.letters = letters;
         this.papers = papers;
+        this.received = received;
+        this.mailboxes = mailboxes;
         this.evidence = evidence;
         this.files = files;
         this.scanned = scanner.isPresent();
@@ -43,39 +63,80 @@ class FiledContent {
      */
     record Said(String title, String party, String extension, byte[] content) {}
 
-    /**
-     * Empty where there is no such document any more, or not now: a file that was filed wrong, has
-     * a virus or waits for the scanner, or a decision of a treatment before the present one.
-     */
-    Optional<Said> of(Filing filing, CaseFile file) {
+    /** Why the document will not go as things are; empty for one that goes, now or later. */
+    Optional<NotFiled> notFiled(Filing filing, CaseFile file) {
+        if (file.regime() == Regime.WHISTLEBLOWER) {
+            return Optional.of(NotFiled.WHISTLEBLOWER);
+        }
+        if (!file.isCaseWanted() && OF_THE_REPORTER.contains(filing.kind())) {
+            return Optional.of(NotFiled.ONLY_COUNTED);
+        }
         return switch (filing.kind()) {
-            case LETTER ->
-                    letters.sent(UUID.fromString(filing.source()))
-                            .map(sent -> pdf("Brev", sent.party(), sent.pdf()));
             case DECISION ->
-                    Optional.of(file)
-                            .filter(one -> filing.source().equals(Integer.toString(one.round())))
-                            .flatMap(papers::decision)
-                            .map(pdf -> pdf("Afgørelse", "AUTHORITY", pdf));
-            case PACKAGE ->
-                    papers.left(file.reference(), Integer.parseInt(filing.source()))
-                            .map(left -> pdf("Aktpakke", left.party(), left.pdf()));
-            case INCOMING_FILE -> incoming(filing, file);
+                    filing.source().equals(Integer.toString(file.round()))
+                            ? Optional.empty()
+                            : Optional.of(NotFiled.SUPERSEDED);
+            case INCOMING_FILE ->
+                    incoming(filing, file)
+                            .map(
+                                    one ->
+                                            one.scan() == Scan.VIRUS_FOUND
+                                                    ? Optional.of(NotFiled.INFECTED)
+                                                    : Optional.<NotFiled>empty())
+                            .orElse(Optional.of(NotFiled.FILED_WRONG));
+            case MESSAGE_IN, MESSAGE_OUT ->
+                    message(filing, file).wasSetAside()
+                            ? Optional.of(NotFiled.FILED_WRONG)
+                            : Optional.empty();
+            case REPORT, LETTER, PACKAGE -> Optional.empty();
         };
     }
 
-    private Optional<Said> incoming(Filing filing, CaseFile file) {
+    /** Empty where it is not there now, such as a file that waits for the scanner. */
+    Optional<Said> of(Filing filing, CaseFile file) {
+        return switch (filing.kind()) {
+            case REPORT ->
+                    received.report(file.reference())
+                            .map(pdf -> pdf("Henvendelse", "REPORTER", pdf));
+            case MESSAGE_IN, MESSAGE_OUT ->
+                    Optional.of(
+                            pdf(
+                                    "Besked " + (place(filing) + 1),
+                                    "REPORTER",
+                                    received.message(message(filing, file))));
+            case LETTER ->
+                    letters.sent(UUID.fromString(filing.source()))
+                            .map(sent -> pdf("Brev", sent.party(), sent.pdf()));
+            case DECISION -> papers.decision(file).map(pdf -> pdf("Afgørelse", "AUTHORITY", pdf));
+            case PACKAGE ->
+                    papers.left(file.reference(), Integer.parseInt(filing.source()))
+                            .map(left -> pdf("Aktpakke", left.party(), left.pdf()));
+            case INCOMING_FILE ->
+                    incoming(filing, file).filter(one -> mayLeave(one.scan())).map(this::said);
+        };
+    }
+
+    private static int place(Filing filing) {
+        return Integer.parseInt(filing.source());
+    }
+
+    private MailboxMessage message(Filing filing, CaseFile file) {
+        return mailboxes.messages(file.reference()).get(place(filing));
+    }
+
+    /** Empty for one that was filed wrong. */
+    private Optional<EvidenceFile> incoming(Filing filing, CaseFile file) {
         return evidence.of(file.reference()).stream()
                 .filter(one -> one.id().toString().equals(filing.source()))
-                .filter(one -> mayLeave(one.scan()))
-                .findFirst()
-                .map(
-                        one ->
-                                new Said(
-                                        "Indkommet fil " + one.number(),
-                                        sender(one.source()),
-                                        one.kind().extension(),
-                                        bytes(one)));
+                .findFirst();
+    }
+
+    private Said said(EvidenceFile one) {
+        return new Said(
+                "Indkommet fil " + one.number(),
+                sender(one.source()),
+                one.kind().extension(),
+                bytes(one));
     }
 
     /** Where no scanner looks at anything, nothing is waited for. */

@@ -29,6 +29,9 @@ public class Filing {
     private LocalDate handedOn;
     private String receipt;
 
+    @Enumerated(EnumType.STRING)
+    private NotFiled notFiled;
+
     protected Filing() {}
 
     static Filing noted(
@@ -53,8 +56,17 @@ public class Filing {
         handedOn = today;
     }
 
+    /** It will not go as things are, and is not tried. */
+    void staysHere(NotFiled why) {
+        notFiled = why;
+    }
+
     boolean waits() {
-        return handedOn == null;
+        return handedOn == null && notFiled == null;
+    }
+
+    public Optional<NotFiled> notFiled() {
+        return Optional.ofNullable(notFiled);
     }
 
     public UUID id() {

@@ -30,12 +30,17 @@ public class FilingDesk {
      * @param connected whether there is a journal to hand over to
      * @param waiting how many documents wait in all
      * @param overdue those that have waited more than seven days, the oldest first
+     * @param staying those that will not go, each with its reason, the newest first
      */
-    public record Overdue(boolean connected, long waiting, List<Filing> overdue) {}
+    public record Overdue(
+            boolean connected, long waiting, List<Filing> overdue, List<Filing> staying) {}
 
     public Overdue overdue() {
         var before = LocalDate.now(clock).minusDays(DAYS);
         return new Overdue(
-                journal.isThere(), filings.waitingInAll(), filings.overdue(before, MOST));
+                journal.isThere(),
+                filings.waitingInAll(),
+                filings.overdue(before, MOST),
+                filings.stayingHere(MOST));
     }
 }

@@ -3,7 +3,6 @@ package dk.aarhus.ligevaerd.casework.filing;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.OpenedForFiling;
 import dk.aarhus.ligevaerd.law.AreaOfLife;
-import dk.aarhus.ligevaerd.law.Regime;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,9 +78,9 @@ class FilingRound {
                 .ifPresent(
                         filing -> {
                             var file = cases.one(filing.reference());
-                            if (file.regime() == Regime.WHISTLEBLOWER) {
-                                // It went there after it was noted.
-                                filing.tried();
+                            var never = contents.notFiled(filing, file);
+                            if (never.isPresent()) {
+                                filing.staysHere(never.get());
                                 return;
                             }
                             contents.of(filing, file)

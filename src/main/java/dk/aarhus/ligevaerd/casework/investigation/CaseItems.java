@@ -7,6 +7,7 @@ import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.intake.MailboxMessage;
 import dk.aarhus.ligevaerd.intake.Mailboxes;
 import dk.aarhus.ligevaerd.intake.Sender;
+import dk.aarhus.ligevaerd.intake.evidence.EvidenceFile;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,8 +30,12 @@ class CaseItems {
     private static final Set<Act> ANSWERED =
             Set.of(Act.HEARING_ANSWERED, Act.PARTY_ANSWERED_HEARING);
 
+    /** What the timeline says of an exhibit is what it was before, and to whom it went and why. */
+    private static final Set<Act> REGISTERED = Set.of(Act.EXHIBIT_CHANGED, Act.EXHIBIT_HANDED);
+
     private final NoteSheets notes;
     private final CaseEvidence evidence;
+    private final ExhibitSheets exhibits;
     private final Mailboxes mailboxes;
     private final HearingSheets texts;
     private final InterviewSheets talks;
@@ -40,6 +45,7 @@ class CaseItems {
     CaseItems(
             NoteSheets notes,
             CaseEvidence evidence,
+            ExhibitSheets exhibits,
             Mailboxes mailboxes,
             HearingSheets texts,
             InterviewSheets talks,
@@ -47,6 +53,7 @@ class CaseItems {
             Event<TakenOut> taken) {
         this.notes = notes;
         this.evidence = evidence;
+        this.exhibits = exhibits;
         this.mailboxes = mailboxes;
         this.texts = texts;
         this.talks = talks;
@@ -57,7 +64,8 @@ class CaseItems {
     /**
      * What a thing held when it was taken out.
      *
-     * @param words empty for a file, which keeps its content and is handed out no more
+     * @param words of a file what the register of evidence said of it; its content it keeps, and is
+     *     handed out no more
      * @param day that the words tell of, or were written on
      */
     record Held(Optional<String> words, Optional<LocalDate> day) {}
@@ -72,6 +80,15 @@ class CaseItems {
         evidence.of(reference)
                 .forEach(
                         file -> items.add(item(Misfiled.Kind.FILE, file.number(), file.addedOn())));
+        exhibits.of(reference).stream()
+                .filter(one -> !one.isSetAside())
+                .forEach(
+                        one ->
+                                items.add(
+                                        item(
+                                                Misfiled.Kind.EXHIBIT,
+                                                one.number(),
+                                                one.obtainedOn())));
         var messages = mailboxes.messages(reference);
         for (int at = 0; at < messages.size(); at++) {
             if (!messages.get(at).wasSetAside()) {
@@ -131,7 +148,7 @@ class CaseItems {
                 var day = sheet.aboutDay();
                 yield new Held(Optional.of(notes.emptied(sheet)), Optional.of(day));
             }
-            case FILE -> new Held(Optional.empty(), Optional.empty());
+            case FILE -> new Held(registered(file, number, acting), Optional.empty());
             case MESSAGE -> {
                 var before = mailboxes.setAside(reference, number, acting.today());
                 yield new Held(before.map(MailboxMessage::text), before.map(MailboxMessage::day));
@@ -150,7 +167,31 @@ class CaseItems {
                 sheet.answerSetAside(acting.today());
                 yield new Held(before.objections(), before.answeredOn());
             }
+            case EXHIBIT -> {
+                var sheet = exhibits.one(reference, number);
+                if (sheet.isSetAside()) {
+                    throw Desks.wrongStage(file);
+                }
+                file.forget(REGISTERED, Integer.toString(number));
+                yield new Held(
+                        Optional.of(sheet.setAside(acting.today())),
+                        Optional.of(sheet.obtainedOn()));
+            }
         };
+    }
+
+    /** What the register of evidence said of a file is taken out with it. */
+    private Optional<String> registered(CaseFile file, int number, Acting acting) {
+        var id =
+                evidence.of(file.reference()).stream()
+                        .filter(one -> one.number() == number)
+                        .map(EvidenceFile::id)
+                        .findFirst();
+        return exhibits.of(file.reference()).stream()
+                .filter(one -> !one.isSetAside() && id.isPresent() && one.file().equals(id))
+                .map(one -> takeOut(file, Misfiled.Kind.EXHIBIT, one.number(), acting))
+                .flatMap(held -> held.words().stream())
+                .reduce((one, other) -> one + "\n\n" + other);
     }
 
     private static MisfiledItems.Item item(Misfiled.Kind kind, int number, LocalDate day) {

@@ -81,6 +81,11 @@ public enum CheckItem {
         return weight;
     }
 
+    /** Whether it is to be done in every stage, also when the case is at its end. */
+    boolean outlastsTheCase() {
+        return this == BREACH_ASSESSED;
+    }
+
     /** The checklist of a case in the stage in which it is. */
     static List<CheckItem> of(CaseFile file) {
         return Arrays.stream(values())

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param digest SHA-256 of the file as it was sent, taken when it was registered
  * @param place where in the file, if it is not the whole of it
  * @param speaksFor numbers of the allegations that it supports
+ * @param setAsideOn when it was taken out as filed wrong; then it says neither what nor source
  * @param custody in whose hands it was, the oldest first
  * @param cited what rests on it
  */
@@ -28,6 +29,7 @@ public record Exhibit(
         List<Integer> speaksAgainst,
         String writtenBy,
         LocalDate writtenOn,
+        Optional<LocalDate> setAsideOn,
         List<Hand> custody,
         Cited cited) {
 
@@ -55,15 +57,32 @@ public record Exhibit(
         HANDED,
         UNALTERED,
         ALTERED,
-        TAKEN_OUT
+        TAKEN_OUT,
+        /** Its file, in a package that was downloaded. */
+        IN_PACKAGE,
+        /** A copy of its file, by a party through its door. */
+        TO_PARTY,
+        /** Its file, to the municipality's journal. */
+        JOURNALISED
     }
 
     /**
      * One link of the chain.
      *
+     * @param who as the timeline names them: an account, a party, or the service
      * @param note words, where somebody wrote any
      */
     public record Hand(Step step, LocalDate day, String who, Optional<String> note) {}
+
+    /** Whether its file was another when it was checked last. */
+    public boolean isAltered() {
+        return custody.stream()
+                .map(Hand::step)
+                .filter(step -> step == Step.ALTERED || step == Step.UNALTERED)
+                .reduce((earlier, later) -> later)
+                .filter(Step.ALTERED::equals)
+                .isPresent();
+    }
 
     Exhibit with(List<Hand> hands, Citations citations) {
         return new Exhibit(
@@ -78,6 +97,7 @@ public record Exhibit(
                 speaksAgainst,
                 writtenBy,
                 writtenOn,
+                setAsideOn,
                 hands,
                 citations.of(this));
     }

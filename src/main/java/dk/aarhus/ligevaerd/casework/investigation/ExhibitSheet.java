@@ -24,6 +24,7 @@ class ExhibitSheet extends CaseSheet {
     private String digest;
     private Integer placePage;
     private Integer placeSecond;
+    private LocalDate setAsideOn;
 
     @Convert(converter = Numbers.class)
     private List<Integer> speaksFor;
@@ -52,6 +53,19 @@ class ExhibitSheet extends CaseSheet {
         speaksAgainst = List.copyOf(typed.speaksAgainst());
     }
 
+    /** What it said, which it says no longer: it was filed wrong. Its number and its days stay. */
+    String setAside(LocalDate on) {
+        var said = what() + "\n" + open(SOURCE, source);
+        what = seal(WHAT, "");
+        source = seal(SOURCE, "");
+        setAsideOn = on;
+        return said;
+    }
+
+    boolean isSetAside() {
+        return setAsideOn != null;
+    }
+
     private void cite(Optional<FilePlace> place) {
         placePage = place.filter(p -> p.unit() == Unit.PAGE).map(FilePlace::at).orElse(null);
         placeSecond = place.filter(p -> p.unit() == Unit.SECOND).map(FilePlace::at).orElse(null);
@@ -68,6 +82,10 @@ class ExhibitSheet extends CaseSheet {
 
     String what() {
         return open(WHAT, what);
+    }
+
+    LocalDate obtainedOn() {
+        return obtainedOn;
     }
 
     Optional<UUID> file() {
@@ -87,6 +105,7 @@ class ExhibitSheet extends CaseSheet {
                 speaksAgainst,
                 writtenBy(),
                 writtenOn(),
+                Optional.ofNullable(setAsideOn),
                 List.of(),
                 Exhibit.Cited.NOT);
     }

@@ -13,9 +13,11 @@ import dk.aarhus.ligevaerd.journal.JournalDesk;
 import dk.aarhus.ligevaerd.journal.Line;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * The register of evidence: what shows what, where it came from, and in whose hands it was. The
@@ -34,12 +37,15 @@ import java.util.stream.Stream;
 @Transactional
 public class Exhibits {
 
+    private static final Logger LOG = Logger.getLogger("ligevaerd.security");
+
     private final CaseActs acts;
     private final ExhibitSheets exhibits;
     private final AllegationSheets allegations;
     private final FindingSheets findings;
     private final CaseEvidence evidence;
     private final JournalDesk journal;
+    private final List<FileCopies> copies;
 
     Exhibits(
             CaseActs acts,
@@ -47,13 +53,15 @@ public class Exhibits {
             AllegationSheets allegations,
             FindingSheets findings,
             CaseEvidence evidence,
-            JournalDesk journal) {
+            JournalDesk journal,
+            @io.quarkus.arc.All List<FileCopies> copies) {
         this.acts = acts;
         this.exhibits = exhibits;
         this.allegations = allegations;
         this.findings = findings;
         this.evidence = evidence;
         this.journal = journal;
+        this.copies = copies;
     }
 
     /** All evidence of a case, with what it can be tied to. */
@@ -74,6 +82,7 @@ public class Exhibits {
                     var files = evidence.of(reference);
                     var timeline = looked.file().timeline();
                     var takings = journal.takings(reference);
+                    var left = copies.stream().flatMap(way -> way.of(reference).stream()).toList();
                     var citations =
                             Citations.in(
                                     looked.file(),
@@ -89,7 +98,9 @@ public class Exhibits {
                                     .map(
                                             one ->
                                                     one.with(
-                                                            custody(one, files, timeline, takings),
+                                                            custody(
+                                                                    one, files, timeline, takings,
+                                                                    left),
                                                             citations))
                                     .toList(),
                             allegations.of(reference).stream()
@@ -126,7 +137,7 @@ public class Exhibits {
                 seen,
                 caller,
                 (file, acting) -> {
-                    var sheet = exhibits.one(file.reference(), number);
+                    var sheet = standing(file, number);
                     var before = sheet.what();
                     sheet.describe(read(file, form, acting));
                     file.acted(Act.EXHIBIT_CHANGED, subject(sheet), acting, before);
@@ -139,7 +150,7 @@ public class Exhibits {
                 seen,
                 caller,
                 (file, acting) -> {
-                    var sheet = exhibits.one(file.reference(), number);
+                    var sheet = standing(file, number);
                     file.acted(
                             Act.EXHIBIT_HANDED,
                             subject(sheet),
@@ -159,14 +170,15 @@ public class Exhibits {
                 seen,
                 caller,
                 (file, acting) -> {
-                    var sheet = exhibits.one(file.reference(), number);
-                    var now =
+                    var sheet = standing(file, number);
+                    var bytes =
                             sheet.file()
-                                    .flatMap(id -> digest(file, id))
+                                    .flatMap(id -> there(file, id))
                                     .orElseThrow(() -> Desks.wrongStage(file));
-                    var same = sheet.exhibit().digest().filter(now::equals).isPresent();
                     file.acted(
-                            same ? Act.EXHIBIT_UNALTERED : Act.EXHIBIT_ALTERED,
+                            isUnaltered(sheet.exhibit(), bytes)
+                                    ? Act.EXHIBIT_UNALTERED
+                                    : Act.EXHIBIT_ALTERED,
                             subject(sheet),
                             acting,
                             null);
@@ -181,18 +193,50 @@ public class Exhibits {
                 acting.today());
     }
 
+    /**
+     * @throws Problem NOT_FOUND; STATE_CONFLICT for one that was filed wrong
+     */
+    private ExhibitSheet standing(CaseFile file, int number) {
+        var sheet = exhibits.one(file.reference(), number);
+        if (sheet.isSetAside()) {
+            throw Desks.wrongStage(file);
+        }
+        return sheet;
+    }
+
+    /** Altered bytes do not open: they lie sealed, and the seal says so before a digest can. */
+    private boolean isUnaltered(Exhibit exhibit, EvidenceFile bytes) {
+        try {
+            return exhibit.digest().filter(evidence.digest(bytes)::equals).isPresent();
+        } catch (UncheckedIOException altered) {
+            LOG.errorf("EVIDENCE_ALTERED file=%s", bytes.id());
+            return false;
+        }
+    }
+
+    /**
+     * @throws Problem SEAL_BROKEN for a file whose bytes were altered
+     */
     private Optional<String> digest(CaseFile file, UUID id) {
+        try {
+            return there(file, id).map(evidence::digest);
+        } catch (UncheckedIOException altered) {
+            throw Problem.of(ProblemKind.SEAL_BROKEN);
+        }
+    }
+
+    private Optional<EvidenceFile> there(CaseFile file, UUID id) {
         return evidence.of(file.reference()).stream()
                 .filter(one -> one.id().equals(id))
-                .findFirst()
-                .map(evidence::digest);
+                .findFirst();
     }
 
     private static List<Exhibit.Hand> custody(
             Exhibit exhibit,
             List<EvidenceFile> files,
             List<CaseEvent> timeline,
-            List<Line> takings) {
+            List<Line> takings,
+            List<FileCopies.Copy> left) {
         var number = Integer.toString(exhibit.number());
         var own =
                 timeline.stream()
@@ -228,7 +272,37 @@ public class Exhibits {
                                                 line.day(),
                                                 line.actor(),
                                                 Optional.empty()));
-        var chain = new ArrayList<>(Stream.concat(own, taken).toList());
+        var toParty =
+                timeline.stream()
+                        .filter(line -> line.act() == Act.PARTY_TOOK_COPY)
+                        .filter(
+                                line ->
+                                        file.filter(
+                                                        one ->
+                                                                line.subject()
+                                                                        .endsWith(
+                                                                                "." + one.number()))
+                                                .isPresent())
+                        .map(
+                                line ->
+                                        new Exhibit.Hand(
+                                                Exhibit.Step.TO_PARTY,
+                                                line.happenedOn(),
+                                                line.actor(),
+                                                Optional.empty()));
+        var copied =
+                left.stream()
+                        .filter(copy -> exhibit.file().filter(copy.file()::equals).isPresent())
+                        .map(
+                                copy ->
+                                        new Exhibit.Hand(
+                                                copy.step(),
+                                                copy.day(),
+                                                copy.who(),
+                                                Optional.empty()));
+        var chain =
+                new ArrayList<>(
+                        Stream.of(own, taken, toParty, copied).flatMap(one -> one).toList());
         chain.sort(Comparator.comparing(Exhibit.Hand::day));
         return List.copyOf(chain);
     }

@@ -19,9 +19,6 @@ final class HearingInput {
     static final int URGENT_TIME = 5;
     private static final int LONGEST_TIME = 60;
 
-    /** Days by which the time to answer can be made longer at once. */
-    private static final int LONGEST_EXTENSION = 92;
-
     /** Working days that the reporter has before the text leaves. */
     static final int WARNING_TIME = 5;
 
@@ -147,39 +144,5 @@ final class HearingInput {
         }
         reader.orRefuse();
         return said;
-    }
-
-    /** More time, as it is asked for. */
-    record TimeAsked(Optional<LocalDate> until, String why) {}
-
-    static TimeAsked timeAsked(HearingForms.TimeAsking form, LocalDate lastDay) {
-        var reader = new InputReader();
-        var until = reader.date("until", form.until());
-        until.filter(day -> !day.isAfter(lastDay))
-                .ifPresent(day -> reader.note("until", ViolationKind.TOO_EARLY));
-        until.filter(day -> day.isAfter(lastDay.plusDays(LONGEST_EXTENSION)))
-                .ifPresent(day -> reader.note("until", ViolationKind.TOO_LATE));
-        var why = reader.required("why", form.why(), PartyInput.LONGEST_REASON);
-        reader.orRefuse();
-        return new TimeAsked(until, why);
-    }
-
-    /** More time, as it is granted until a day, or refused for a reason that the party reads. */
-    record TimeTold(Optional<LocalDate> until, Optional<String> why) {}
-
-    /** More time is more than there was. */
-    static TimeTold timeTold(HearingForms.TimeTelling form, LocalDate lastDay, LocalDate today) {
-        var reader = new InputReader();
-        var until = reader.date("until", form.until());
-        until.filter(day -> !day.isAfter(today) || !day.isAfter(lastDay))
-                .ifPresent(day -> reader.note("until", ViolationKind.TOO_EARLY));
-        until.filter(day -> day.isAfter(today.plusDays(LONGEST_EXTENSION)))
-                .ifPresent(day -> reader.note("until", ViolationKind.TOO_LATE));
-        var why = reader.optional("why", form.why(), PartyInput.LONGEST_REASON);
-        if (until.isEmpty() && Days.isBlank(form.until()) && why.isEmpty()) {
-            reader.note("why", ViolationKind.REQUIRED);
-        }
-        reader.orRefuse();
-        return new TimeTold(until, why);
     }
 }

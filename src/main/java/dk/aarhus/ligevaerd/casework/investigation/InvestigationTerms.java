@@ -40,16 +40,17 @@ class InvestigationTerms implements TimedPart {
 
     @Override
     public List<PartTerm> terms(CaseFile file) {
-        // Before somebody has read the report, nobody has written anything into its parts.
+        var toDo = tasks.of(file.reference()).stream().map(TaskSheet::term);
+        // Before somebody has read the report, nobody has written anything into its other parts.
         if (file.status() == CaseStatus.RECEIVED) {
-            return List.of();
+            return toDo.toList();
         }
         return Stream.of(
                         texts.of(file.reference()).stream().flatMap(text -> text.term().stream()),
                         measures.of(file.reference()).stream().flatMap(one -> of(one, file)),
                         parties.of(file.reference()).stream()
                                 .flatMap(one -> one.terms(deadlines.calendar()).stream()),
-                        tasks.of(file.reference()).stream().map(TaskSheet::term),
+                        toDo,
                         contacts(file))
                 .flatMap(terms -> terms)
                 .toList();

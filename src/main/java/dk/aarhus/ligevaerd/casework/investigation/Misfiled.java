@@ -29,14 +29,15 @@ public record Misfiled(
 
     /**
      * What can be filed wrong: an answer is a party's, to a hearing text; an objection that of a
-     * person to the minutes of a talk.
+     * person to the minutes of a talk; an exhibit what the register of evidence says of something.
      */
     public enum Kind {
         NOTE,
         FILE,
         MESSAGE,
         ANSWER,
-        OBJECTION
+        OBJECTION,
+        EXHIBIT
     }
 
     /** Whether its words can go on to the case where they belong. */

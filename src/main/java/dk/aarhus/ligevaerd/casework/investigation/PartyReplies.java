@@ -66,7 +66,7 @@ public class PartyReplies {
                         .filter(day -> !today.isAfter(day))
                         .filter(day -> text.answeredOn().isEmpty() && text.moreTime().isEmpty())
                         .orElseThrow(() -> Desks.wrongStage(file));
-        var typed = HearingInput.timeAsked(form, lastDay);
+        var typed = TimeInput.asked(form, lastDay);
         sheet.timeAsked(today, typed.until(), typed.why());
         told(file, Act.PARTY_ASKED_FOR_TIME, Part.HEARINGS, number, who, today, null);
         hearings.tellGuards(file);
@@ -87,9 +87,7 @@ public class PartyReplies {
                     if (!text.waitsForTime()) {
                         throw Desks.wrongStage(file);
                     }
-                    var told =
-                            HearingInput.timeTold(
-                                    form, text.answerBy().orElseThrow(), acting.today());
+                    var told = TimeInput.told(form, text.answerBy().orElseThrow(), acting.today());
                     told.until()
                             .ifPresentOrElse(
                                     day -> sheet.timeGranted(acting.today(), day, told.why()),

@@ -18,7 +18,7 @@ class TaskOwners implements TermOwner {
 
     @Override
     public Optional<String> of(CaseFile file, TermKind kind, String about) {
-        return kind == TermKind.TASK
+        return kind == TermKind.TASK || kind == TermKind.BREACH
                 ? tasks.of(file.reference()).stream()
                         .filter(task -> Integer.toString(task.number()).equals(about))
                         .map(TaskSheet::owner)

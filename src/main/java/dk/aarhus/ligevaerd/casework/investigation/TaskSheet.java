@@ -82,6 +82,10 @@ class TaskSheet extends CaseSheet {
         outcome = null;
     }
 
+    boolean outlastsTheCase() {
+        return item != null && item.outlastsTheCase();
+    }
+
     boolean isOpen() {
         return doneOn == null;
     }
@@ -117,7 +121,11 @@ class TaskSheet extends CaseSheet {
 
     PartTerm term() {
         return PartTerm.own(
-                TermKind.TASK, number(), writtenOn(), dueOn, Optional.ofNullable(doneOn));
+                outlastsTheCase() ? TermKind.BREACH : TermKind.TASK,
+                number(),
+                writtenOn(),
+                dueOn,
+                Optional.ofNullable(doneOn));
     }
 
     Optional<String> words() {

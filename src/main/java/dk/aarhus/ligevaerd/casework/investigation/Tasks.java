@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * What is to be done in a case, by whom and until when, and the checklists of its kind. All acts
  * throw {@link Problem} as {@link CaseActs#act} does, INVALID for what was typed, and
- * STATE_CONFLICT for a task or a case that is at its end.
+ * STATE_CONFLICT for a task or a case that is at its end; a breach is assessed in every stage.
  */
 @ApplicationScoped
 @Transactional
@@ -110,11 +111,11 @@ public class Tasks {
 
     /** Another owner, another day, other words; what was to be done stays in the timeline. */
     public void change(SeenCase seen, int number, TaskForms.TaskSetting form, Caller caller) {
-        act(
+        actOnOpen(
                 seen,
+                number,
                 caller,
-                (file, acting) -> {
-                    var sheet = open(file, number);
+                (file, acting, sheet) -> {
                     var before = sheet.words().orElse(null);
                     sheet.change(
                             TaskInput.task(
@@ -130,11 +131,11 @@ public class Tasks {
     }
 
     public void done(SeenCase seen, int number, TaskForms.TaskDoing form, Caller caller) {
-        act(
+        actOnOpen(
                 seen,
+                number,
                 caller,
-                (file, acting) -> {
-                    var sheet = open(file, number);
+                (file, acting, sheet) -> {
                     sheet.done(acting.account(), acting.today(), TaskInput.outcome(form));
                     file.acted(Act.TASK_DONE, subject(sheet), acting, null);
                 });
@@ -142,11 +143,11 @@ public class Tasks {
 
     /** It was not done after all; what was said to have come of it stays in the timeline. */
     public void undone(SeenCase seen, int number, Caller caller) {
-        act(
+        actOn(
                 seen,
+                number,
                 caller,
-                (file, acting) -> {
-                    var sheet = tasks.one(file.reference(), number);
+                (file, acting, sheet) -> {
                     if (sheet.isOpen()) {
                         throw Desks.wrongStage(file);
                     }
@@ -250,14 +251,6 @@ public class Tasks {
         file.acted(Act.TASK_SET, subject(sheet), acting, null);
     }
 
-    private TaskSheet open(CaseFile file, int number) {
-        var sheet = tasks.one(file.reference(), number);
-        if (!sheet.isOpen()) {
-            throw Desks.wrongStage(file);
-        }
-        return sheet;
-    }
-
     private List<CheckItem> offered(CaseFile file) {
         var known = tasks.of(file.reference());
         return CheckItem.of(file).stream()
@@ -274,18 +267,53 @@ public class Tasks {
     }
 
     private interface TaskAct {
-        void on(CaseFile file, Acting acting);
+        void on(CaseFile file, Acting acting, TaskSheet sheet);
     }
 
-    private void act(SeenCase seen, Caller caller, TaskAct act) {
+    private void actOnOpen(SeenCase seen, int number, Caller caller, TaskAct act) {
+        actOn(
+                seen,
+                number,
+                caller,
+                (file, acting, sheet) -> {
+                    if (!sheet.isOpen()) {
+                        throw Desks.wrongStage(file);
+                    }
+                    act.on(file, acting, sheet);
+                });
+    }
+
+    private void actOn(SeenCase seen, int number, Caller caller, TaskAct act) {
+        inAnyStage(
+                seen,
+                caller,
+                (file, acting) -> {
+                    var sheet = tasks.one(file.reference(), number);
+                    if (!sheet.outlastsTheCase()) {
+                        Desks.requireTreated(file);
+                    }
+                    act.on(file, acting, sheet);
+                });
+    }
+
+    private void act(SeenCase seen, Caller caller, BiConsumer<CaseFile, Acting> act) {
+        inAnyStage(
+                seen,
+                caller,
+                (file, acting) -> {
+                    Desks.requireTreated(file);
+                    act.accept(file, acting);
+                });
+    }
+
+    private void inAnyStage(SeenCase seen, Caller caller, BiConsumer<CaseFile, Acting> act) {
         acts.act(
                 seen,
                 Desks.ANYBODY_AT_WORK,
                 caller,
                 Optional.empty(),
                 (file, acting) -> {
-                    Desks.requireTreated(file);
-                    act.on(file, acting);
+                    act.accept(file, acting);
                     tell(file, acting.today());
                 });
     }

@@ -183,6 +183,10 @@ class ItemWriter {
     private static void exhibits(Leaf leaf, Exhibits.All all, PackageWords words) {
         for (Exhibit one : all.exhibits()) {
             leaf.heading(words.own().exhibit(one.number()));
+            if (one.setAsideOn().isPresent()) {
+                leaf.paragraph(words.own().exhibitGone());
+                continue;
+            }
             leaf.paragraph(one.what());
             leaf.labelled(words.own().source(), Optional.of(one.source()));
             leaf.labelled(words.own().obtained(), Optional.of(words.day(one.obtainedOn())));

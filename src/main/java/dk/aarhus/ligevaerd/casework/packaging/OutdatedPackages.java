@@ -58,6 +58,7 @@ class OutdatedPackages {
         return switch (kind) {
             case ANSWER -> Optional.of(new ItemKey(ItemKind.HEARING, ""));
             case OBJECTION -> Optional.of(new ItemKey(ItemKind.INTERVIEW, "" + number));
+            case EXHIBIT -> Optional.of(new ItemKey(ItemKind.EXHIBITS, ""));
             case FILE -> Optional.of(new ItemKey(ItemKind.FILE, "" + number));
             case NOTE, MESSAGE -> Optional.empty();
         };

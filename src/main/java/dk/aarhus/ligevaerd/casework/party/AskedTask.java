@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.party;
 
+import dk.aarhus.ligevaerd.casework.investigation.HearingText.MoreTime;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param party whom it is asked of
  * @param answeredBy the number of who answered, the party or who speaks for it
+ * @param moreTime as it was asked for
  * @param settledOn since when nothing more is asked
  */
 public record AskedTask(
@@ -22,9 +24,15 @@ public record AskedTask(
         Optional<LocalDate> answeredOn,
         Optional<LocalDate> settledOn,
         Optional<String> settledBy,
-        Optional<String> settledWhy) {
+        Optional<String> settledWhy,
+        Optional<MoreTime> moreTime) {
 
     public boolean isOpen() {
         return settledOn.isEmpty();
+    }
+
+    /** Somebody asked for more time, and nobody has said yes or no. */
+    public boolean waitsForTime() {
+        return isOpen() && moreTime.filter(MoreTime::waits).isPresent();
     }
 }

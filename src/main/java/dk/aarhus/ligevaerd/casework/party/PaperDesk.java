@@ -128,7 +128,7 @@ class PaperDesk {
                             .orElseGet(() -> bare(paper, release));
             case TASK ->
                     task(file.reference(), release)
-                            .map(task -> asked(paper, release, task, acts))
+                            .map(task -> asked(paper, release, task, acts, today))
                             .orElseGet(() -> bare(paper, release));
             case FILE, COPY ->
                     PaperItem.enclosing(paper, enclosed(file.reference(), release.name()));
@@ -177,14 +177,7 @@ class PaperDesk {
                 text.answer(),
                 text.objections(),
                 false,
-                text.moreTime()
-                        .map(
-                                time ->
-                                        new PaperItem.Time(
-                                                time.askedOn(),
-                                                time.waits(),
-                                                time.granted(),
-                                                time.answer())),
+                text.moreTime().map(PaperItem.Time::of),
                 Optional.empty(),
                 false,
                 Optional.empty(),
@@ -238,15 +231,26 @@ class PaperDesk {
     }
 
     private static PaperItem asked(
-            PaperView.Paper paper, PartyRelease release, PartyTask task, boolean acts) {
+            PaperView.Paper paper,
+            PartyRelease release,
+            PartyTask task,
+            boolean acts,
+            LocalDate today) {
         return new PaperItem(
                 paper,
                 release.words(),
-                new Can(acts && task.isOpen(), false, false, false, false, false, false),
+                new Can(
+                        acts && task.isOpen(),
+                        acts && task.mayAskForTime(today),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false),
                 task.answer(),
                 Optional.empty(),
                 false,
-                Optional.empty(),
+                task.moreTime().map(PaperItem.Time::of),
                 Optional.empty(),
                 !task.isOpen(),
                 Optional.empty(),

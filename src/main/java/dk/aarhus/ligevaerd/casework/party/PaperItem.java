@@ -1,5 +1,6 @@
 package dk.aarhus.ligevaerd.casework.party;
 
+import dk.aarhus.ligevaerd.casework.investigation.HearingText.MoreTime;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -48,7 +49,12 @@ public record PaperItem(
 
     /** More time. @param told what was said to it; with {@code granted} it was granted */
     public record Time(
-            LocalDate askedOn, boolean waits, Optional<LocalDate> granted, Optional<String> told) {}
+            LocalDate askedOn, boolean waits, Optional<LocalDate> granted, Optional<String> told) {
+
+        static Time of(MoreTime time) {
+            return new Time(time.askedOn(), time.waits(), time.granted(), time.answer());
+        }
+    }
 
     /**
      * When and where somebody is to talk with us.

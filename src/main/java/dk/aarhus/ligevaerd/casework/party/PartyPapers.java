@@ -144,11 +144,34 @@ public class PartyPapers {
                 code,
                 looked -> {
                     var release = standing(looked.access, number, EnumSet.of(kind));
-                    return caseFiles
-                            .given(looked.reference(), release.name())
-                            .map(file -> new PartyLooking.Opened(file, contents.bytes(file)))
-                            .orElseThrow(PartyPapers::conflict);
+                    var file =
+                            caseFiles
+                                    .given(looked.reference(), release.name())
+                                    .orElseThrow(PartyPapers::conflict);
+                    if (kind == ReleaseKind.COPY) {
+                        acts.ofParty(
+                                looked.reference(),
+                                (held, today) -> {
+                                    doorkeeper.requireStill(looked.access, code);
+                                    took(held, release, looked.access.party(), today);
+                                });
+                    }
+                    return new PartyLooking.Opened(file, contents.bytes(file));
                 });
+    }
+
+    /** For the chain of custody; once a day, however often a browser asks. */
+    private static void took(CaseFile file, PartyRelease release, int party, LocalDate today) {
+        var known =
+                file.timeline().stream()
+                        .anyMatch(
+                                line ->
+                                        line.act() == Act.PARTY_TOOK_COPY
+                                                && line.subject().equals(release.subject())
+                                                && line.happenedOn().equals(today));
+        if (!known) {
+            file.partyDid(Act.PARTY_TOOK_COPY, release.subject(), party, today, null);
+        }
     }
 
     /** Answers a hearing text, or what the party was asked to do. */
@@ -173,18 +196,22 @@ public class PartyPapers {
                 });
     }
 
+    /** Asks for more time for a hearing text, or for what the party was asked to do. */
     public void askForTime(String code, int number, PaperForms.PaperTime form) {
+        var asked = new HearingForms.TimeAsking(form.until(), form.why());
         doing(
                 code,
                 number,
-                ReleaseKind.HEARING,
-                (file, access, release, today) ->
-                        replies.moreTime(
-                                file,
-                                release.name().number(),
-                                access.party(),
-                                new HearingForms.TimeAsking(form.until(), form.why()),
-                                today));
+                EnumSet.of(ReleaseKind.HEARING, ReleaseKind.TASK),
+                (file, access, release, today) -> {
+                    var item = release.name().number();
+                    if (release.name().kind() == ReleaseKind.TASK) {
+                        requireTreated(file);
+                        tasks.askForTime(file, item, access.party(), asked, today);
+                        return;
+                    }
+                    replies.moreTime(file, item, access.party(), asked, today);
+                });
     }
 
     /** Minutes that were written anew since are not answered as they were. */

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.party;
 
 import dk.aarhus.ligevaerd.casework.clocks.PartTerm;
 import dk.aarhus.ligevaerd.casework.clocks.TermKind;
+import dk.aarhus.ligevaerd.casework.investigation.HearingText.MoreTime;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.Locked;
 import dk.aarhus.ligevaerd.vault.Safe;
@@ -20,6 +21,8 @@ class PartyTask extends Locked {
 
     private static final String WORDS = "case_party_task.words";
     private static final String ANSWER = "case_party_task.answer";
+    private static final String ASKED_WHY = "case_party_task.time_asked_why";
+    private static final String TOLD_WHY = "case_party_task.time_told_why";
     private static final String SETTLED_WHY = "case_party_task.settled_why";
 
     @Id private UUID id;
@@ -37,6 +40,12 @@ class PartyTask extends Locked {
     private String settledBy;
     private LocalDate settledOn;
     private String settledWhy;
+    private LocalDate timeAskedOn;
+    private LocalDate timeAskedUntil;
+    private String timeAskedWhy;
+    private LocalDate timeToldOn;
+    private LocalDate timeGrantedUntil;
+    private String timeToldWhy;
 
     protected PartyTask() {}
 
@@ -75,6 +84,42 @@ class PartyTask extends Locked {
         settledBy = by;
         settledOn = today;
         settledWhy = seal(SETTLED_WHY, why);
+    }
+
+    /** More time is asked for, as a hearing text's can be (FVL § 21). */
+    void timeAsked(LocalDate day, Optional<LocalDate> until, String why) {
+        timeAskedOn = day;
+        timeAskedUntil = until.orElse(null);
+        timeAskedWhy = seal(ASKED_WHY, why);
+    }
+
+    /**
+     * @param lastDay empty where it is refused
+     */
+    void timeTold(LocalDate day, Optional<LocalDate> lastDay, Optional<String> why) {
+        timeToldOn = day;
+        timeGrantedUntil = lastDay.orElse(null);
+        dueOn = lastDay.orElse(dueOn);
+        timeToldWhy = seal(TOLD_WHY, why.orElse(null));
+    }
+
+    /** More time, where somebody asked for it. */
+    Optional<MoreTime> moreTime() {
+        return Optional.ofNullable(timeAskedOn)
+                .map(
+                        asked ->
+                                new MoreTime(
+                                        asked,
+                                        Optional.ofNullable(timeAskedUntil),
+                                        open(ASKED_WHY, timeAskedWhy),
+                                        Optional.ofNullable(timeToldOn),
+                                        Optional.ofNullable(timeGrantedUntil),
+                                        Optional.ofNullable(open(TOLD_WHY, timeToldWhy))));
+    }
+
+    /** Once, while its day is not over and nothing was answered. */
+    boolean mayAskForTime(LocalDate today) {
+        return isOpen() && answeredOn == null && timeAskedOn == null && !today.isAfter(dueOn);
     }
 
     boolean isOpen() {
@@ -132,7 +177,8 @@ class PartyTask extends Locked {
                 answeredOn(),
                 Optional.ofNullable(settledOn),
                 Optional.ofNullable(settledBy),
-                Optional.ofNullable(open(SETTLED_WHY, settledWhy)));
+                Optional.ofNullable(open(SETTLED_WHY, settledWhy)),
+                moreTime());
     }
 
     @Override

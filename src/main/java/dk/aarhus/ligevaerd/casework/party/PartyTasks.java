@@ -6,6 +6,8 @@ import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.SeenCase;
+import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
+import dk.aarhus.ligevaerd.casework.investigation.TimeInput;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
@@ -73,10 +75,7 @@ public class PartyTasks {
                 caller,
                 Optional.empty(),
                 (file, acting) -> {
-                    var task =
-                            tasks.one(file.reference(), number)
-                                    .filter(one -> one.party() == party)
-                                    .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+                    var task = of(file, party, number);
                     if (!task.isOpen()) {
                         throw Doorways.conflict(file);
                     }
@@ -84,6 +83,56 @@ public class PartyTasks {
                     task.settle(acting.account(), acting.today(), reason);
                     file.acted(Act.PARTY_TASK_SETTLED, Integer.toString(number), acting, reason);
                 });
+    }
+
+    /** More time is granted until a day, or refused for a reason that the party reads. */
+    public void tellOfTime(
+            SeenCase seen, int party, int number, HearingForms.TimeTelling form, Caller caller) {
+        acts.act(
+                seen,
+                WORK,
+                caller,
+                Optional.empty(),
+                (file, acting) -> {
+                    Doorways.requireTreated(file);
+                    var task = of(file, party, number);
+                    if (!task.view().waitsForTime()) {
+                        throw Doorways.conflict(file);
+                    }
+                    var told = TimeInput.told(form, task.dueOn(), acting.today());
+                    task.timeTold(acting.today(), told.until(), told.why());
+                    file.acted(
+                            told.until().isPresent()
+                                    ? Act.TASK_TIME_GRANTED
+                                    : Act.TASK_TIME_REFUSED,
+                            Integer.toString(number),
+                            acting,
+                            null);
+                });
+    }
+
+    private PartyTask of(CaseFile file, int party, int number) {
+        return tasks.one(file.reference(), number)
+                .filter(one -> one.party() == party)
+                .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    }
+
+    /**
+     * The party asks for more time, in the transaction that let it in: once, while its day is not
+     * over.
+     *
+     * @param who the number of who asks
+     */
+    void askForTime(
+            CaseFile file, int number, int who, HearingForms.TimeAsking form, LocalDate today) {
+        var task =
+                tasks.one(file.reference(), number)
+                        .filter(one -> one.mayAskForTime(today))
+                        .orElseThrow(() -> Problem.of(ProblemKind.STATE_CONFLICT));
+        var typed = TimeInput.asked(form, task.dueOn());
+        task.timeAsked(today, typed.until(), typed.why());
+        file.partyDid(Act.PARTY_ASKED_TASK_TIME, Integer.toString(number), who, today, null);
+        file.partyWrote(Part.DOORS, today);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.related;
 
 import dk.aarhus.ligevaerd.casework.Acting;
+import dk.aarhus.ligevaerd.casework.Leaving;
 import dk.aarhus.ligevaerd.shared.Reference;
 import dk.aarhus.ligevaerd.vault.Locked;
 import jakarta.persistence.Column;

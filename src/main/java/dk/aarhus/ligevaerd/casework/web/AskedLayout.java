@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
 import dk.aarhus.ligevaerd.casework.web.SheetField.Option;
 import dk.aarhus.ligevaerd.casework.words.SheetLabel;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +36,10 @@ class AskedLayout {
 
     static String settle(int number) {
         return "settle" + number;
+    }
+
+    static String time(int number) {
+        return "time" + number;
     }
 
     /** To ask for something more; empty where the party has no open door to read it behind. */
@@ -99,33 +104,49 @@ class AskedLayout {
 
     private SheetEntry entry(PartyDoors.All all, AskedTask task, TypedSheet typed) {
         var own = words.doors();
+        var lines =
+                new ArrayList<>(
+                        SheetWords.those(
+                                Optional.of(new Line(own.dueLabel(), words.day(task.dueOn()))),
+                                task.answer().map(said -> new Line(own.answerLabel(), said)),
+                                words.line(SheetLabel.REASON, task.settledWhy())));
+        task.moreTime().ifPresent(time -> lines.addAll(new TimeLayout(words).lines(time)));
         return new SheetEntry(
                 "asked" + task.number(),
                 own.askedHeading(task.number()),
                 List.of(mark(task)),
                 task.words(),
-                SheetWords.those(
-                        Optional.of(new Line(own.dueLabel(), words.day(task.dueOn()))),
-                        task.answer().map(said -> new Line(own.answerLabel(), said)),
-                        words.line(SheetLabel.REASON, task.settledWhy())),
+                lines,
                 List.of(),
                 List.of(),
-                all.mayAct() && task.isOpen()
-                        ? List.of(
-                                words.form(
-                                                "doors/%d/tasks/%d/settling"
-                                                        .formatted(task.party(), task.number()),
-                                                settle(task.number()),
-                                                typed)
-                                        .words(SheetLabel.REASON, Optional.empty())
-                                        .as(own.settle(), own.settleLead(), own.settle()))
-                        : List.of());
+                all.mayAct() && task.isOpen() ? forms(task, typed) : List.of());
+    }
+
+    private List<SheetForm> forms(AskedTask task, TypedSheet typed) {
+        var own = words.doors();
+        var at = "doors/%d/tasks/%d/".formatted(task.party(), task.number());
+        var forms = new ArrayList<SheetForm>();
+        if (task.waitsForTime()) {
+            forms.add(
+                    new TimeLayout(words)
+                            .telling(
+                                    words.form(at + "time", time(task.number()), typed),
+                                    task.moreTime()));
+        }
+        forms.add(
+                words.form(at + "settling", settle(task.number()), typed)
+                        .words(SheetLabel.REASON, Optional.empty())
+                        .as(own.settle(), own.settleLead(), own.settle()));
+        return forms;
     }
 
     private Mark mark(AskedTask task) {
         var own = words.doors();
         if (task.settledOn().isPresent()) {
             return SheetWords.mark("plain", own.settledMark(words.day(task.settledOn().get())));
+        }
+        if (task.waitsForTime()) {
+            return SheetWords.mark("warning", own.timeWaits());
         }
         return task.answeredOn()
                 .map(day -> SheetWords.mark("success", own.answeredMark(words.day(day))))

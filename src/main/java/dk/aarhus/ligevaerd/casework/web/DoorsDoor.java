@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.casework.Wanted;
+import dk.aarhus.ligevaerd.casework.investigation.HearingForms;
 import dk.aarhus.ligevaerd.casework.party.DoorForms;
 import dk.aarhus.ligevaerd.casework.party.PartyDoors;
 import dk.aarhus.ligevaerd.casework.party.PartyEnclosures;
@@ -192,6 +193,28 @@ class DoorsDoor {
                                 whose,
                                 one,
                                 new DoorForms.PartySettling(typed.one("reason")),
+                                caller));
+    }
+
+    @POST
+    @Path("{party}/tasks/{number}/time")
+    public Response tellOfTime(
+            @RestPath String reference,
+            @RestPath String party,
+            @RestPath String number,
+            MultivaluedMap<String, String> sent) {
+        var whose = SheetNumbers.of(party);
+        var one = SheetNumbers.of(number);
+        return door.act(
+                reference,
+                AskedLayout.time(one),
+                sent,
+                (seen, typed, caller) ->
+                        tasks.tellOfTime(
+                                seen,
+                                whose,
+                                one,
+                                new HearingForms.TimeTelling(typed.one("until"), typed.one("why")),
                                 caller));
     }
 

@@ -195,15 +195,18 @@ class ExhibitDoor {
                 .forEach(issue -> marks.add(SheetWords.mark("success", own.forIssue(issue))));
         one.speaksAgainst()
                 .forEach(issue -> marks.add(SheetWords.mark("warning", own.againstIssue(issue))));
-        if (one.file()
-                .filter(file -> all.files().stream().noneMatch(f -> f.id().equals(file)))
-                .isPresent()) {
+        if (one.isAltered()) {
+            marks.add(SheetWords.mark("error", own.step(Exhibit.Step.ALTERED)));
+        }
+        var standing = one.setAsideOn().isEmpty();
+        if (!standing) {
             marks.add(SheetWords.mark("error", own.gone()));
         }
         var lines = new ArrayList<Line>();
         lines.addAll(
                 SheetWords.those(
-                        words.line(SheetLabel.SOURCE, Optional.of(one.source())),
+                        words.line(
+                                SheetLabel.SOURCE, Optional.of(one.source()).filter(s -> standing)),
                         words.dayLine(SheetLabel.OBTAINED_ON, Optional.of(one.obtainedOn())),
                         words.line(
                                 SheetLabel.FILE,
@@ -222,7 +225,7 @@ class ExhibitDoor {
                                                 own.step(hand.step()),
                                                 words.own()
                                                                 .namedBy(
-                                                                        hand.who(),
+                                                                        who(hand),
                                                                         words.day(hand.day()))
                                                         + hand.note()
                                                                 .map(note -> " · " + note)
@@ -235,7 +238,11 @@ class ExhibitDoor {
                 lines,
                 List.of(),
                 List.of(),
-                all.mayAct() ? forms(all, one, typed) : List.of());
+                all.mayAct() && standing ? forms(all, one, typed) : List.of());
+    }
+
+    private String who(Exhibit.Hand hand) {
+        return TimelineLine.actor(hand.who(), language);
     }
 
     private String said(Exhibit.Cited cited) {

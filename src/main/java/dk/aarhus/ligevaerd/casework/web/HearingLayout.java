@@ -3,7 +3,6 @@ package dk.aarhus.ligevaerd.casework.web;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.casework.investigation.ExemptGround;
 import dk.aarhus.ligevaerd.casework.investigation.HearingText;
-import dk.aarhus.ligevaerd.casework.investigation.HearingText.MoreTime;
 import dk.aarhus.ligevaerd.casework.investigation.Hearings;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Line;
 import dk.aarhus.ligevaerd.casework.web.SheetEntry.Mark;
@@ -148,7 +147,7 @@ class HearingLayout {
                         words.line(SheetLabel.OBJECTIONS, text.objections())));
         text.answerSetAsideOn()
                 .ifPresent(day -> lines.add(new Line(words.second().answerGone(), words.day(day))));
-        text.moreTime().ifPresent(time -> lines.addAll(lines(time)));
+        text.moreTime().ifPresent(time -> lines.addAll(new TimeLayout(words).lines(time)));
         return lines;
     }
 
@@ -186,13 +185,10 @@ class HearingLayout {
         var forms = new ArrayList<SheetForm>();
         if (text.waitsForTime()) {
             forms.add(
-                    words.form(at + "/time", "time" + number, typed)
-                            .day(SheetLabel.UNTIL, text.moreTime().flatMap(MoreTime::until))
-                            .words(SheetLabel.WHY, Optional.empty())
-                            .as(
-                                    words.doors().tellTime(),
-                                    words.doors().tellTimeLead(),
-                                    own.save()));
+                    new TimeLayout(words)
+                            .telling(
+                                    words.form(at + "/time", "time" + number, typed),
+                                    text.moreTime()));
         }
         // What a party wrote itself is written over by nobody.
         if (text.answeredByParty().isEmpty()) {
@@ -206,26 +202,6 @@ class HearingLayout {
                             .as(own.answerHearing(), "", own.save()));
         }
         return forms;
-    }
-
-    /** That more time was asked for, why, and what was said to it. */
-    private List<Line> lines(MoreTime time) {
-        var doors = words.doors();
-        return SheetWords.those(
-                Optional.of(
-                        new Line(
-                                doors.timeAskedLabel(),
-                                doors.timeAsked(words.day(time.askedOn())) + ": " + time.why())),
-                time.until().map(day -> new Line(doors.timeUntilLabel(), words.day(day))),
-                time.granted().map(day -> new Line(doors.timeGrantedLabel(), words.day(day))),
-                time.answer()
-                        .map(
-                                why ->
-                                        new Line(
-                                                time.granted().isPresent()
-                                                        ? doors.tellTime()
-                                                        : doors.timeRefused(),
-                                                why)));
     }
 
     private SheetSketch writing(Hearings.All all, SheetSketch form, Optional<HearingText> text) {

@@ -28,7 +28,7 @@ final class TermPlace {
             case HEARING_ANSWER -> CaseTab.HEARINGS.path() + "#text" + about;
             case INFORMATION, INFORMATION_REVIEW -> CaseTab.PARTIES.path() + "#party" + about;
             case RISK_CONTACT -> CaseTab.PARTIES.path() + "#risk" + about;
-            case TASK -> CaseTab.TASKS.path() + "#task" + about;
+            case TASK, BREACH -> CaseTab.TASKS.path() + "#task" + about;
             case PARTY_TASK -> CaseTab.DOORS.path() + "#asked" + about;
             case REMEDY, REMEDY_EFFECT -> CaseTab.REMEDIES.path() + "#h" + about;
             case SERVICE_CHECK -> CaseTab.REMEDIES.path() + "#checks-heading";

@@ -44,31 +44,32 @@ record TimelineLine(LocalDate day, String what, String actor, String note, boole
     /** The newest first. */
     static List<TimelineLine> of(
             List<CaseEvent> timeline, ActWords acts, RequestLanguage language) {
-        var desk = language.words(DeskMessages.class);
         var lines = new ArrayList<TimelineLine>();
-        timeline.forEach(event -> lines.add(line(event, acts, desk, language)));
+        timeline.forEach(event -> lines.add(line(event, acts, language)));
         Collections.reverse(lines);
         return lines;
     }
 
-    private static TimelineLine line(
-            CaseEvent event, ActWords acts, DeskMessages desk, RequestLanguage language) {
+    private static TimelineLine line(CaseEvent event, ActWords acts, RequestLanguage language) {
         return new TimelineLine(
                 event.happenedOn(),
                 acts.of(event.act(), event.subject()),
-                actor(event, desk, language),
+                actor(event.actor(), language),
                 event.note() == null ? "" : event.note(),
                 REPLACING.contains(event.act()));
     }
 
-    private static String actor(CaseEvent event, DeskMessages desk, RequestLanguage language) {
-        if (event.isByReporter()) {
-            return desk.theReporter();
-        }
-        var party = event.byParty();
+    /** Who did it, of what the timeline holds. */
+    static String actor(String actor, RequestLanguage language) {
+        var party = CaseEvent.partyOf(actor);
         if (party.isPresent()) {
             return language.words(DoorMessages.class).byParty(party.get());
         }
-        return event.isByService() ? language.words(TieMessages.class).theService() : event.actor();
+        if (actor.equals(CaseEvent.REPORTER)) {
+            return language.words(DeskMessages.class).theReporter();
+        }
+        return actor.equals(CaseEvent.SERVICE)
+                ? language.words(TieMessages.class).theService()
+                : actor;
     }
 }

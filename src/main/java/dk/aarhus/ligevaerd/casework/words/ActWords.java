@@ -98,7 +98,8 @@ public class ActWords implements Vocabulary {
                     MISFILED_MOVED,
                     MISFILED_ARRIVED ->
                     misfiled(subject);
-            case RELEASED, RELEASE_WITHDRAWN, PARTY_OPENED, PARTY_FILE_CHOSEN -> released(subject);
+            case RELEASED, RELEASE_WITHDRAWN, PARTY_OPENED, PARTY_TOOK_COPY, PARTY_FILE_CHOSEN ->
+                    released(subject);
             case OPENED,
                     TAKEN,
                     STEPPED_BACK,
@@ -192,6 +193,9 @@ public class ActWords implements Vocabulary {
                     PARTY_TASK_SET,
                     PARTY_TASK_SETTLED,
                     PARTY_ANSWERED_TASK,
+                    PARTY_ASKED_TASK_TIME,
+                    TASK_TIME_GRANTED,
+                    TASK_TIME_REFUSED,
                     PARTY_CHANGED_CODE,
                     PARTY_CHANGED_NOTICES ->
                     subject;

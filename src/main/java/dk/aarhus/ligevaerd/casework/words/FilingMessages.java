@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.words;
 
 import dk.aarhus.ligevaerd.casework.filing.FiledKind;
+import dk.aarhus.ligevaerd.casework.filing.NotFiled;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -40,4 +41,16 @@ public interface FilingMessages {
 
     @Message
     String kind(FiledKind kind);
+
+    @Message
+    String stayHeading();
+
+    @Message
+    String stayLead();
+
+    @Message
+    String why();
+
+    @Message
+    String notFiled(NotFiled why);
 }

@@ -385,6 +385,30 @@ public interface PackageMessages {
     String exhibit(int number);
 
     @Message
+    String exhibitGone();
+
+    @Message
+    String reportPhase();
+
+    @Message
+    String reportWhere();
+
+    @Message
+    String reportForm();
+
+    @Message
+    String reportGrounds();
+
+    @Message
+    String reportWho();
+
+    @Message
+    String oneMessage();
+
+    @Message
+    String messageIn(String language);
+
+    @Message
     String obtained();
 
     @Message

@@ -13,6 +13,12 @@ public interface SecondMessages {
     String leaves(String time);
 
     @Message
+    String stuck(int attempts);
+
+    @Message
+    String unreadable();
+
+    @Message
     String undoLead(String stage);
 
     @Message

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.aarhus.ligevaerd.casework.DecidedCase;
@@ -17,12 +18,14 @@ import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.evidence.FileSender;
 import dk.aarhus.ligevaerd.shared.Reference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -50,6 +53,7 @@ class ExhibitsTest {
     @Inject Matters matters;
     @Inject MisfiledItems misfiled;
     @Inject CitableExhibits citable;
+    @Inject EntityManager base;
 
     private Reference reference;
     private UUID file;
@@ -90,6 +94,49 @@ class ExhibitsTest {
                 .body(containsString("For issue 1"))
                 .body(containsString("The police: By letter"))
                 .body(containsString("Check the file"));
+    }
+
+    @Test
+    void says_of_a_file_whose_bytes_are_other_ones_that_it_was_altered() {
+        post("exhibits", exhibit(file.toString())).statusCode(200);
+        alter();
+        post("exhibits/1/checks", Map.of())
+                .statusCode(200)
+                .body("exhibits[0].altered", equalTo(true))
+                .body("exhibits[0].custody.step", hasItem("ALTERED"));
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/exhibits")
+                .then()
+                .statusCode(200)
+                .body(containsString("Checked: ALTERED"));
+        post("exhibits", exhibit(file.toString())).statusCode(409);
+    }
+
+    private void alter() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            var content =
+                                    base.createNativeQuery(
+                                                    "select content from evidence where id = ?1")
+                                            .setParameter(1, file)
+                                            .getSingleResult();
+                            var bytes =
+                                    (byte[])
+                                            base.createNativeQuery(
+                                                            "select bytes from evidence_chunk where"
+                                                                    + " content = ?1 and place = 0",
+                                                            byte[].class)
+                                                    .setParameter(1, content)
+                                                    .getSingleResult();
+                            bytes[bytes.length - 1] ^= 1;
+                            base.createNativeQuery(
+                                            "update evidence_chunk set bytes = ?2 where content ="
+                                                    + " ?1 and place = 0")
+                                    .setParameter(1, content)
+                                    .setParameter(2, bytes)
+                                    .executeUpdate();
+                        });
     }
 
     @Test
@@ -147,6 +194,74 @@ class ExhibitsTest {
                 .body("items", equalTo(List.of()));
         given().get("/cases/" + reference + "/evidence/" + file).then().statusCode(404);
         post("exhibits/1/checks", Map.of()).statusCode(409);
+    }
+
+    @Test
+    void says_nothing_any_more_of_a_file_that_was_filed_wrong() {
+        post("exhibits", exhibit(file.toString())).statusCode(200);
+        post("exhibits", other()).statusCode(200);
+        post("exhibits/1/hands", Map.of("taker", "The police", "why", "By letter"));
+        assertThat(found("rosters of May")).isTrue();
+
+        setAside("FILE-1");
+
+        assertThat(found("rosters of May")).isFalse();
+        assertThat(found("Kornblomst")).isTrue();
+        given().get("/api/v1/cases/" + reference + "/exhibits")
+                .then()
+                .body("exhibits[0].what", equalTo(""))
+                .body("exhibits[0].source", equalTo(""))
+                .body("exhibits[0].setAsideOn", equalTo(Today.here().toString()))
+                .body("exhibits[0].custody.step", hasItem("HANDED"))
+                .body("exhibits[0].custody.note", contains(nullValue(), nullValue()))
+                .body("exhibits[1].setAsideOn", nullValue());
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/exhibits")
+                .then()
+                .statusCode(200)
+                .body(containsString("taken out: filed wrong"))
+                .body(not(containsString("The rosters of May")))
+                .body(not(containsString("The police")));
+    }
+
+    @Test
+    void is_filed_wrong_itself_and_then_neither_cited_nor_changed() {
+        post("exhibits", other()).statusCode(200);
+        assertThat(citable.numbers(reference)).containsExactly("R1");
+
+        setAside("EXHIBIT-1");
+
+        assertThat(citable.numbers(reference)).isEmpty();
+        assertThat(found("Kornblomst")).isFalse();
+        post("exhibits/1/hands", Map.of("taker", "The police", "why", "By letter")).statusCode(409);
+        assertThat(misfiled.all(reference, HANDLER).items())
+                .extracting(MisfiledItems.Item::code)
+                .doesNotContain("EXHIBIT-1");
+        assertThat(misfiled.all(reference, HANDLER).misfiled())
+                .singleElement()
+                .matches(Misfiled::canBeMoved);
+    }
+
+    private static Map<String, Object> other() {
+        var form = new HashMap<>(exhibit(null));
+        form.put("what", "A badge: Kornblomst");
+        return form;
+    }
+
+    private void setAside(String item) {
+        misfiled.say(seen(), new MisfiledForms.MisfiledSaying(item, "Of another.", null), HANDLER);
+        misfiled.confirm(cases.seen(reference, REVIEWER), 1, REVIEWER);
+    }
+
+    private boolean found(String text) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post("/api/v1/cases/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .contains(reference.value());
     }
 
     @Test

@@ -15,7 +15,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,37 @@ class MisfiledTest {
                             assertThat(task.item()).contains(CheckItem.BREACH_ASSESSED);
                             assertThat(task.owner()).isEqualTo(REVIEWER.account());
                         });
+    }
+
+    @Test
+    void asks_for_it_of_a_closed_case_too_until_it_is_done() {
+        cases.move(reference, "WITHDRAWN", "The reporter called.", HANDLER);
+        cases.open(reference, HANDLER);
+        cases.move(reference, "CLOSED", "Nothing is left to do.", HANDLER);
+        say("NOTE-2", "true");
+        items.confirm(cases.seen(reference, REVIEWER), 1, REVIEWER);
+        assertThat(breachClocksEnded()).containsExactly(false);
+
+        tasks.done(
+                cases.seen(reference, REVIEWER),
+                1,
+                new TaskForms.TaskDoing("Nobody must be told."),
+                REVIEWER);
+
+        assertThat(tasks.all(reference, HANDLER).tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.isOpen()).isFalse());
+        assertThat(breachClocksEnded()).containsExactly(true);
+    }
+
+    private List<Boolean> breachClocksEnded() {
+        return given()
+                .get("/api/v1/cases/" + reference + "/clocks")
+                .jsonPath()
+                .<Object>getList("clocks.findAll { it.kind == 'BREACH' }.ended")
+                .stream()
+                .map(Objects::nonNull)
+                .toList();
     }
 
     @Test

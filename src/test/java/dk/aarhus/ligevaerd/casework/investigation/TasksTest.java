@@ -15,6 +15,7 @@ import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.CaseForms;
 import dk.aarhus.ligevaerd.casework.Casework;
+import dk.aarhus.ligevaerd.casework.DecidedCase;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.Guard;
 import dk.aarhus.ligevaerd.casework.RecordKind;
@@ -51,6 +52,8 @@ class TasksTest {
     @Inject Intake intake;
     @Inject Casework casework;
     @Inject Desk desk;
+    @Inject DecidedCase shortened;
+    @Inject Tasks tasks;
 
     private Reference reference;
 
@@ -115,6 +118,22 @@ class TasksTest {
         assertRefused(Guard.TASKS_DONE);
         put("tasks/1/done", Map.of()).statusCode(200);
         move(REVIEWER, "INVESTIGATING");
+    }
+
+    @Test
+    void keep_a_quickcase_back_too() {
+        var quick = shortened.drafted().reference();
+        tasks.set(
+                shortened.seen(quick, DecidedCase.HANDLER),
+                new TaskForms.TaskSetting(
+                        "Ask first.", DecidedCase.HANDLER.account(), day(7), "true"),
+                DecidedCase.HANDLER);
+        assertThatThrownBy(() -> shortened.decide(quick))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        refused ->
+                                assertThat((List<?>) refused.members().get("unmet"))
+                                        .isEqualTo(List.of(Guard.TASKS_DONE)));
     }
 
     @Test

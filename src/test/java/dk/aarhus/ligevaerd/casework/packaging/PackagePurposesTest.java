@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
@@ -20,6 +23,7 @@ import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -163,6 +167,57 @@ class PackagePurposesTest extends PackageSuite {
         assertThat(reads.of(reference, HANDLER).one(2).items())
                 .extracting(PackageView.PackedItem::kind)
                 .doesNotContain(ItemKind.FILE);
+    }
+
+    @Test
+    void what_left_with_it_stands_in_the_chain_of_custody() {
+        var file = given().get(at("evidence")).jsonPath().getString("items[0].id");
+        post(
+                        "exhibits",
+                        Map.of(
+                                "what",
+                                "The rosters",
+                                "source",
+                                "The reporter",
+                                "obtainedOn",
+                                Today.here().toString(),
+                                "file",
+                                file))
+                .statusCode(200);
+        begin("POLICE").statusCode(200);
+        post("packages/1/freezing", Map.of()).statusCode(200);
+        packages.approve(seen(REVIEWER), 1, REVIEWER);
+        custody().body("exhibits[0].custody.step", not(hasItem("IN_PACKAGE")));
+
+        reads.pdf(reference, 1, HANDLER);
+
+        custody()
+                .body(
+                        "exhibits[0].custody.find { it.step == 'IN_PACKAGE' }.who",
+                        equalTo(HANDLER.account()));
+    }
+
+    private ValidatableResponse custody() {
+        return given().get(at("exhibits")).then().statusCode(200);
+    }
+
+    @Test
+    void one_with_the_register_is_dropped_when_a_line_of_it_was_filed_wrong() {
+        post(
+                        "exhibits",
+                        Map.of(
+                                "what", "A letter to another",
+                                "source", "By mistake",
+                                "obtainedOn", Today.here().toString()))
+                .statusCode(200);
+        begin("BOARD").statusCode(200);
+        begin("UNION").statusCode(200);
+        post("misfiled", Map.of("item", "EXHIBIT-1", "reason", "Of another.", "breach", "false"))
+                .statusCode(200);
+        misfiled.confirm(seen(REVIEWER), 1, REVIEWER);
+
+        assertThat(reads.of(reference, HANDLER).one(1).state()).isEqualTo(PackageState.DROPPED);
+        assertThat(reads.of(reference, HANDLER).one(2).state()).isEqualTo(PackageState.DRAFT);
     }
 
     @Test

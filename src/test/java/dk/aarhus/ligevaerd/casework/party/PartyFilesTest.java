@@ -5,6 +5,7 @@ import static dk.aarhus.ligevaerd.casework.party.HeardCase.REVIEWER;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -127,6 +128,8 @@ class PartyFilesTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"fil.txt\""))
                 .header("Cache-Control", equalTo("no-store"))
                 .body(startsWith("The kitchen"));
+        visit.get("/papers/1/copy");
+        get("timeline?act=PARTY_TOOK_COPY").body("lines.subject", contains("3.COPY.1"));
         visit.get("/papers/1/look").then().statusCode(404);
         called("content", 1).statusCode(200).contentType("text/plain").body(startsWith("The kit"));
         called("looks", 1).statusCode(404);

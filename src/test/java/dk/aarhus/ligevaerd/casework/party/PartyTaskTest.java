@@ -55,7 +55,7 @@ class PartyTaskTest {
         var item = papers.one(code, 1);
         assertThat(item.words()).contains(ROSTER);
         assertThat(item.can().answer()).isTrue();
-        assertThat(item.can().askForTime()).isFalse();
+        assertThat(item.can().askForTime()).isTrue();
         assertThat(item.paper().answerBy()).contains(Today.here().plusDays(5));
         answer("First this.");
         answer("The roster is among the files.");
@@ -83,6 +83,39 @@ class PartyTaskTest {
                 .body(
                         "clocks.find { it.kind == 'PARTY_TASK' }.ended",
                         equalTo(Today.here().toString()));
+    }
+
+    @Test
+    void gets_more_time_when_the_party_asks_for_it_once() {
+        ask().statusCode(200);
+        cases.release(reference, 3, "task-1");
+        var until = Today.here().plusDays(9);
+        put("doors/3/tasks/1/time", Map.of("until", until.toString())).statusCode(409);
+        assertKind(
+                ProblemKind.INVALID,
+                () -> papers.askForTime(code, 1, new PaperForms.PaperTime(null, " ")));
+        papers.askForTime(code, 1, new PaperForms.PaperTime(until.toString(), "I am away."));
+
+        assertThat(papers.one(code, 1).time().orElseThrow().waits()).isTrue();
+        assertThat(papers.one(code, 1).can().askForTime()).isFalse();
+        given().header("Accept-Language", "en")
+                .get("/cases/" + reference + "/doors")
+                .then()
+                .body(containsString("I am away."))
+                .body(containsString("Asks for more time"));
+        put("doors/3/tasks/1/time", Map.of()).statusCode(422);
+        put("doors/3/tasks/1/time", Map.of("until", until.toString()))
+                .statusCode(200)
+                .body("doors[1].tasks[0].dueOn", equalTo(until.toString()));
+        get("clocks")
+                .body(
+                        "clocks.find { it.kind == 'PARTY_TASK' }.internal",
+                        equalTo(until.toString()));
+        assertThat(papers.one(code, 1).time().orElseThrow().granted()).contains(until);
+        get("timeline?act=TASK_TIME_GRANTED").body("lines.subject", hasItem("1"));
+        assertKind(
+                ProblemKind.STATE_CONFLICT,
+                () -> papers.askForTime(code, 1, new PaperForms.PaperTime(null, "Again.")));
     }
 
     @Test

@@ -1,12 +1,10 @@
-package dk.aarhus.ligevaerd.casework.related;
+package dk.aarhus.ligevaerd.casework;
 
-import dk.aarhus.ligevaerd.casework.CaseEvent;
-import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.law.CaseStatus;
 import java.util.Set;
 
 /** What tells somebody outside the desk of a case, and cannot be untold. */
-final class Leaving {
+public final class Leaving {
 
     private static final Set<String> TELLING_STAGES =
             Set.of(
@@ -21,8 +19,8 @@ final class Leaving {
     /**
      * @param lines how many lines the timeline had then
      */
-    static boolean nothingSince(CaseFile file, int lines) {
-        return file.timeline().stream().skip(lines).noneMatch(Leaving::tells);
+    public static boolean nothingSince(CaseFile file, int lines) {
+        return file.lines().stream().skip(lines).noneMatch(Leaving::tells);
     }
 
     /** Every act is here, so that nobody forgets to ask it of a new one. */
@@ -48,6 +46,8 @@ final class Leaving {
                     DOOR_GIVEN,
                     DOOR_LOGIN_GIVEN,
                     RELEASED,
+                    TASK_TIME_GRANTED,
+                    TASK_TIME_REFUSED,
                     TIME_GRANTED,
                     TIME_REFUSED ->
                     true;
@@ -151,6 +151,7 @@ final class Leaving {
                     RELEASE_WITHDRAWN,
                     PARTY_ENTERED,
                     PARTY_OPENED,
+                    PARTY_TOOK_COPY,
                     PARTY_ANSWERED_HEARING,
                     PARTY_ANSWERED_MINUTES,
                     PARTY_ASKED_FOR_TIME,
@@ -160,6 +161,7 @@ final class Leaving {
                     PARTY_TASK_SET,
                     PARTY_TASK_SETTLED,
                     PARTY_ANSWERED_TASK,
+                    PARTY_ASKED_TASK_TIME,
                     PARTY_FILE_CHOSEN,
                     PARTY_CHANGED_CODE,
                     PARTY_CHANGED_NOTICES ->
