@@ -17,21 +17,16 @@ public class CouncilConsole {
     }
 
     /**
-     * The newest report of a year; where there is none it is begun, and its figures are frozen.
+     * The newest report of a year that was not put aside; where there is none it is begun, and its
+     * figures are frozen.
      *
      * @throws Problem STATE_CONFLICT where the year has no published release
      */
     @Transactional
     public CouncilPaper of(int year, CouncilPaper.Edition edition) {
-        if (reports.of(year).isEmpty()) {
+        if (reports.standing(year).isEmpty()) {
             desk.beginByOperator(year);
-            reports.flush();
         }
-        return desk.read(
-                reports.newestFirst().stream()
-                        .filter(one -> one.year() == year)
-                        .findFirst()
-                        .orElseThrow(),
-                edition);
+        return desk.read(reports.standing(year).get(0), edition);
     }
 }

@@ -7,12 +7,14 @@ import dk.aarhus.ligevaerd.journal.Action;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Subject;
 import dk.aarhus.ligevaerd.organisation.Departments;
+import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.paper.Paper;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.Violation;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
 public class CouncilDesk {
 
     private static final String OPERATOR = "operator";
+    private static final int LONGEST_REASON = 1_000;
 
     private final CouncilReports reports;
     private final Snapshots snapshots;
@@ -60,7 +63,9 @@ public class CouncilDesk {
         ONE_IS_BEING_WRITTEN,
         SIGNED_ALREADY,
         NOT_READY,
-        ANOTHER_PERSON_MUST_SIGN
+        ANOTHER_PERSON_MUST_SIGN,
+        DISCARDED_ALREADY,
+        RELEASE_WITHDRAWN
     }
 
     /** Asked before a body is read. */
@@ -128,15 +133,29 @@ public class CouncilDesk {
     }
 
     private CouncilReport begun(int year, String by) {
-        if (reports.of(year).stream().anyMatch(one -> one.status() != CouncilStatus.SIGNED)) {
+        // Before it is looked who else writes: whoever begins in between then has the same number.
+        var id = reports.nextId(year);
+        if (reports.standing(year).stream().anyMatch(one -> one.status().isOpen())) {
             throw refused(Refusal.ONE_IS_BEING_WRITTEN);
         }
         var snapshot =
                 snapshots.of(year).orElseThrow(() -> refused(Refusal.NO_RELEASE_OF_THE_YEAR));
         var report =
                 CouncilReport.begun(
-                        reports.nextId(year), year, snapshots.written(snapshot), by, today());
-        reports.persist(report);
+                        id,
+                        year,
+                        snapshots.written(snapshot),
+                        reports.signedBefore(year)
+                                .map(CouncilReport::recommendations)
+                                .orElseGet(List::of),
+                        by,
+                        today());
+        try {
+            reports.persistAndFlush(report);
+        } catch (PersistenceException sameNumber) {
+            // Somebody else began it in between.
+            throw refused(Refusal.ONE_IS_BEING_WRITTEN);
+        }
         return report;
     }
 
@@ -190,9 +209,31 @@ public class CouncilDesk {
         if (report.wasMadeReadyBy(officer.account())) {
             throw refused(Refusal.ANOTHER_PERSON_MUST_SIGN);
         }
+        if (!snapshots.isStillPublished(snapshots.read(report.snapshot()))) {
+            throw refused(Refusal.RELEASE_WITHDRAWN);
+        }
         report.sign(officer.account(), today());
         reports.flush();
         note(officer, report, "SIGNED");
+        return report.view();
+    }
+
+    /**
+     * Puts a report aside that is not signed, so that the year can be begun again. Its words stay
+     * readable for policy officers.
+     *
+     * @throws Problem INVALID without a reason, STATE_CONFLICT with a {@link Refusal}
+     */
+    @Transactional
+    public CouncilView discard(String id, String reason, int seen) {
+        var officer = caller.require(Permission.KEEP_GOALS);
+        var report = unsigned(id, seen);
+        var reader = new InputReader();
+        var why = reader.required("reason", reason, LONGEST_REASON);
+        reader.orRefuse();
+        report.discard(officer.account(), today(), why);
+        reports.flush();
+        note(officer, report, "DISCARDED");
         return report.view();
     }
 
@@ -207,7 +248,7 @@ public class CouncilDesk {
         if (texts.containsKey(CouncilSection.LEARNING.name())) {
             needed.add(CouncilSection.LEARNING_CLEARED.name());
         }
-        before(report).forEach(one -> needed.add(CouncilForm.FOLLOW_UP + one.number()));
+        report.followUps().forEach(one -> needed.add(CouncilForm.FOLLOW_UP + one.number()));
         return needed.stream()
                 .filter(section -> !texts.containsKey(section))
                 .map(section -> new Violation(section, ViolationKind.REQUIRED))
@@ -218,6 +259,9 @@ public class CouncilDesk {
         var report = found(id);
         if (report.status() == CouncilStatus.SIGNED) {
             throw refused(Refusal.SIGNED_ALREADY);
+        }
+        if (report.status() == CouncilStatus.DISCARDED) {
+            throw refused(Refusal.DISCARDED_ALREADY);
         }
         if (report.version() != seen) {
             throw Problem.of(ProblemKind.CHANGED_MEANWHILE);
@@ -240,13 +284,7 @@ public class CouncilDesk {
                 edition,
                 texts,
                 report.recommendations(),
-                before(report));
-    }
-
-    private List<Recommendation> before(CouncilReport report) {
-        return reports.signedBefore(report.year())
-                .map(CouncilReport::recommendations)
-                .orElseGet(List::of);
+                report.followUps());
     }
 
     private Set<String> departmentCodes() {

@@ -7,7 +7,8 @@ import java.util.Map;
  * A report as it is read.
  *
  * @param texts by section; without those of the closed version where it is the public one
- * @param before the recommendations of the report before, by which it says what came of them
+ * @param before the recommendations of the report before as they were when this one was begun, by
+ *     which it says what came of them
  */
 public record CouncilPaper(
         CouncilView report,

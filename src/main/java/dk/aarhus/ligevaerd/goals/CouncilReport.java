@@ -39,6 +39,9 @@ class CouncilReport {
     private LocalDate readyOn;
     private String signedBy;
     private LocalDate signedOn;
+    private String discardedBy;
+    private LocalDate discardedOn;
+    private String discardReason;
     @Version private int version;
 
     @ElementCollection
@@ -49,15 +52,28 @@ class CouncilReport {
     @CollectionTable(name = "council_recommendation", joinColumns = @JoinColumn(name = "report_id"))
     private Set<Recommendation> recommendations = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "council_follow_up", joinColumns = @JoinColumn(name = "report_id"))
+    private Set<Recommendation> followUps = new HashSet<>();
+
     protected CouncilReport() {}
 
+    /**
+     * @param before what the report before recommended, which this one follows up
+     */
     static CouncilReport begun(
-            String id, int year, String snapshot, String account, LocalDate day) {
+            String id,
+            int year,
+            String snapshot,
+            List<Recommendation> before,
+            String account,
+            LocalDate day) {
         var report = new CouncilReport();
         report.id = id;
         report.reportYear = year;
         report.status = CouncilStatus.DRAFT;
         report.snapshot = snapshot;
+        report.followUps.addAll(before);
         report.begunBy = account;
         report.begunOn = day;
         return report;
@@ -116,6 +132,14 @@ class CouncilReport {
         signedOn = day;
     }
 
+    /** It stays as it is, so that no word is lost. */
+    void discard(String account, LocalDate day, String reason) {
+        status = CouncilStatus.DISCARDED;
+        discardedBy = account;
+        discardedOn = day;
+        discardReason = reason;
+    }
+
     boolean wasMadeReadyBy(String account) {
         return account.equals(readyBy);
     }
@@ -131,9 +155,16 @@ class CouncilReport {
     }
 
     List<Recommendation> recommendations() {
-        return recommendations.stream()
-                .sorted(Comparator.comparingInt(Recommendation::number))
-                .toList();
+        return inOrder(recommendations);
+    }
+
+    /** What the report before recommended when this one was begun. */
+    List<Recommendation> followUps() {
+        return inOrder(followUps);
+    }
+
+    private static List<Recommendation> inOrder(Set<Recommendation> all) {
+        return all.stream().sorted(Comparator.comparingInt(Recommendation::number)).toList();
     }
 
     CouncilView view() {
@@ -146,6 +177,8 @@ class CouncilReport {
                 Optional.ofNullable(readyBy),
                 Optional.ofNullable(signedBy),
                 signedOn(),
+                Optional.ofNullable(discardedBy)
+                        .map(by -> new CouncilView.Discarding(by, discardedOn, discardReason)),
                 version);
     }
 }

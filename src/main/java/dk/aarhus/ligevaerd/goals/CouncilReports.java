@@ -13,8 +13,12 @@ class CouncilReports implements PanacheRepositoryBase<CouncilReport, String> {
         return list("order by reportYear desc, id desc");
     }
 
-    List<CouncilReport> of(int year) {
-        return list("reportYear", year);
+    /** Those of a year that were not put aside, the newest first. */
+    List<CouncilReport> standing(int year) {
+        return newestFirst().stream()
+                .filter(report -> report.year() == year)
+                .filter(report -> report.status() != CouncilStatus.DISCARDED)
+                .toList();
     }
 
     /** The signed report before a year, whose recommendations are followed up. */
@@ -28,6 +32,6 @@ class CouncilReports implements PanacheRepositoryBase<CouncilReport, String> {
 
     /** {@code 2026-1}: the year and how many times it was begun. */
     String nextId(int year) {
-        return "%d-%d".formatted(year, of(year).size() + 1);
+        return "%d-%d".formatted(year, count("reportYear", year) + 1);
     }
 }

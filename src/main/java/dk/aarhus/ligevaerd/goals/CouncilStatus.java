@@ -7,5 +7,12 @@ public enum CouncilStatus {
     /** One person has made it ready; another signs. Whoever writes on makes it a draft again. */
     READY,
     /** Frozen, and its public version is open to everybody. */
-    SIGNED
+    SIGNED,
+    /** Put aside before it was signed, with a reason; policy officers can read it. */
+    DISCARDED;
+
+    /** Whether words can still change. */
+    public boolean isOpen() {
+        return this == DRAFT || this == READY;
+    }
 }

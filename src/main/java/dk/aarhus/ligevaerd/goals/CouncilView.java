@@ -13,4 +13,9 @@ public record CouncilView(
         Optional<String> readyBy,
         Optional<String> signedBy,
         Optional<LocalDate> signedOn,
-        int version) {}
+        Optional<Discarding> discarded,
+        int version) {
+
+    /** Who put it aside, and why. */
+    public record Discarding(String by, LocalDate on, String reason) {}
+}

@@ -35,11 +35,13 @@ class RetainedGoals implements Retained {
                 "external_figure",
                 "figures that others have published",
                 "council_report",
-                "published figures of a year, and accounts of policy officers",
+                "published figures of a year, and accounts of policy officers; also of one put aside, with the reason",
                 "council_text",
                 "what policy officers and departments say about a year, no case",
                 "council_recommendation",
                 "what a report recommends, no person",
+                "council_follow_up",
+                "what the report before recommended, no person",
                 "figure_break",
                 "from when figures count something else, and by which account it was written");
     }

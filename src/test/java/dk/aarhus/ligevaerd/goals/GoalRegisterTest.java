@@ -75,6 +75,8 @@ class GoalRegisterTest {
         "ANNUAL_CHANGE, perYear, ''",
         "ANNUAL_CHANGE, baselineYear, ''",
         "ANNUAL_CHANGE, baselineYear, 1066",
+        "ANNUAL_CHANGE, series, head-count",
+        "ANNUAL_CHANGE, capSeries, head-count",
         "DIRECTION, way, SIDEWAYS",
         "QUALITATIVE, criteriaDa, ''",
         "PROTECTION, wordingEn, ''",
@@ -163,6 +165,8 @@ class GoalRegisterTest {
                 .post("/goals/register/G1", fields)
                 .statusCode(412)
                 .body(containsString("Somebody else changed the goal"))
+                .body(containsString("name=\"keep.targetDate\""))
+                .body(containsString("2031-12-31"))
                 .body(containsString("The City Council said by when"));
         fields.put("seen", "2");
         fields.put("validFrom", "2028-01-01");

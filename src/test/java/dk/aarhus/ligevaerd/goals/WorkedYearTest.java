@@ -58,6 +58,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class WorkedYearTest {
 
     private static final int YEAR = 2011;
+
+    /** How cases end that nobody decides; a third of them are still open. */
+    private static final List<String> ENDED_UNDECIDED = List.of("FORWARDED", "WITHDRAWN", "");
+
     private static final List<Row> ROWS = rows();
 
     /** So many of them had happened a year before too, so that something can be told of it. */
@@ -109,6 +113,10 @@ class WorkedYearTest {
                     outcome,
                     reporter + "-before",
                     handled.aYearBefore());
+        }
+
+        boolean isOpen() {
+            return decidedAfter == null && outcome.isEmpty();
         }
 
         boolean isUpheld() {
@@ -247,7 +255,7 @@ class WorkedYearTest {
                                             "NOT_SUBSTANTIATED",
                                             "UNFOUNDED",
                                             "OUT_OF_SCOPE")
-                                    : "",
+                                    : ENDED_UNDECIDED.get(i % ENDED_UNDECIDED.size()),
                             "r-" + i,
                             null);
             rows.add(drawn.handledAs(Handled.of(handled, received, decided, drawn.outcome())));
@@ -335,14 +343,17 @@ class WorkedYearTest {
                 "E8",
                 count(row -> row.decidedAfter() != null && row.decidedAfter() <= 90)
                         * 100
-                        / ROWS.size());
+                        / count(row -> row.decidedAfter() != null || row.isOpen()));
         expected.put(
                 "E17",
                 (1
                                 - count(
                                                 row ->
                                                         row.capacity().equals("AFFECTED_EMPLOYEE")
-                                                                && row.phase().equals("EMPLOYMENT"))
+                                                                && List.of(
+                                                                                "EMPLOYMENT",
+                                                                                "DISMISSAL")
+                                                                        .contains(row.phase()))
                                         / (0.08 * 24_000))
                         * 100);
 
@@ -609,10 +620,10 @@ class WorkedYearTest {
                 .body("size[1]", equalTo((int) csv.lines().count() - 1));
     }
 
-    /** What came of the year's own cases is not known when its report is written. */
+    /** What came of the year's cases was published before the report was begun. */
     @Test
     @Order(8)
-    void has_its_tables_as_a_file_and_what_came_of_the_cases_of_the_year_before() {
+    void has_its_tables_as_a_file_from_the_releases_of_its_indicators() {
         var lines =
                 when().get("/api/v1/council-reports/" + report + "/tables.csv")
                         .then()
@@ -621,20 +632,19 @@ class WorkedYearTest {
                         .asString()
                         .lines()
                         .toList();
-        var earlier = ROWS.stream().limit(EARLIER).toList();
         assertThat(lines.get(0)).startsWith("period,release,table,axis1,code1");
         int told = 0;
         for (var line : lines) {
             var cells = line.split(",", -1);
-            if (line.startsWith("2010-R,2010-R-1,outcome-days,outcome,UPHELD,decidedIn,TOTAL")
+            if (line.startsWith("2011-R,2011-R-1,outcome-days,outcome,UPHELD,decidedIn,TOTAL")
                     && !cells[9].isEmpty()) {
                 assertThat(Long.parseLong(cells[9]))
-                        .isEqualTo(earlier.stream().filter(Row::isUpheld).count());
+                        .isEqualTo(ROWS.stream().filter(Row::isUpheld).count());
                 told++;
             }
-            if (line.startsWith("2010-R,2010-R-1,follow-ups,contacts,TOTAL,")
+            if (line.startsWith("2011-R,2011-R-1,follow-ups,contacts,TOTAL,")
                     && !cells[9].isEmpty()) {
-                assertThat(Long.parseLong(cells[9])).isEqualTo(earlier.size());
+                assertThat(Long.parseLong(cells[9])).isEqualTo(ROWS.size());
                 told++;
             }
         }
@@ -644,7 +654,8 @@ class WorkedYearTest {
                 .get("/council-reports/" + report)
                 .then()
                 .body(containsString("What came of the cases, "))
-                .body(containsString("/statistics?release=2010-R-1&amp;table=follow-ups"));
+                .body(containsString("/statistics?release=2011-R-1&amp;table=follow-ups"))
+                .body(containsString("cases received in 2011"));
     }
 
     @Test
@@ -664,7 +675,7 @@ class WorkedYearTest {
         assertThat(Files.readString(folder.resolve("report-closed.html")))
                 .contains("Only for those inside.");
         assertThat(Files.readString(folder.resolve("indicators.csv"))).contains("E1,E1,2011,");
-        assertThat(Files.readString(folder.resolve("tables.csv"))).contains("2010-R-1");
+        assertThat(Files.readString(folder.resolve("tables.csv"))).contains("2011-R-1");
         for (var pdf : List.of("report.pdf", "report-closed.pdf")) {
             assertThat(Files.readAllBytes(folder.resolve(pdf))).startsWith('%', 'P', 'D', 'F');
         }
@@ -726,6 +737,9 @@ class WorkedYearTest {
                 .contentType(containsString("application/ld+json"))
                 .body("'@type'", equalTo("dcat:Catalog"))
                 .body(entry.formatted(release) + "['@type']", equalTo("dcat:Dataset"))
+                .body(
+                        entry.formatted("2011-R-1") + "['dct:accrualPeriodicity']['@id']",
+                        containsString("frequency/ANNUAL"))
                 .body(
                         entry.formatted(release) + "['dct:temporal']['dcat:startDate']['@value']",
                         equalTo("2011-01-01"))

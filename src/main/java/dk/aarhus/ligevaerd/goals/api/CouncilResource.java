@@ -38,7 +38,7 @@ class CouncilResource {
     private static final String VIEW =
             """
             { "id": "2026-1", "year": 2026, "status": "DRAFT", "begunBy": "policy-officer", "begunOn": "2027-05-03",
-              "readyBy": null, "signedBy": null, "signedOn": null, "version": 2 }
+              "readyBy": null, "signedBy": null, "signedOn": null, "discarded": null, "version": 2 }
             """;
     private static final String WORDS =
             """
@@ -205,6 +205,45 @@ class CouncilResource {
     public Response sign(@RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         desk.requireKeeper();
         return tagged(Response.Status.OK, desk.sign(id, GoalTags.seenIn(ifMatch)));
+    }
+
+    /** Why a report is put aside. */
+    record CouncilDiscarding(String reason) {}
+
+    @POST
+    @Path("{id}/discarding")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "discardCouncilReport",
+            summary = "Put a report aside that is not signed",
+            description =
+                    "Its words stay readable for policy officers, and the year can be begun again.")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "reason",
+                                            value =
+                                                    "{ \"reason\": \"Begun before the survey was there.\" }")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Put aside",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "report", value = VIEW)))
+    public Response discard(
+            @RestPath String id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            CouncilDiscarding discarding) {
+        desk.requireKeeper();
+        if (discarding == null) {
+            throw Problem.of(ProblemKind.UNREADABLE);
+        }
+        return tagged(
+                Response.Status.OK,
+                desk.discard(id, discarding.reason(), GoalTags.seenIn(ifMatch)));
     }
 
     private static Response tagged(Response.Status status, CouncilView view) {

@@ -4,14 +4,12 @@ import dk.aarhus.ligevaerd.goals.CouncilDesk;
 import dk.aarhus.ligevaerd.goals.CouncilForm;
 import dk.aarhus.ligevaerd.goals.CouncilPaper;
 import dk.aarhus.ligevaerd.goals.CouncilPaper.Edition;
-import dk.aarhus.ligevaerd.goals.CouncilSection;
 import dk.aarhus.ligevaerd.goals.CouncilStatus;
 import dk.aarhus.ligevaerd.goals.CouncilView;
 import dk.aarhus.ligevaerd.goals.IndicatorDesk;
 import dk.aarhus.ligevaerd.goals.words.CouncilMessages;
 import dk.aarhus.ligevaerd.goals.words.Numbers;
 import dk.aarhus.ligevaerd.goals.words.ReportSheet;
-import dk.aarhus.ligevaerd.organisation.Departments;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.web.NamedFaults;
@@ -30,12 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,23 +44,22 @@ class CouncilPages {
     static final String PATH = "/goals/reports";
 
     private static final int LINES_FOR_MORE = 3;
-    private static final int MOST_TODO = 20;
 
     private final CouncilDesk desk;
     private final IndicatorDesk indicators;
-    private final Departments departments;
+    private final CouncilFields fields;
     private final CouncilLook look;
     private final RequestLanguage language;
 
     CouncilPages(
             CouncilDesk desk,
             IndicatorDesk indicators,
-            Departments departments,
+            CouncilFields fields,
             CouncilLook look,
             RequestLanguage language) {
         this.desk = desk;
         this.indicators = indicators;
-        this.departments = departments;
+        this.fields = fields;
         this.look = look;
         this.language = language;
     }
@@ -78,6 +70,9 @@ class CouncilPages {
 
     /**
      * @param status its code, for what can be done
+     * @param open whether words can still change
+     * @param because who put it aside and why; empty where nobody did
+     * @param clashed true where somebody else was faster
      */
     @CheckedTemplate(basePath = "goals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CouncilEditPage(
@@ -85,13 +80,17 @@ class CouncilPages {
             String title,
             String statusName,
             String status,
+            boolean open,
+            String because,
             int seen,
             List<Field> fields,
             List<ToDoField> todo,
             NamedFaults faults,
             String refusal,
+            String reason,
             boolean done,
-            boolean clash)
+            boolean clashed,
+            Meanwhile clash)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "goals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -106,11 +105,27 @@ class CouncilPages {
     record ToDoField(int number, CouncilForm.ToDo typed, NamedFaults faults) {
 
         public String name(String part) {
-            return "recommendation-%d-%s".formatted(number, part);
+            return CouncilFields.todo(number, part);
         }
 
         public String fault(String part) {
             return faults.of(name(part));
+        }
+    }
+
+    /** What stands in the forms of the page. @param reason why it is to be put aside */
+    private record Typed(CouncilForm words, String reason) {}
+
+    /** How it went. @param refused the refusal in a sentence */
+    private record Told(
+            NamedFaults faults, String refused, boolean done, boolean clashed, Meanwhile clash) {
+
+        static Told nothing() {
+            return new Told(NamedFaults.NONE, "", false, false, Meanwhile.NOTHING);
+        }
+
+        static Told saved() {
+            return new Told(NamedFaults.NONE, "", true, false, Meanwhile.NOTHING);
         }
     }
 
@@ -134,7 +149,7 @@ class CouncilPages {
     @Path("{id}")
     public TemplateInstance edit(@RestPath String id, @RestQuery String done) {
         var paper = desk.read(id, Edition.CLOSED);
-        return page(paper, typed(paper), NamedFaults.NONE, "", done != null, false);
+        return page(paper, asStored(paper), done == null ? Told.nothing() : Told.saved());
     }
 
     @POST
@@ -142,20 +157,25 @@ class CouncilPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(@RestPath String id, MultivaluedMap<String, String> sent) {
         var paper = desk.read(id, Edition.CLOSED);
-        var form = form(paper, sent);
+        var settled = Meanwhile.settled(fields.fields(paper), sent, CouncilFields.stored(paper));
+        var form = fields.form(paper, settled);
         try {
+            var undecided = Meanwhile.undecided(sent);
+            if (!undecided.isEmpty()) {
+                throw Problem.invalid(undecided);
+            }
             desk.write(id, form, version(sent.getFirst("seen")));
             return Response.seeOther(URI.create(PATH + "/" + id + "?done=1")).build();
         } catch (Problem refused) {
-            return shown(
-                    refused,
-                    page(
-                            desk.read(id, Edition.CLOSED),
-                            form,
-                            faults(refused),
-                            refused.kind() == ProblemKind.STATE_CONFLICT ? sentence(refused) : "",
-                            false,
-                            refused.kind() == ProblemKind.CHANGED_MEANWHILE));
+            var now = desk.read(id, Edition.CLOSED);
+            boolean differs =
+                    refused.kind() == ProblemKind.CHANGED_MEANWHILE
+                            || !Meanwhile.undecided(sent).isEmpty();
+            var clash =
+                    differs
+                            ? Meanwhile.of(fields.fields(now), settled, CouncilFields.stored(now))
+                            : Meanwhile.NOTHING;
+            return shown(refused, page(now, new Typed(form, ""), told(refused, now, clash)));
         }
     }
 
@@ -163,14 +183,21 @@ class CouncilPages {
     @Path("{id}/readiness")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response makeReady(@RestPath String id, @RestForm String seen) {
-        return act(id, () -> desk.makeReady(id, version(seen)));
+        return act(id, "", () -> desk.makeReady(id, version(seen)));
     }
 
     @POST
     @Path("{id}/signature")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sign(@RestPath String id, @RestForm String seen) {
-        return act(id, () -> desk.sign(id, version(seen)));
+        return act(id, "", () -> desk.sign(id, version(seen)));
+    }
+
+    @POST
+    @Path("{id}/discarding")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response discard(@RestPath String id, @RestForm String reason, @RestForm String seen) {
+        return act(id, reason == null ? "" : reason, () -> desk.discard(id, reason, version(seen)));
     }
 
     @GET
@@ -197,7 +224,7 @@ class CouncilPages {
         return new CouncilReadPage(id, look.mark(paper), look.sheet(paper));
     }
 
-    private Response act(String id, Runnable deed) {
+    private Response act(String id, String reason, Runnable deed) {
         try {
             deed.run();
             return Response.seeOther(URI.create(PATH + "/" + id)).build();
@@ -207,11 +234,8 @@ class CouncilPages {
                     refused,
                     page(
                             paper,
-                            typed(paper),
-                            faults(refused),
-                            refused.kind() == ProblemKind.STATE_CONFLICT ? sentence(refused) : "",
-                            false,
-                            refused.kind() == ProblemKind.CHANGED_MEANWHILE));
+                            new Typed(CouncilFields.typed(paper), reason),
+                            told(refused, paper, Meanwhile.NOTHING)));
         }
     }
 
@@ -233,141 +257,85 @@ class CouncilPages {
                 view.id(),
                 words.title(String.valueOf(view.year())),
                 words.status(view.status()),
-                view.status() == CouncilStatus.SIGNED ? "success" : "info",
+                mark(view.status()),
                 words.begun(view.begunBy(), numbers.day(view.begunOn())),
                 view.signedOn().map(day -> words.signedOn(numbers.day(day))).orElse(""));
     }
 
-    private CouncilEditPage page(
-            CouncilPaper paper,
-            CouncilForm typed,
-            NamedFaults faults,
-            String refusal,
-            boolean done,
-            boolean clash) {
+    private static String mark(CouncilStatus status) {
+        return switch (status) {
+            case DRAFT, READY -> "info";
+            case SIGNED -> "success";
+            case DISCARDED -> "plain";
+        };
+    }
+
+    private static Typed asStored(CouncilPaper paper) {
+        return new Typed(CouncilFields.typed(paper), "");
+    }
+
+    private CouncilEditPage page(CouncilPaper paper, Typed typed, Told told) {
         var view = paper.report();
-        var todo =
-                IntStream.range(
-                                0,
-                                Math.min(
-                                        MOST_TODO, typed.recommendations().size() + LINES_FOR_MORE))
-                        .mapToObj(
-                                at ->
-                                        new ToDoField(
-                                                at + 1,
-                                                at < typed.recommendations().size()
-                                                        ? typed.recommendations().get(at)
-                                                        : new CouncilForm.ToDo("", "", "", ""),
-                                                faults))
-                        .toList();
         return new CouncilEditPage(
                 view.id(),
                 words().title(String.valueOf(view.year())),
                 words().status(view.status()),
                 view.status().name(),
+                view.status().isOpen(),
+                view.discarded().map(this::because).orElse(""),
                 view.version(),
-                names(paper).entrySet().stream()
-                        .map(
-                                one ->
-                                        new Field(
-                                                one.getKey(),
-                                                one.getValue(),
-                                                typed.texts().getOrDefault(one.getKey(), ""),
-                                                isNeeded(one.getKey()),
-                                                faults.of(one.getKey())))
-                        .toList(),
-                todo,
-                faults,
-                refusal,
-                done,
+                texts(paper, typed.words(), told.faults()),
+                todo(typed.words().recommendations(), told.faults()),
+                told.faults(),
+                told.refused(),
+                typed.reason(),
+                told.done(),
+                told.clashed(),
+                told.clash());
+    }
+
+    private String because(CouncilView.Discarding one) {
+        return words().discardedBecause(one.by(), Numbers.in(language).day(one.on()), one.reason());
+    }
+
+    private List<Field> texts(CouncilPaper paper, CouncilForm typed, NamedFaults faults) {
+        return fields.names(paper).entrySet().stream()
+                .map(
+                        one ->
+                                new Field(
+                                        one.getKey(),
+                                        one.getValue(),
+                                        typed.texts().getOrDefault(one.getKey(), ""),
+                                        CouncilFields.isNeeded(one.getKey()),
+                                        faults.of(one.getKey())))
+                .toList();
+    }
+
+    private static List<ToDoField> todo(List<CouncilForm.ToDo> typed, NamedFaults faults) {
+        return IntStream.range(0, Math.min(CouncilFields.MOST_TODO, typed.size() + LINES_FOR_MORE))
+                .mapToObj(
+                        at ->
+                                new ToDoField(
+                                        at + 1,
+                                        at < typed.size()
+                                                ? typed.get(at)
+                                                : new CouncilForm.ToDo("", "", "", ""),
+                                        faults))
+                .toList();
+    }
+
+    private Told told(Problem refused, CouncilPaper paper, Meanwhile clash) {
+        return new Told(
+                refused.kind() == ProblemKind.INVALID
+                        ? NamedFaults.of(
+                                refused.violations(),
+                                language,
+                                name -> Meanwhile.label(fields.fields(paper), name, fields::label))
+                        : NamedFaults.NONE,
+                refused.kind() == ProblemKind.STATE_CONFLICT ? sentence(refused) : "",
+                false,
+                refused.kind() == ProblemKind.CHANGED_MEANWHILE,
                 clash);
-    }
-
-    /** All fields of the report, with what they are called. */
-    private Map<String, String> names(CouncilPaper paper) {
-        var words = words();
-        Map<String, String> names = new LinkedHashMap<>();
-        Arrays.stream(CouncilSection.values())
-                .forEach(one -> names.put(one.name(), words.section(one)));
-        departments
-                .listAll()
-                .forEach(
-                        one ->
-                                names.put(
-                                        CouncilForm.STATEMENT + one.code().value(),
-                                        words.statement(one.name(language.get()))));
-        paper.before()
-                .forEach(
-                        one ->
-                                names.put(
-                                        CouncilForm.FOLLOW_UP + one.number(),
-                                        words.followUp(one.number(), one.words())));
-        return names;
-    }
-
-    private static boolean isNeeded(String name) {
-        return name.startsWith(CouncilForm.FOLLOW_UP)
-                || Arrays.stream(CouncilSection.values())
-                        .anyMatch(one -> one.name().equals(name) && one.isNeeded());
-    }
-
-    private static CouncilForm typed(CouncilPaper paper) {
-        return new CouncilForm(
-                paper.texts(),
-                paper.recommendations().stream()
-                        .map(
-                                one ->
-                                        new CouncilForm.ToDo(
-                                                one.words(),
-                                                one.owner(),
-                                                one.cost(),
-                                                one.due().toString()))
-                        .toList());
-    }
-
-    private CouncilForm form(CouncilPaper paper, MultivaluedMap<String, String> sent) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        names(paper)
-                .keySet()
-                .forEach(
-                        name ->
-                                Optional.ofNullable(sent.getFirst(name))
-                                        .ifPresent(text -> texts.put(name, text)));
-        var todo = new ArrayList<CouncilForm.ToDo>();
-        for (int number = 1; number <= MOST_TODO; number++) {
-            var at = "recommendation-" + number + "-";
-            var one =
-                    new CouncilForm.ToDo(
-                            sent.getFirst(at + "words"),
-                            sent.getFirst(at + "owner"),
-                            sent.getFirst(at + "cost"),
-                            sent.getFirst(at + "due"));
-            if (!one.isBlank()) {
-                todo.add(one);
-            }
-        }
-        return new CouncilForm(texts, todo);
-    }
-
-    private NamedFaults faults(Problem refused) {
-        return refused.kind() == ProblemKind.INVALID
-                ? NamedFaults.of(refused.violations(), language, this::field)
-                : NamedFaults.NONE;
-    }
-
-    private String field(String name) {
-        var words = words();
-        if (name.startsWith("recommendation-")) {
-            return words.todo(Integer.parseInt(name.split("-")[1]));
-        }
-        if (name.startsWith(CouncilForm.FOLLOW_UP)) {
-            return words.followUps();
-        }
-        return Arrays.stream(CouncilSection.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .map(words::section)
-                .orElse(name);
     }
 
     private String sentence(Problem refused) {

@@ -7,7 +7,6 @@ import dk.aarhus.ligevaerd.goals.GoalShelf;
 import dk.aarhus.ligevaerd.goals.GoalView;
 import dk.aarhus.ligevaerd.goals.RuleKind;
 import dk.aarhus.ligevaerd.goals.SeriesList;
-import dk.aarhus.ligevaerd.goals.TargetRule;
 import dk.aarhus.ligevaerd.goals.Way;
 import dk.aarhus.ligevaerd.goals.words.GoalMessages;
 import dk.aarhus.ligevaerd.organisation.Departments;
@@ -19,21 +18,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -51,6 +48,7 @@ class RegisterPages {
     private final SeriesList series;
     private final Departments departments;
     private final GoalLines lines;
+    private final GoalFields fields;
     private final RequestLanguage language;
 
     RegisterPages(
@@ -59,12 +57,14 @@ class RegisterPages {
             SeriesList series,
             Departments departments,
             GoalLines lines,
+            GoalFields fields,
             RequestLanguage language) {
         this.shelf = shelf;
         this.desk = desk;
         this.series = series;
         this.departments = departments;
         this.lines = lines;
+        this.fields = fields;
         this.language = language;
     }
 
@@ -73,7 +73,8 @@ class RegisterPages {
 
     /**
      * @param seen the newest version, which a change follows on
-     * @param clash true where somebody else was faster
+     * @param clashed true where somebody else was faster
+     * @param clash what was saved meanwhile
      */
     @CheckedTemplate(basePath = "goals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GoalPage(
@@ -91,7 +92,8 @@ class RegisterPages {
             Lists lists,
             NamedFaults faults,
             boolean done,
-            boolean clash)
+            boolean clashed,
+            Meanwhile clash)
             implements TemplateInstance {}
 
     /** What can be chosen. */
@@ -102,60 +104,6 @@ class RegisterPages {
             List<Choice> series,
             List<Choice> caps) {}
 
-    /** A form as the browser sent it. */
-    static class Sent {
-        @RestForm String wordingDa;
-        @RestForm String wordingEn;
-        @RestForm String ownerDepartment;
-        @RestForm String ownerDa;
-        @RestForm String ownerEn;
-        @RestForm String rule;
-        @RestForm String targetValue;
-        @RestForm String targetDate;
-        @RestForm String perYear;
-        @RestForm String baselineYear;
-        @RestForm String baselineValue;
-        @RestForm String way;
-        @RestForm String criteriaDa;
-        @RestForm String criteriaEn;
-        @RestForm String series;
-        @RestForm String capSeries;
-        @RestForm String evaluation;
-        @RestForm String validFrom;
-        @RestForm String validTo;
-        @RestForm String reason;
-        @RestForm String seen;
-
-        GoalForm form() {
-            return new GoalForm(
-                    wordingDa,
-                    wordingEn,
-                    ownerDepartment,
-                    ownerDa,
-                    ownerEn,
-                    rule,
-                    targetValue,
-                    targetDate,
-                    perYear,
-                    baselineYear,
-                    baselineValue,
-                    way,
-                    criteriaDa,
-                    criteriaEn,
-                    series,
-                    capSeries,
-                    evaluation,
-                    validFrom,
-                    validTo,
-                    reason);
-        }
-
-        /** A form without a version was not made by the page: it has seen none. */
-        int version() {
-            return seen != null && seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1;
-        }
-    }
-
     @GET
     public TemplateInstance list() {
         return new RegisterPage(shelf.today().stream().map(lines::line).toList());
@@ -165,35 +113,65 @@ class RegisterPages {
     @Path("{id}")
     public TemplateInstance read(@RestPath String id, @RestQuery String done) {
         var history = desk.history(id);
-        return page(id, history, typed(history.get(0)), NamedFaults.NONE, done != null, false);
+        return page(
+                id,
+                history,
+                GoalFields.form(GoalFields.stored(history.get(0))),
+                NamedFaults.NONE,
+                done != null,
+                false,
+                Meanwhile.NOTHING);
     }
 
     @POST
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@RestPath String id, @BeanParam Sent sent) {
+    public Response change(@RestPath String id, MultivaluedMap<String, String> sent) {
+        var newest = desk.history(id).get(0);
+        var settled = Meanwhile.settled(fields.fields(newest), sent, GoalFields.stored(newest));
+        var undecided = Meanwhile.undecided(sent);
         try {
-            desk.change(id, sent.form(), sent.version());
+            if (!undecided.isEmpty()) {
+                throw Problem.invalid(undecided);
+            }
+            desk.change(id, GoalFields.form(settled), version(sent.getFirst("seen")));
             return Response.seeOther(URI.create(PATH + "/" + id + "?done=1")).build();
         } catch (Problem refused) {
-            if (refused.kind() == ProblemKind.INVALID) {
-                return answer(
-                        refused.kind().status(),
-                        page(
-                                id,
-                                desk.history(id),
-                                sent.form(),
-                                NamedFaults.of(refused.violations(), language, this::field),
-                                false,
-                                false));
+            boolean clashed = refused.kind() == ProblemKind.CHANGED_MEANWHILE;
+            if (!clashed && refused.kind() != ProblemKind.INVALID) {
+                throw refused;
             }
-            if (refused.kind() == ProblemKind.CHANGED_MEANWHILE) {
-                return answer(
-                        refused.kind().status(),
-                        page(id, desk.history(id), sent.form(), NamedFaults.NONE, false, true));
-            }
-            throw refused;
+            var history = desk.history(id);
+            var clash =
+                    clashed || !undecided.isEmpty()
+                            ? Meanwhile.of(
+                                    fields.fields(history.get(0)),
+                                    settled,
+                                    GoalFields.stored(history.get(0)))
+                            : Meanwhile.NOTHING;
+            return answer(
+                    refused.kind().status(),
+                    page(
+                            id,
+                            history,
+                            GoalFields.form(settled),
+                            clashed ? NamedFaults.NONE : faults(refused, history.get(0)),
+                            false,
+                            clashed,
+                            clash));
         }
+    }
+
+    private NamedFaults faults(Problem refused, GoalView newest) {
+        return NamedFaults.of(
+                refused.violations(),
+                language,
+                name -> Meanwhile.label(fields.fields(newest), name, fields::label));
+    }
+
+    /** A form without a version was not made by the page: it has seen none. */
+    private static int version(String seen) {
+        return seen != null && seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1;
     }
 
     private GoalPage page(
@@ -202,7 +180,8 @@ class RegisterPages {
             GoalForm typed,
             NamedFaults faults,
             boolean done,
-            boolean clash) {
+            boolean clashed,
+            Meanwhile clash) {
         GoalCourse course = shelf.today(id);
         return new GoalPage(
                 lines.line(course),
@@ -219,6 +198,7 @@ class RegisterPages {
                 lists(typed),
                 faults,
                 done,
+                clashed,
                 clash);
     }
 
@@ -266,77 +246,6 @@ class RegisterPages {
                                                         kind.name().in(language.get()),
                                                         kind.code().equals(chosen))))
                 .toList();
-    }
-
-    /** The newest version as a form, with the days and the reason still to be said. */
-    private static GoalForm typed(GoalView goal) {
-        var level = as(goal, TargetRule.Level.class);
-        var annual = as(goal, TargetRule.AnnualChange.class);
-        var criteria = as(goal, TargetRule.Qualitative.class).map(TargetRule.Qualitative::criteria);
-        return new GoalForm(
-                goal.wording().da(),
-                goal.wording().en(),
-                goal.ownerDepartment(),
-                goal.owner().da(),
-                goal.owner().en(),
-                goal.rule().kind().name(),
-                level.map(TargetRule.Level::value).map(RegisterPages::plain).orElse(""),
-                level.map(one -> one.by().toString()).orElse(""),
-                annual.map(TargetRule.AnnualChange::least).map(RegisterPages::plain).orElse(""),
-                annual.map(one -> String.valueOf(one.baselineYear())).orElse(""),
-                annual.flatMap(TargetRule.AnnualChange::baseline)
-                        .map(RegisterPages::plain)
-                        .orElse(""),
-                level.map(TargetRule.Level::way)
-                        .or(
-                                () ->
-                                        as(goal, TargetRule.Direction.class)
-                                                .map(TargetRule.Direction::way))
-                        .map(Way::name)
-                        .orElse(""),
-                criteria.map(one -> one.da()).orElse(""),
-                criteria.map(one -> one.en()).orElse(""),
-                goal.series().orElse(""),
-                goal.capSeries().orElse(""),
-                goal.evaluation().orElse(""),
-                "",
-                "",
-                "");
-    }
-
-    private static <T extends TargetRule> Optional<T> as(GoalView goal, Class<T> kind) {
-        return Optional.of(goal.rule()).filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static String plain(BigDecimal figure) {
-        return figure.stripTrailingZeros().toPlainString();
-    }
-
-    private String field(String name) {
-        var words = lines.words();
-        return switch (name) {
-            case "wordingDa" -> words.wordingDa();
-            case "wordingEn" -> words.wordingEn();
-            case "ownerDepartment" -> words.ownerDepartment();
-            case "ownerDa" -> words.ownerDa();
-            case "ownerEn" -> words.ownerEn();
-            case "rule" -> words.ruleLabel();
-            case "targetValue" -> words.targetValue();
-            case "targetDate" -> words.targetDate();
-            case "perYear" -> words.perYear();
-            case "baselineYear" -> words.baselineYear();
-            case "baselineValue" -> words.baselineValue();
-            case "way" -> words.wayLabel();
-            case "criteriaDa" -> words.criteriaDa();
-            case "criteriaEn" -> words.criteriaEn();
-            case "series" -> words.series();
-            case "capSeries" -> words.capSeries();
-            case "evaluation" -> words.evaluation();
-            case "validFrom" -> words.validFrom();
-            case "validTo" -> words.validTo();
-            case "reason" -> words.reason();
-            default -> name;
-        };
     }
 
     private Response answer(int status, TemplateInstance page) {

@@ -116,6 +116,18 @@ public interface CouncilMessages {
     String todoDueHint();
 
     @Message
+    String discard();
+
+    @Message
+    String discardHow();
+
+    @Message
+    String discardReason();
+
+    @Message
+    String discardedBecause(String account, String day, String reason);
+
+    @Message
     String readPublic();
 
     @Message
@@ -126,6 +138,9 @@ public interface CouncilMessages {
 
     @Message
     String csv();
+
+    @Message
+    String tablesCsv();
 
     @Message
     String jsonStat();
@@ -240,6 +255,9 @@ public interface CouncilMessages {
 
     @Message
     String source();
+
+    @Message
+    String sourceLagging(String source, int months);
 
     @Message
     String goals();

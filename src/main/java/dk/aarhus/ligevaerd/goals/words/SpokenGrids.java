@@ -46,6 +46,7 @@ record SpokenGrids(CouncilPaper paper, ReportVoice voice) {
                                 voice.goals().goal(),
                                 voice.goals().statusLabel(),
                                 voice.goals().newest(),
+                                voice.words().source(),
                                 voice.goals().originLabel()),
                         paper.snapshot().goals().stream().map(this::goal).toList()));
         paper.snapshot().goals().stream()
@@ -75,7 +76,18 @@ record SpokenGrids(CouncilPaper paper, ReportVoice voice) {
                                                                                         unit(goal)),
                                                                         goal.period().orElse("")))
                                         .orElse("–")),
+                        Cell.of(source(goal)),
                         Cell.of(voice.goals().origin(goal.origin()))));
+    }
+
+    private String source(Snapshot.Goal goal) {
+        return goal.source()
+                .map(
+                        who ->
+                                goal.lagMonths()
+                                        .map(months -> voice.words().sourceLagging(who, months))
+                                        .orElse(who))
+                .orElse("–");
     }
 
     private Grid years(Snapshot.Goal goal) {
@@ -107,7 +119,11 @@ record SpokenGrids(CouncilPaper paper, ReportVoice voice) {
                                                                                                         one,
                                                                                                         unit(
                                                                                                                 goal)))
-                                                                        .orElse("–")),
+                                                                        .orElse(
+                                                                                year.uncapped()
+                                                                                        ? voice.goals()
+                                                                                                .uncapped()
+                                                                                        : "–")),
                                                         Cell.of(
                                                                 year.gap()
                                                                         .map(
