@@ -60,6 +60,15 @@ public class CaseSearch {
     }
 
     /**
+     * Reads nothing yet.
+     *
+     * @throws dk.aarhus.ligevaerd.platform.problem.Problem INVALID as {@link #find} does
+     */
+    public void check(String text, CaseQuery query) {
+        CaseSearchInput.read(text, query);
+    }
+
+    /**
      * @throws dk.aarhus.ligevaerd.platform.problem.Problem INVALID naming the text where there is
      *     nothing to look for in it, and every filter that cannot be read
      */

@@ -121,7 +121,7 @@ public class Casework {
                 (file, acting) -> {
                     var from = file.status();
                     file.move(move.to(), acting, move.aside(), deadlines);
-                    letters.onArrival(file, from, acting.today());
+                    letters.onArrival(file, from, acting);
                     if (file.status() == CaseStatus.DECIDED && from != CaseStatus.SUSPENDED) {
                         file.decision()
                                 .ifPresent(held -> classifications.concluded(file, held, acting));

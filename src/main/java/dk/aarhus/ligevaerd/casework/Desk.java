@@ -11,6 +11,8 @@ import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.platform.input.InputReader;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.platform.problem.Violation;
+import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -116,6 +118,23 @@ public class Desk {
                 .stream()
                 .map(one -> new Reference(one.reference()))
                 .toList();
+    }
+
+    /**
+     * All cases that fit a filter, of those that the caller may open, for who goes on to do
+     * something to each of them.
+     *
+     * @throws Problem INVALID naming every filter that cannot be read, and {@code references} where
+     *     more than {@code most} fit
+     */
+    public List<Reference> allFitting(CaseQuery query, Caller caller, int most) {
+        var all = fitting(query, caller, most + 1);
+        if (all.size() > most) {
+            throw Problem.invalid(
+                    List.of(new Violation("references", ViolationKind.TOO_MANY, most)));
+        }
+        journal.readAll(caller, all, Part.SUMMARY);
+        return all;
     }
 
     /**

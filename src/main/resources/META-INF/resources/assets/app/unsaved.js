@@ -2,10 +2,12 @@
 // without it: a form that is refused keeps its words by itself. It writes no markup.
 
 const box = document.querySelector("[data-unsaved]");
-const place = /^\/cases\/(20\d\d-[0-9A-Z]{6})(?:\/|$)/.exec(location.pathname);
-if (box && place) {
+// A form of a case whose address names none says itself of which case it is, and what it is called there.
+const named = document.querySelector("form[data-case]:not([data-case=''])");
+const place = /^\/cases\/(20\d\d-[0-9A-Z]{6})(?:\/|$)/.exec(location.pathname)?.[1];
+if (box && (place || named)) {
   const words = box.dataset;
-  const own = "/cases/" + place[1];
+  const own = "/cases/" + (place ?? named.dataset.case);
   const store = "/api/v1" + own + "/unsaved-texts";
   const pause = 1200;
   const patience = 5000;
@@ -30,6 +32,7 @@ if (box && place) {
   };
 
   const formOf = (form) => {
+    if (form === named) return form.dataset.keeps;
     const path = new URL(form.getAttribute("action") || location.pathname, location.href).pathname;
     return form.method === "post" && (path === own || path.startsWith(own + "/")) ? path.slice(own.length) : null;
   };
@@ -215,7 +218,9 @@ if (box && place) {
   };
 
   // The page that answers a form stands at the form's address.
-  const answered = words.answered ? location.pathname.slice(own.length) : null;
+  const atOwn = () => location.pathname === new URL(named.getAttribute("action"), location.href).pathname;
+  const here = place ? location.pathname.slice(own.length) : atOwn() ? named.dataset.keeps : null;
+  const answered = words.answered ? here : null;
   const look = async () => {
     const answer = await fetch(store, { headers: { Accept: "application/json" } });
     if (!answer.ok) return;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param path as it is written in the code, such as {@code /cases/{reference}}
  * @param isForm true where it takes what a page's form sends
  */
-record Route(String method, String path, boolean isPublic, boolean isForm) {
+public record Route(String method, String path, boolean isPublic, boolean isForm) {
 
     /** What stands in an address where the code has a name in braces. */
     private static final Map<String, String> EXAMPLES =
@@ -37,7 +37,7 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
                     "test", "DIRECT");
 
     /** Every method of every class that has a path. */
-    static List<Route> all() {
+    public static List<Route> all() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("dk.aarhus.ligevaerd")
@@ -56,7 +56,7 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
     }
 
     /** The same of that case. */
-    String address(String reference) {
+    public String address(String reference) {
         return address().replace(EXAMPLES.get("reference"), reference);
     }
 
@@ -66,15 +66,15 @@ record Route(String method, String path, boolean isPublic, boolean isForm) {
     }
 
     /** Behind a login of its own, which a token or a session of the desk is not. */
-    boolean asksAnew() {
+    public boolean asksAnew() {
         return isOfReporters() || path.startsWith(PartyLogin.PLACE);
     }
 
-    boolean isApi() {
+    public boolean isApi() {
         return path.startsWith("/api/");
     }
 
-    boolean isRead() {
+    public boolean isRead() {
         return method.equals("GET");
     }
 

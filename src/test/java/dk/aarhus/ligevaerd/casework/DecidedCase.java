@@ -3,6 +3,7 @@ package dk.aarhus.ligevaerd.casework;
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.fixture.SentForms;
+import dk.aarhus.ligevaerd.intake.FilingForm;
 import dk.aarhus.ligevaerd.intake.Intake;
 import dk.aarhus.ligevaerd.intake.Receipt;
 import dk.aarhus.ligevaerd.shared.Reference;
@@ -34,10 +35,12 @@ public class DecidedCase {
 
     /** A case whose decision is drafted and not signed. */
     public Receipt drafted() {
-        var receipt =
-                intake.file(
-                        SentForms.anonymous("EMPLOYMENT", "The rosters changed after I spoke."),
-                        Optional.empty());
+        return drafted(SentForms.anonymous("EMPLOYMENT", "The rosters changed after I spoke."));
+    }
+
+    /** The same of that report. */
+    public Receipt drafted(FilingForm form) {
+        var receipt = intake.file(form, Optional.empty());
         var reference = receipt.reference();
         newReports.take(reference, OFFICER);
         move(reference, "ACKNOWLEDGED", null, OFFICER);

@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,10 +12,14 @@ import static org.hamcrest.Matchers.not;
 
 import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.Role;
+import dk.aarhus.ligevaerd.casework.unsaved.UnsavedForm;
+import dk.aarhus.ligevaerd.casework.unsaved.UnsavedTexts;
 import dk.aarhus.ligevaerd.fixture.FormToken;
 import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.fixture.Today;
 import dk.aarhus.ligevaerd.intake.Intake;
+import dk.aarhus.ligevaerd.platform.problem.Problem;
+import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -42,6 +47,7 @@ class WorklistTest {
 
     @Inject Intake intake;
     @Inject Desk desk;
+    @Inject UnsavedTexts texts;
     @Inject Casework casework;
     @Inject NewReports newReports;
 
@@ -237,6 +243,47 @@ class WorklistTest {
                         .post("/cases/assignments");
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.asString()).contains("1 sager har fået sagsbehandleren");
+    }
+
+    @Test
+    void chooses_all_that_fit_a_filter_and_leads_back_to_it() {
+        var one = triaged("HIGH");
+        var other = triaged("HIGH");
+        var filter = "status=TRIAGE&urgency=HIGH";
+        given().get("/cases?" + filter + "&limit=1")
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"all-fitting\""));
+        var token = FormToken.from("/cases");
+        for (var door : List.of("assignments", "extensions", "reassessments")) {
+            token.post("/cases/" + door + "/chosen", Map.of("all", "true", "list", filter))
+                    .statusCode(200)
+                    .body(containsString("value=\"" + one + "\""))
+                    .body(containsString("value=\"" + other + "\""))
+                    .body(containsString("href=\"/cases?status=TRIAGE&amp;urgency=HIGH\""));
+        }
+        token.post("/cases/assignments/chosen", Map.of("references", one.value()))
+                .body(containsString("data-case=\"" + one + "\""));
+        texts.keep(one, new UnsavedForm("/chosen-with-others", "reason", "Bec", "7"), OFFICER);
+        token.post(
+                        "/cases/assignments",
+                        Map.of(
+                                "references",
+                                one.value(),
+                                "list",
+                                filter,
+                                "handler",
+                                "case-handler-2",
+                                "reason",
+                                "Because."))
+                .statusCode(200)
+                .body(containsString("href=\"/cases?status=TRIAGE&amp;urgency=HIGH\""));
+        assertThat(texts.of(one, OFFICER)).isEmpty();
+        var query = new CaseQuery("TRIAGE", null, null, null, "HIGH", null, null, null, null, null);
+        assertThatThrownBy(() -> desk.allFitting(query, OFFICER, 1))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID));
     }
 
     @Test

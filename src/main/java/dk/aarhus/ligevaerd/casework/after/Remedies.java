@@ -13,7 +13,7 @@ import java.util.UUID;
 public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
 
     /** Those of a case, of earlier treatments too. */
-    List<Remedy> of(Reference reference) {
+    public List<Remedy> of(Reference reference) {
         return list("caseReference = ?1 order by round, orderedOn, dueOn, id", reference.value());
     }
 

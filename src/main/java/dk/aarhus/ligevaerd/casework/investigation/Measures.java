@@ -61,6 +61,11 @@ public class Measures {
                                 parties.parties(reference)));
     }
 
+    /** All of them in their order, for another part of the case, which journals the look. */
+    public List<Measure> of(Reference reference) {
+        return measures.of(reference).stream().map(MeasureSheet::measure).toList();
+    }
+
     public void take(SeenCase seen, MeasureForms.Taking form, Caller caller) {
         act(
                 seen,

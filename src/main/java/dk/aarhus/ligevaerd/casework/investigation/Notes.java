@@ -47,6 +47,11 @@ public class Notes {
         return all;
     }
 
+    /** All of them in their order, for another part of the case, which journals the look. */
+    public List<Note> of(Reference reference) {
+        return notes.of(reference).stream().map(NoteSheet::note).toList();
+    }
+
     private All read(Reference reference, Caller caller) {
         return acts.read(
                 reference,

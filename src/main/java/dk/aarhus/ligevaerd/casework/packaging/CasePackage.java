@@ -204,9 +204,10 @@ class CasePackage extends Locked {
                         .noneMatch(line -> line.actor().equals(account));
     }
 
-    /** Whether the scheme of the case keeps this kind of thing out of such a package. */
+    /** Whether its purpose, or the scheme of the case, keeps this kind of thing out of it. */
     boolean bars(ItemKind kind, Regime regime) {
-        return regime == Regime.WHISTLEBLOWER && purpose.keepsFromScheme(kind);
+        return purpose.neverHolds(kind)
+                || regime == Regime.WHISTLEBLOWER && purpose.keepsFromScheme(kind);
     }
 
     UUID id() {

@@ -68,10 +68,12 @@ class ItemSources {
     Set<ItemKey> of(Reference reference) {
         var all = new TreeSet<ItemKey>();
         for (var kind : ItemKind.values()) {
-            if (!kind.isOneOfMany()) {
+            if (!kind.isOneOfMany() && writer.has(kind, reference)) {
                 all.add(new ItemKey(kind, ""));
             }
         }
+        writer.parties(reference)
+                .forEach(number -> all.add(new ItemKey(ItemKind.PARTY, "" + number)));
         evidence.of(reference).stream()
                 .filter(file -> file.scan() != Scan.VIRUS_FOUND)
                 .forEach(file -> all.add(new ItemKey(ItemKind.FILE, "" + file.number())));

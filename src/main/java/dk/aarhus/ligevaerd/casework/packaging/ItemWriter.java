@@ -16,6 +16,7 @@ import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,18 +33,34 @@ class ItemWriter {
     private final Exhibits exhibits;
     private final Hearings hearings;
     private final Interviews interviews;
+    private final AnswerWriter answers;
+    private final BesideWriter beside;
 
     ItemWriter(
             Reports reports,
             Matters matters,
             Exhibits exhibits,
             Hearings hearings,
-            Interviews interviews) {
+            Interviews interviews,
+            AnswerWriter answers,
+            BesideWriter beside) {
         this.reports = reports;
         this.matters = matters;
         this.exhibits = exhibits;
         this.hearings = hearings;
         this.interviews = interviews;
+        this.answers = answers;
+        this.beside = beside;
+    }
+
+    /** Whether the case has any of it; what every case is to have says so where it is empty. */
+    boolean has(ItemKind kind, Reference reference) {
+        return beside.has(kind, reference);
+    }
+
+    /** The numbers of those who take part, or took part. */
+    List<Integer> parties(Reference reference) {
+        return beside.parties(reference);
     }
 
     /** Of everything but letters and files, which are there already. */
@@ -54,6 +71,12 @@ class ItemWriter {
         switch (key.kind()) {
             case CHRONOLOGY -> chronology(leaf, file, words);
             case ACCOUNT -> account(leaf, reference, words);
+            case ANSWERS -> answers.write(leaf, reports.referenced(reference).orElseThrow(), words);
+            case DIALOGUE -> beside.dialogue(leaf, reference, words);
+            case MEASURES -> beside.measures(leaf, reference, words);
+            case REMEDIES -> beside.remedies(leaf, reference, words);
+            case PARTY -> beside.party(leaf, reference, key.source(), words);
+            case NOTES -> beside.notes(leaf, reference, words);
             case FACTS -> facts(leaf, matters.all(reference, caller), words);
             case TESTS -> new TestLeaf(words, matters.all(reference, caller)).write(leaf, file);
             case FINDINGS -> findings(leaf, matters.all(reference, caller), words);

@@ -5,7 +5,6 @@ import dk.aarhus.ligevaerd.casework.investigation.Misfiled;
 import dk.aarhus.ligevaerd.casework.investigation.TakenOut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 
 /**
  * A package holds its pages as they were when they were chosen. One that holds what was then taken
@@ -21,12 +20,9 @@ class OutdatedPackages {
     }
 
     void drop(@Observes TakenOut gone) {
-        holding(gone.kind(), gone.number())
-                .ifPresent(
-                        key -> {
-                            outdate(key, gone);
-                            drop(key, gone);
-                        });
+        var key = holding(gone.kind(), gone.number());
+        outdate(key, gone);
+        drop(key, gone);
     }
 
     /** No copy carries it on, of whichever package. */
@@ -53,14 +49,15 @@ class OutdatedPackages {
                         });
     }
 
-    /** What of a package would hold it; notes and messages stand in none. */
-    private static Optional<ItemKey> holding(Misfiled.Kind kind, int number) {
+    /** What of a package would hold it. */
+    private static ItemKey holding(Misfiled.Kind kind, int number) {
         return switch (kind) {
-            case ANSWER -> Optional.of(new ItemKey(ItemKind.HEARING, ""));
-            case OBJECTION -> Optional.of(new ItemKey(ItemKind.INTERVIEW, "" + number));
-            case EXHIBIT -> Optional.of(new ItemKey(ItemKind.EXHIBITS, ""));
-            case FILE -> Optional.of(new ItemKey(ItemKind.FILE, "" + number));
-            case NOTE, MESSAGE -> Optional.empty();
+            case ANSWER -> new ItemKey(ItemKind.HEARING, "");
+            case OBJECTION -> new ItemKey(ItemKind.INTERVIEW, "" + number);
+            case EXHIBIT -> new ItemKey(ItemKind.EXHIBITS, "");
+            case FILE -> new ItemKey(ItemKind.FILE, "" + number);
+            case NOTE -> new ItemKey(ItemKind.NOTES, "");
+            case MESSAGE -> new ItemKey(ItemKind.DIALOGUE, "");
         };
     }
 }

@@ -56,7 +56,7 @@ public class PackageDesk {
 
     /**
      * Begins a package with what its purpose usually needs; a case of whistleblowers has no access.
-     * A file that cannot be shown is left out until a person decides.
+     * What the purpose leaves out at first, and a file that cannot be shown, waits for a person.
      */
     public int begin(SeenCase seen, PackageForms.PackageBeginning form, Caller caller) {
         var begun = new int[1];
@@ -81,7 +81,7 @@ public class PackageDesk {
                     packages.persist(one);
                     sources.of(file.reference()).stream()
                             .filter(key -> typed.purpose().preset().contains(key.kind()))
-                            .forEach(key -> take(one, key, file, caller));
+                            .forEach(key -> begin(one, key, file, caller));
                     file.acted(Act.PACKAGE_BEGUN, subject(one), acting, null);
                     begun[0] = one.number();
                 });
@@ -114,13 +114,21 @@ public class PackageDesk {
         }
     }
 
-    private void take(CasePackage one, ItemKey key, CaseFile file, Caller caller) {
+    private void begin(CasePackage one, ItemKey key, CaseFile file, Caller caller) {
+        var item = take(one, key, file, caller);
+        one.purpose()
+                .leavesOut(key.kind())
+                .ifPresent(ground -> item.omit(ground, Optional.empty()));
+    }
+
+    private PackageItem take(CasePackage one, ItemKey key, CaseFile file, Caller caller) {
         try {
             var chosen = sources.choose(key, file, caller, one.language());
             var item =
                     PackageItem.of(one.id(), packages.items(one).size() + 1, chosen, file.safe());
             packages.keep(item);
             one.hidings().forEach(typed -> hide(typed, item, file));
+            return item;
         } catch (NotShown why) {
             throw hindered(why);
         } catch (IOException broken) {

@@ -1,6 +1,7 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,7 +17,14 @@ public enum PackagePurpose {
     PARTY_ACCESS(EnumSet.allOf(ItemKind.class)),
 
     /** Somebody asks for the own data: GDPR art. 15. */
-    OWN_DATA(ItemKind.ACCOUNT, ItemKind.DECISION, ItemKind.LETTER, ItemKind.FILE),
+    OWN_DATA(
+            ItemKind.ACCOUNT,
+            ItemKind.ANSWERS,
+            ItemKind.DIALOGUE,
+            ItemKind.DECISION,
+            ItemKind.LETTER,
+            ItemKind.FILE,
+            ItemKind.PARTY),
 
     /** The Board of Equal Treatment asks for a statement and for what proves it. */
     BOARD(
@@ -56,6 +64,50 @@ public enum PackagePurpose {
             case HEARING, UNION -> !preset.contains(kind);
             case OWN_DATA, BOARD, POLICE -> false;
         };
+    }
+
+    /**
+     * What it never holds: who is heard gets what is said against them, and neither what the
+     * reporter tells the office beside it nor what stands in the case about others.
+     */
+    boolean neverHolds(ItemKind kind) {
+        return this == HEARING
+                && switch (kind) {
+                    case ANSWERS, DIALOGUE, PARTY, NOTES -> true;
+                    case CHRONOLOGY,
+                            ACCOUNT,
+                            FACTS,
+                            TESTS,
+                            FINDINGS,
+                            HEARING,
+                            INTERVIEW,
+                            MEASURES,
+                            DECISION,
+                            REMEDIES,
+                            LETTER,
+                            EXHIBITS,
+                            FILE ->
+                            false;
+                };
+    }
+
+    /**
+     * Why something that it begins with is left out until a person takes it back in: nobody knows
+     * yet whether it is the reporter who asks, or which of those who take part.
+     */
+    Optional<OmissionGround> leavesOut(ItemKind kind) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case PARTY_ACCESS ->
+                            switch (kind) {
+                                case ANSWERS, DIALOGUE -> OmissionGround.REPORTER_PROTECTED;
+                                case PARTY -> OmissionGround.PRIVATE_AFFAIRS;
+                                case NOTES -> OmissionGround.INTERNAL;
+                                default -> null;
+                            };
+                    case OWN_DATA -> kind == ItemKind.PARTY ? OmissionGround.OTHERS_DATA : null;
+                    case HEARING, BOARD, POLICE, UNION -> null;
+                });
     }
 
     /** What such a package begins with. */

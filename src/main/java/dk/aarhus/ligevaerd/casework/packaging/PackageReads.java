@@ -21,7 +21,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 
@@ -91,9 +93,18 @@ public class PackageReads {
                                 looked.may(Permission.WORK_ON_CASE)));
     }
 
-    /** What of the case could go into a package as well. */
-    public Set<ItemKey> choices(Reference reference, Caller caller) {
-        return acts.read(reference, caller, Part.PACKAGES, looked -> sources.of(reference));
+    /** What of the case could go into a package, of that which is not kept out of it. */
+    public Set<ItemKey> choices(Reference reference, int number, Caller caller) {
+        return acts.read(
+                reference,
+                caller,
+                Part.PACKAGES,
+                looked -> {
+                    var one = packages.one(reference, number);
+                    return sources.of(reference).stream()
+                            .filter(key -> !one.bars(key.kind(), looked.file().regime()))
+                            .collect(Collectors.toCollection(TreeSet::new));
+                });
     }
 
     private PackageView view(CasePackage one, Looked looked, Caller caller) {

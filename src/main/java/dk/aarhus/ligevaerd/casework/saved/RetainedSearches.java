@@ -2,11 +2,16 @@ package dk.aarhus.ligevaerd.casework.saved;
 
 import dk.aarhus.ligevaerd.retention.Retained;
 import dk.aarhus.ligevaerd.shared.Reference;
+import dk.aarhus.ligevaerd.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-/** That a case was seen in a saved search goes with the case; the search itself names none. */
+/**
+ * That a case was seen in a saved search goes with the case; the search itself names none. What was
+ * searched for by words goes at night.
+ */
 @ApplicationScoped
 class RetainedSearches implements Retained {
 
@@ -14,9 +19,13 @@ class RetainedSearches implements Retained {
     private static final String SEEN = "saved_search_case";
 
     private final SavedSearchRows rows;
+    private final PostedSearchRows posted;
+    private final Vault vault;
 
-    RetainedSearches(SavedSearchRows rows) {
+    RetainedSearches(SavedSearchRows rows, PostedSearchRows posted, Vault vault) {
         this.rows = rows;
+        this.posted = posted;
+        this.vault = vault;
     }
 
     @Override
@@ -36,7 +45,9 @@ class RetainedSearches implements Retained {
 
     @Override
     public Map<String, String> stays() {
-        return Map.of("saved_search", "codes of a filter and a sealed name, of an account");
+        return Map.of(
+                "saved_search", "codes of a filter and a sealed name, of an account",
+                "posted_search", "sealed words of an account, gone the night after");
     }
 
     @Override
@@ -48,5 +59,17 @@ class RetainedSearches implements Retained {
     @Override
     public void letGo(Reference reference) {
         rows.forgetSeenOf(reference);
+    }
+
+    /** Words that were searched for stay for the day. */
+    @Override
+    public void atNight(LocalDate today) {
+        posted.keptBefore(today)
+                .forEach(
+                        search -> {
+                            posted.delete(search);
+                            posted.flush();
+                            search.destroyKey(vault);
+                        });
     }
 }

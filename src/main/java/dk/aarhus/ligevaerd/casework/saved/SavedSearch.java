@@ -6,10 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A filter of the list under a name, which is sealed: people write names into names. */
 @Entity
@@ -36,10 +34,7 @@ class SavedSearch extends Locked {
         search.lockWith(safe);
         search.account = account;
         search.name = search.seal(NAME, kept.name());
-        search.filter =
-                kept.filter().entrySet().stream()
-                        .map(one -> one.getKey() + "=" + one.getValue())
-                        .collect(Collectors.joining("&"));
+        search.filter = FilterText.of(kept.filter());
         search.tells = kept.tells();
         search.mails = kept.mails();
         search.madeOn = today;
@@ -86,14 +81,7 @@ class SavedSearch extends Locked {
     }
 
     Map<String, String> filter() {
-        var values = new LinkedHashMap<String, String>();
-        for (var pair : filter.split("&")) {
-            var at = pair.indexOf('=');
-            if (at > 0) {
-                values.put(pair.substring(0, at), pair.substring(at + 1));
-            }
-        }
-        return values;
+        return FilterText.read(filter);
     }
 
     @Override

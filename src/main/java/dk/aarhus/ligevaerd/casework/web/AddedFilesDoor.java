@@ -8,6 +8,7 @@ import dk.aarhus.ligevaerd.casework.SeenCase;
 import dk.aarhus.ligevaerd.casework.Wanted;
 import dk.aarhus.ligevaerd.casework.investigation.AddedFiles;
 import dk.aarhus.ligevaerd.casework.investigation.AddedForms.AddingFile;
+import dk.aarhus.ligevaerd.casework.unsaved.UnsavedTexts;
 import dk.aarhus.ligevaerd.casework.words.AddedMessages;
 import dk.aarhus.ligevaerd.intake.evidence.FileFault;
 import dk.aarhus.ligevaerd.intake.evidence.FileKind;
@@ -42,11 +43,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 class AddedFilesDoor {
 
+    /** As the page calls the form among those of the case; none of these has that address. */
+    private static final String KEEPS = "/added-files";
+
     private static final AddingFile NOTHING = new AddingFile("", "", "");
 
     private final CurrentCaller currentCaller;
     private final AddedFiles files;
     private final Desk desk;
+    private final UnsavedTexts unsaved;
     private final Upload upload;
     private final RequestLanguage language;
     private final DeskAnswers answers;
@@ -55,12 +60,14 @@ class AddedFilesDoor {
             CurrentCaller currentCaller,
             AddedFiles files,
             Desk desk,
+            UnsavedTexts unsaved,
             Upload upload,
             RequestLanguage language,
             DeskAnswers answers) {
         this.currentCaller = currentCaller;
         this.files = files;
         this.desk = desk;
+        this.unsaved = unsaved;
         this.upload = upload;
         this.language = language;
         this.answers = answers;
@@ -116,6 +123,7 @@ class AddedFilesDoor {
                             file.name(),
                             file.bytes(),
                             caller);
+            unsaved.erase(reference, caller, KEEPS, List.of("what", "source"));
             var notTaken = new ArrayList<String>();
             added.refused()
                     .forEach(

@@ -33,7 +33,7 @@ class BulkChangeDoor {
     @POST
     @Path("chosen")
     public Response choose(MultivaluedMap<String, String> sent) {
-        return pages.chosen(page(sent));
+        return pages.chosen(sent, page(sent));
     }
 
     @POST
@@ -44,11 +44,16 @@ class BulkChangeDoor {
                         sent.getFirst("department"),
                         sent.getFirst("urgency"),
                         sent.getFirst("reason"));
-        return pages.act(caller -> reassessing.change(form, caller), page(sent));
+        return pages.act(sent, caller -> reassessing.change(form, caller), page(sent));
     }
 
     private BulkDesk.Drawing page(MultivaluedMap<String, String> sent) {
-        return (caller, faults, outcome) ->
-                BulkChangePage.of(sent, reassessing.departments(), language.get(), faults, outcome);
+        return (caller, chosen, faults, outcome) ->
+                BulkChangePage.of(
+                        chosen,
+                        new Typed(sent),
+                        new BulkChangePage.Offered(reassessing.departments(), language.get()),
+                        faults,
+                        outcome);
     }
 }

@@ -6,7 +6,6 @@ import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.shared.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,12 @@ import java.util.Optional;
 /**
  * What many cases were first assessed to be is to change.
  *
- * @param references the chosen cases
  * @param departments those of today
  * @param outcome what came of it, once it was done
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BulkChangePage(
-        List<String> references,
+        ChosenCases chosen,
         List<Choice> departments,
         List<Urgency> urgencies,
         Typed typed,
@@ -31,20 +29,23 @@ record BulkChangePage(
     /** A department by its code, as its people call it. */
     record Choice(String code, String name) {}
 
+    /** The departments of today, and the language in which they are named. */
+    record Offered(List<Department> departments, Language language) {}
+
     static BulkChangePage of(
-            MultivaluedMap<String, String> sent,
-            List<Department> departments,
-            Language language,
+            ChosenCases chosen,
+            Typed typed,
+            Offered offered,
             Faults faults,
             Optional<BulkActs.Outcome> outcome) {
         return new BulkChangePage(
-                ChosenCases.of(sent),
-                departments.stream()
-                        .map(one -> new Choice(one.code().value(), one.name(language)))
+                chosen,
+                offered.departments().stream()
+                        .map(one -> new Choice(one.code().value(), one.name(offered.language())))
                         .sorted(Comparator.comparing(Choice::name))
                         .toList(),
                 List.of(Urgency.values()),
-                new Typed(sent),
+                typed,
                 faults,
                 outcome);
     }

@@ -33,7 +33,7 @@ class BulkDoor {
     @POST
     @Path("chosen")
     public Response choose(MultivaluedMap<String, String> sent) {
-        return pages.chosen(page(sent));
+        return pages.chosen(sent, page(sent));
     }
 
     @POST
@@ -43,16 +43,11 @@ class BulkDoor {
                         sent.get(ChosenCases.REFERENCES),
                         sent.getFirst("handler"),
                         sent.getFirst("reason"));
-        return pages.act(caller -> bulk.assign(form, caller), page(sent));
+        return pages.act(sent, caller -> bulk.assign(form, caller), page(sent));
     }
 
     private BulkDesk.Drawing page(MultivaluedMap<String, String> sent) {
-        return (caller, faults, outcome) ->
-                new BulkPage(
-                        ChosenCases.of(sent),
-                        new Typed(sent),
-                        desk.workload(caller),
-                        faults,
-                        outcome);
+        return (caller, chosen, faults, outcome) ->
+                new BulkPage(chosen, new Typed(sent), desk.workload(caller), faults, outcome);
     }
 }

@@ -10,13 +10,12 @@ import java.util.Optional;
 /**
  * Many cases are to get one handler.
  *
- * @param references the chosen cases
  * @param workload who has how much on the desk
  * @param outcome what came of it, once it was done
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BulkPage(
-        List<String> references,
+        ChosenCases chosen,
         Typed typed,
         List<Workload> workload,
         Faults faults,

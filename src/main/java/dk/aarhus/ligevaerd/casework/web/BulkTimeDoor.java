@@ -30,7 +30,7 @@ class BulkTimeDoor {
     @POST
     @Path("chosen")
     public Response choose(MultivaluedMap<String, String> sent) {
-        return pages.chosen(page(sent));
+        return pages.chosen(sent, page(sent));
     }
 
     @POST
@@ -41,11 +41,11 @@ class BulkTimeDoor {
                         sent.getFirst("term"),
                         sent.getFirst("reason"),
                         sent.getFirst("until"));
-        return pages.act(caller -> clocks.extend(form, caller), page(sent));
+        return pages.act(sent, caller -> clocks.extend(form, caller), page(sent));
     }
 
     private static BulkDesk.Drawing page(MultivaluedMap<String, String> sent) {
-        return (caller, faults, outcome) ->
-                BulkTimePage.of(ChosenCases.of(sent), new Typed(sent), faults, outcome);
+        return (caller, chosen, faults, outcome) ->
+                BulkTimePage.of(chosen, new Typed(sent), faults, outcome);
     }
 }

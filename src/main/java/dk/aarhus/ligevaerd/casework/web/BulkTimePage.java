@@ -12,13 +12,12 @@ import java.util.Optional;
 /**
  * One clock of many cases is to get more time.
  *
- * @param references the chosen cases
  * @param terms those that can be put off at all
  * @param outcome what came of it, once it was done
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BulkTimePage(
-        List<String> references,
+        ChosenCases chosen,
         List<TermKind> terms,
         List<ExtensionReason> reasons,
         Typed typed,
@@ -27,12 +26,9 @@ record BulkTimePage(
         implements TemplateInstance {
 
     static BulkTimePage of(
-            List<String> references,
-            Typed typed,
-            Faults faults,
-            Optional<BulkActs.Outcome> outcome) {
+            ChosenCases chosen, Typed typed, Faults faults, Optional<BulkActs.Outcome> outcome) {
         return new BulkTimePage(
-                references,
+                chosen,
                 Arrays.stream(TermKind.values()).filter(TermKind::canBeExtended).toList(),
                 List.of(ExtensionReason.values()),
                 typed,

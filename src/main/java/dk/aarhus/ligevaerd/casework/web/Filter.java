@@ -4,6 +4,7 @@ import dk.aarhus.ligevaerd.casework.CaseQuery;
 import dk.aarhus.ligevaerd.shared.Reference;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,7 @@ record Filter(Map<String, String> values) {
      * the ways on from there.
      */
     public String at(Reference reference) {
-        var own = withoutCursor();
-        own.remove("limit");
-        return address("/cases/" + reference, own, "");
+        return address("/cases/" + reference, withoutPlace(), "");
     }
 
     public boolean isByDue() {
@@ -70,9 +69,7 @@ record Filter(Map<String, String> values) {
 
     /** Where this list is kept by name. */
     public String toSave() {
-        var own = withoutCursor();
-        own.remove("limit");
-        return address("/cases/saved", own, "");
+        return address("/cases/saved", withoutPlace(), "");
     }
 
     /** The text of a field, or an empty one. */
@@ -104,6 +101,19 @@ record Filter(Map<String, String> values) {
         var own = new LinkedHashMap<>(values);
         own.remove(CURSOR);
         return own;
+    }
+
+    /** The filter, and not how many are on a page either. */
+    Map<String, String> withoutPlace() {
+        var own = withoutCursor();
+        own.remove("limit");
+        return own;
+    }
+
+    /** As it stands in an address after the question mark; empty where it says nothing. */
+    public String asQuery() {
+        var query = URI.create(address("/cases", withoutPlace(), "")).getRawQuery();
+        return query == null ? "" : query;
     }
 
     CaseQuery query() {

@@ -344,7 +344,7 @@ class PackageDoor {
                         .collect(java.util.stream.Collectors.toSet());
         var choices =
                 one.mayChange()
-                        ? reads.choices(reference, caller).stream()
+                        ? reads.choices(reference, number, caller).stream()
                                 .map(names::choice)
                                 .filter(choice -> !inIt.contains(choice.title()))
                                 .toList()

@@ -32,6 +32,7 @@ class PackageNames {
         return switch (kind) {
             case FILE -> words().file(Integer.parseInt(source));
             case INTERVIEW -> words().interview(source);
+            case PARTY -> words().partyEntry(source);
             case LETTER -> words().kind(kind) + " " + source.substring(0, 8);
             default -> words().kind(kind);
         };

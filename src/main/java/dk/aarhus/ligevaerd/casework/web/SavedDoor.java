@@ -144,9 +144,7 @@ class SavedDoor {
 
     /** Where somebody is in the list is no part of it. */
     private static Map<String, String> filter(MultivaluedMap<String, String> sent) {
-        var filter = Filter.of(sent).withoutCursor();
-        filter.remove("limit");
-        return filter;
+        return Filter.of(sent).withoutPlace();
     }
 
     private Caller caller() {

@@ -10,6 +10,7 @@ import dk.aarhus.ligevaerd.casework.words.Seat;
 import dk.aarhus.ligevaerd.organisation.Department;
 import dk.aarhus.ligevaerd.shared.DepartmentCode;
 import dk.aarhus.ligevaerd.shared.Language;
+import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
@@ -27,8 +28,12 @@ import java.util.Optional;
 record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boolean partial)
         implements TemplateInstance {
 
-    /** What stands around the hits whatever they are. */
-    record Frame(SearchBox box, List<Department> departments, List<Role> roles) {
+    /**
+     * What stands around the hits whatever they are.
+     *
+     * @param id of the search, which the ways on from it carry; empty where there is none yet
+     */
+    record Frame(String id, SearchBox box, List<Department> departments, List<Role> roles) {
 
         /** In whose cases was looked. */
         public List<Seat> seats() {
@@ -41,7 +46,22 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
     }
 
     /** A case, as the list shows it, and where the words stand in it. */
-    record Hit(Worklist.Row row, List<Place> places) {}
+    record Hit(Worklist.Row row, List<Place> places) {
+
+        /** Its address, with the search that it is opened from. */
+        public String at(String search) {
+            return at("", search);
+        }
+
+        /** The same of a part of it. */
+        public String at(String path, String search) {
+            int hash = path.indexOf('#');
+            var page = hash < 0 ? path : path.substring(0, hash);
+            var place = hash < 0 ? "" : path.substring(hash);
+            return "/cases/%s%s?%s=%s%s"
+                    .formatted(row.file().reference(), page, BesideCase.SEARCH, search, place);
+        }
+    }
 
     /**
      * Where the words stand.
@@ -88,6 +108,15 @@ record SearchPage(Frame frame, Faults faults, List<Hit> hits, String next, boole
         private static Place in(Part part, Passage passage) {
             return new Place("#" + part.anchor(), Optional.of(part), Optional.empty(), passage);
         }
+    }
+
+    /** Nothing was looked for. */
+    static SearchPage refused(Frame frame, Faults faults) {
+        return new SearchPage(frame, faults, List.of(), "", false);
+    }
+
+    List<Reference> references() {
+        return hits.stream().map(hit -> hit.row().file().reference()).toList();
     }
 
     static SearchPage of(Frame frame, FoundPage page, LocalDate today) {

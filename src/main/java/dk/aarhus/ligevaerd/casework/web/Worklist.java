@@ -2,6 +2,7 @@ package dk.aarhus.ligevaerd.casework.web;
 
 import dk.aarhus.ligevaerd.access.Role;
 import dk.aarhus.ligevaerd.casework.Alarm;
+import dk.aarhus.ligevaerd.casework.BulkActs;
 import dk.aarhus.ligevaerd.casework.CaseFile;
 import dk.aarhus.ligevaerd.casework.CasePage;
 import dk.aarhus.ligevaerd.casework.Next;
@@ -24,8 +25,27 @@ import java.util.Optional;
  * @param next the address of the page after this one; empty at the end
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
+record Worklist(Frame frame, Faults faults, List<Row> rows, String next, Fitting fitting)
         implements TemplateInstance {
+
+    /**
+     * How many fit in all.
+     *
+     * @param count to one more than can be chosen at once; 0 where it is not asked
+     */
+    record Fitting(int count) {
+
+        static final Fitting NOT_ASKED = new Fitting(0);
+
+        /** Whether more fit than can be chosen at once. */
+        public boolean isTooMany() {
+            return count > BulkActs.MOST;
+        }
+    }
+
+    Worklist fitting(int counted) {
+        return new Worklist(frame, faults, rows, next, new Fitting(counted));
+    }
 
     /** What stands around the list whatever it holds. */
     record Frame(
@@ -114,7 +134,8 @@ record Worklist(Frame frame, Faults faults, List<Row> rows, String next)
                                                 page.awaits(file),
                                                 page.nextOf(file)))
                         .toList(),
-                page.next().map(frame.filter()::from).orElse(""));
+                page.next().map(frame.filter()::from).orElse(""),
+                Fitting.NOT_ASKED);
     }
 
     static Row row(

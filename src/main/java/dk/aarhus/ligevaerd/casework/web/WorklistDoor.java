@@ -1,8 +1,10 @@
 package dk.aarhus.ligevaerd.casework.web;
 
+import dk.aarhus.ligevaerd.access.Caller;
 import dk.aarhus.ligevaerd.access.CurrentCaller;
 import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Alarms;
+import dk.aarhus.ligevaerd.casework.BulkActs;
 import dk.aarhus.ligevaerd.casework.Desk;
 import dk.aarhus.ligevaerd.casework.words.Done;
 import dk.aarhus.ligevaerd.organisation.Departments;
@@ -69,17 +71,29 @@ class WorklistDoor {
                                 || caller.mayEver(Permission.WORK_ON_CASE));
         try {
             Filter.requireKnown(address.getQueryParameters());
-            return answers.page(
+            var page =
                     desk.list(
                             filter.query(),
                             caller,
-                            (page, today) -> Worklist.of(frame, page, today)));
+                            (found, today) -> Worklist.of(frame, found, today));
+            return answers.page(page.fitting(fitting(page, caller)));
         } catch (Problem refused) {
             if (refused.kind() != ProblemKind.INVALID) {
                 throw refused;
             }
             var faults = Faults.of(refused.violations(), "", language);
-            return answers.refused(refused, new Worklist(frame, faults, List.of(), ""));
+            return answers.refused(
+                    refused,
+                    new Worklist(frame, faults, List.of(), "", Worklist.Fitting.NOT_ASKED));
         }
+    }
+
+    /** How many more than this page shows can be chosen; not asked where it shows them all. */
+    private int fitting(Worklist page, Caller caller) {
+        var filter = page.frame().filter();
+        return !page.frame().chooses() || page.next().isEmpty() && !filter.continues()
+                ? 0
+                : desk.fitting(new Filter(filter.withoutPlace()).query(), caller, BulkActs.MOST + 1)
+                        .size();
     }
 }

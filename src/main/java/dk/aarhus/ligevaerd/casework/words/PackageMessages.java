@@ -271,6 +271,15 @@ public interface PackageMessages {
     String file(int number);
 
     @Message
+    String partyEntry(String number);
+
+    @Message
+    String contactKept();
+
+    @Message
+    String inTranslation(String language);
+
+    @Message
     String interview(String number);
 
     @Message

@@ -24,6 +24,12 @@ public interface WorklistMessages {
     String noneChosen();
 
     @Message
+    String allFitting(int fitting);
+
+    @Message
+    String tooLong();
+
+    @Message
     String reasonHint();
 
     @Message

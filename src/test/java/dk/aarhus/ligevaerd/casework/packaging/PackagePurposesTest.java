@@ -16,9 +16,13 @@ import dk.aarhus.ligevaerd.casework.investigation.MisfiledItems;
 import dk.aarhus.ligevaerd.casework.letters.LetterDesk;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterDraft;
 import dk.aarhus.ligevaerd.casework.letters.LetterForms.LetterSending;
+import dk.aarhus.ligevaerd.fixture.SentForms;
 import dk.aarhus.ligevaerd.fixture.Today;
+import dk.aarhus.ligevaerd.intake.Mailboxes;
+import dk.aarhus.ligevaerd.intake.Reports;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
+import dk.aarhus.ligevaerd.shared.Language;
 import dk.aarhus.ligevaerd.shared.Reference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -57,6 +62,9 @@ class PackagePurposesTest extends PackageSuite {
     @Inject NewReports newReports;
     @Inject PackageCopies copies;
     @Inject MisfiledItems misfiled;
+    @Inject Mailboxes mailboxes;
+    @Inject Reports reports;
+    @Inject AnswerWriter answers;
 
     @ParameterizedTest
     @CsvSource(
@@ -65,8 +73,8 @@ class PackagePurposesTest extends PackageSuite {
                     """
                     purpose,      begins with
                     HEARING,      FACTS HEARING
-                    PARTY_ACCESS, CHRONOLOGY ACCOUNT FACTS TESTS FINDINGS HEARING INTERVIEW DECISION EXHIBITS FILE
-                    OWN_DATA,     ACCOUNT DECISION FILE
+                    PARTY_ACCESS, CHRONOLOGY ACCOUNT ANSWERS DIALOGUE FACTS TESTS FINDINGS HEARING INTERVIEW DECISION EXHIBITS FILE PARTY
+                    OWN_DATA,     ACCOUNT ANSWERS DIALOGUE DECISION FILE PARTY
                     BOARD,        CHRONOLOGY FACTS TESTS FINDINGS HEARING DECISION EXHIBITS FILE
                     POLICE,       CHRONOLOGY ACCOUNT FACTS EXHIBITS FILE
                     UNION,        CHRONOLOGY FACTS DECISION
@@ -94,9 +102,9 @@ class PackagePurposesTest extends PackageSuite {
             textBlock =
                     """
                     purpose,  begins with,                                              may not take in
-                    HEARING,  FACTS HEARING,                                            CHRONOLOGY ACCOUNT TESTS FINDINGS INTERVIEW:1 DECISION EXHIBITS FILE:1
-                    UNION,    CHRONOLOGY FACTS DECISION,                                ACCOUNT TESTS FINDINGS HEARING INTERVIEW:1 EXHIBITS FILE:1
-                    OWN_DATA, ACCOUNT DECISION FILE,                                    ''
+                    HEARING,  FACTS HEARING,                                            CHRONOLOGY ACCOUNT ANSWERS DIALOGUE TESTS FINDINGS INTERVIEW:1 DECISION EXHIBITS FILE:1 PARTY:1
+                    UNION,    CHRONOLOGY FACTS DECISION,                                ACCOUNT ANSWERS DIALOGUE TESTS FINDINGS HEARING INTERVIEW:1 EXHIBITS FILE:1 PARTY:1
+                    OWN_DATA, ACCOUNT ANSWERS DIALOGUE DECISION FILE PARTY,             ''
                     BOARD,    CHRONOLOGY FACTS TESTS FINDINGS HEARING DECISION EXHIBITS FILE, ''
                     POLICE,   CHRONOLOGY ACCOUNT FACTS EXHIBITS FILE,                   ''
                     """)
@@ -221,6 +229,134 @@ class PackagePurposesTest extends PackageSuite {
     }
 
     @Test
+    void a_hearing_is_offered_nothing_of_the_reporter_and_no_paper_of_the_house() {
+        saidAndNoted();
+        begin("HEARING").statusCode(200);
+
+        var barred = List.of("ANSWERS", "DIALOGUE", "PARTY:1", "NOTES");
+        assertThat(reads.choices(reference, 1, HANDLER))
+                .extracting(ItemKey::toString)
+                .contains("ACCOUNT", "CHRONOLOGY")
+                .doesNotContainAnyElementsOf(barred);
+        for (var key : barred) {
+            post("packages/1/items", Map.of("items", List.of(key))).statusCode(409);
+        }
+    }
+
+    @Test
+    void access_begins_with_all_and_leaves_out_what_a_party_is_not_to_see_unasked()
+            throws IOException {
+        saidAndNoted();
+        begin("PARTY_ACCESS").statusCode(200);
+
+        assertThat(reads.of(reference, HANDLER).one(1).items())
+                .filteredOn(item -> item.omitted().isPresent())
+                .extracting(item -> item.kind() + " " + item.omitted().get())
+                .containsExactly(
+                        "ANSWERS REPORTER_PROTECTED",
+                        "DIALOGUE REPORTER_PROTECTED",
+                        "PARTY PRIVATE_AFFAIRS",
+                        "NOTES INTERNAL");
+        assertThat(frozen(1))
+                .contains("Notes of the office", "Internal document")
+                .contains("A quieter room for the time being.")
+                .doesNotContain("Call me after four", "The head sounded cross");
+    }
+
+    @Test
+    void own_data_hold_what_was_said_and_what_stands_about_the_one_who_asks() throws IOException {
+        saidAndNoted();
+        begin("OWN_DATA").statusCode(200);
+        post("packages/1/items", Map.of("items", List.of("NOTES"))).statusCode(200);
+
+        assertThat(frozen(1))
+                .contains("Call me after four", "The head sounded cross")
+                .contains("May we have your name?", "and then I was dismissed for absence")
+                .doesNotContain("Head of the unit", "A quieter room");
+
+        begin("OWN_DATA").statusCode(200);
+        var about =
+                reads.of(reference, HANDLER).one(2).items().stream()
+                        .filter(item -> item.kind() == ItemKind.PARTY)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(about.omitted()).contains(OmissionGround.OTHERS_DATA);
+        put("packages/2/items/" + about.place() + "/omission", Map.of()).statusCode(200);
+        assertThat(frozen(2)).contains("Head of the unit");
+    }
+
+    @Test
+    void how_the_reporter_is_reached_leaves_in_no_package() throws IOException {
+        var of =
+                intake.file(
+                                SentForms.confidential("EMPLOYMENT", "It was.", "Ib, 8713 0000"),
+                                Optional.empty())
+                        .reference();
+        var words = new PackageWords(Language.EN);
+        var leaf = new Leaf("Answers");
+        QuarkusTransaction.requiringNew()
+                .run(() -> answers.write(leaf, reports.referenced(of).orElseThrow(), words));
+
+        assertThat(leaf.blocks())
+                .extracting(Leaf.Block::words)
+                .anyMatch(line -> line.contains("reads it in the copy of the mailbox"))
+                .noneMatch(line -> line.contains("8713") || line.contains("Ib"));
+    }
+
+    @Test
+    void a_note_or_a_message_that_was_filed_wrong_takes_the_package_with_it() {
+        saidAndNoted();
+        begin("PARTY_ACCESS").statusCode(200);
+        begin("OWN_DATA").statusCode(200);
+        misfile("NOTE-1", 1);
+        assertThat(reads.of(reference, HANDLER).one(1).state()).isEqualTo(PackageState.DROPPED);
+        assertThat(reads.of(reference, HANDLER).one(2).state()).isEqualTo(PackageState.DRAFT);
+
+        misfile("MESSAGE-1", 2);
+        assertThat(reads.of(reference, HANDLER).one(2).state()).isEqualTo(PackageState.DROPPED);
+    }
+
+    private void misfile(String item, int number) {
+        post("misfiled", Map.of("item", item, "reason", "Of another case.", "breach", "false"))
+                .statusCode(200);
+        misfiled.confirm(seen(REVIEWER), number, REVIEWER);
+    }
+
+    private void saidAndNoted() {
+        mailboxes.write(code, "Call me after four.");
+        post(
+                        "notes",
+                        Map.of(
+                                "kind",
+                                "TELEPHONE",
+                                "aboutDay",
+                                Today.here().toString(),
+                                "words",
+                                "The head sounded cross."))
+                .statusCode(200);
+        post(
+                        "measures",
+                        Map.of(
+                                "kind",
+                                "OTHER",
+                                "needFoundOn",
+                                Today.here().toString(),
+                                "reason",
+                                "A quieter room for the time being.",
+                                "startedOn",
+                                Today.here().toString(),
+                                "reviewOn",
+                                Today.here().plusDays(7).toString()))
+                .statusCode(200);
+    }
+
+    private String frozen(int number) throws IOException {
+        post("packages/" + number + "/freezing", Map.of()).statusCode(200);
+        packages.approve(seen(REVIEWER), number, REVIEWER);
+        return text(reads.pdf(reference, number, HANDLER));
+    }
+
+    @Test
     void only_letters_that_were_sent_are_in_it() {
         var receipt = decided.decided();
         var of = receipt.reference();
@@ -250,7 +386,7 @@ class PackagePurposesTest extends PackageSuite {
                                     ? List.of(sent.toString())
                                     : List.of());
         }
-        assertThat(reads.choices(of, DecidedCase.HANDLER))
+        assertThat(reads.choices(of, 1, DecidedCase.HANDLER))
                 .extracting(ItemKey::source)
                 .contains(sent.toString())
                 .doesNotContain(draft.toString());

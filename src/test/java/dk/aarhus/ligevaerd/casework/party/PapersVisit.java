@@ -27,6 +27,13 @@ final class PapersVisit {
         return visit;
     }
 
+    /** The same browser once more, as it now is. */
+    PapersVisit again() {
+        var visit = new PapersVisit();
+        visit.cookies.putAll(cookies);
+        return visit;
+    }
+
     PapersVisit in(String code) {
         language = code;
         return this;

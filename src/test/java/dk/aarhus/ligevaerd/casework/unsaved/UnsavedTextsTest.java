@@ -24,6 +24,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,6 +123,37 @@ class UnsavedTextsTest {
         assertThat(texts.of(reference, HANDLER))
                 .extracting(Unsaved::form)
                 .containsExactly("/facts");
+    }
+
+    @Test
+    void is_kept_too_where_the_address_names_no_case() {
+        var page = given().get("/cases/files?case=" + reference);
+        assertThat(page.asString())
+                .contains("data-case=\"" + reference + "\" data-keeps=\"/added-files\"");
+        keep("/added-files", "what", SENTENCE);
+        keep("/notes", "note-words", "Another form.");
+
+        assertThat(addFile(page, "").statusCode()).isEqualTo(422);
+        assertThat(texts.of(reference, HANDLER)).hasSize(2);
+        assertThat(addFile(page, SENTENCE).statusCode()).isEqualTo(200);
+        assertThat(texts.of(reference, HANDLER))
+                .extracting(Unsaved::form)
+                .containsExactly("/notes");
+    }
+
+    private Response addFile(Response page, String what) {
+        var token = TOKEN.matcher(page.asString());
+        assertThat(token.find()).isTrue();
+        return given().cookies(page.cookies())
+                .multiPart("csrf-token", token.group(1))
+                .multiPart("reference", reference.value())
+                .multiPart("version", Integer.toString(cases.seen(reference, HANDLER).version()))
+                .multiPart("what", what)
+                .multiPart("source", "The unit")
+                .multiPart("obtainedOn", Today.here().toString())
+                .multiPart(
+                        "files", "roster.txt", "Monday: nobody.".getBytes(StandardCharsets.UTF_8))
+                .post("/cases/files");
     }
 
     @Test

@@ -74,13 +74,15 @@ class PapersUpload {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
         try {
+            // First of all: the page that asks for the code carries the token on too.
+            requireOurs(form);
             return ways.inside("", open -> take(open, form));
         } finally {
             form.drain();
         }
     }
 
-    private Response take(OpenedByCode<PartySaid> open, SentForm form) {
+    private void requireOurs(SentForm form) {
         try {
             if (!upload.isOurs(form.field(upload.tokenField()))) {
                 throw Problem.of(ProblemKind.STALE_FORM);
@@ -88,6 +90,9 @@ class PapersUpload {
         } catch (FileRefused broken) {
             throw Problem.of(ProblemKind.UNREADABLE);
         }
+    }
+
+    private Response take(OpenedByCode<PartySaid> open, SentForm form) {
         var code = open.code().toString();
         // Before a byte is kept: whoever may not send hears so, and nothing is stored.
         if (papers.all(code).over()) {
