@@ -110,7 +110,8 @@ class FilingRoundTest {
                 QuarkusTransaction.requiringNew()
                         .call(() -> filings.list("caseReference", reference));
         assertThat(mine)
-                .filteredOn(one -> one.kind() == FiledKind.INCOMING_FILE && !one.waits())
+                .filteredOn(one -> one.kind() == FiledKind.INCOMING_FILE)
+                .filteredOn(one -> one.handedOn().isPresent())
                 .singleElement()
                 .satisfies(one -> assertThat(told(one).get("party")).isEqualTo("PARTY"));
         assertThat(mine)
