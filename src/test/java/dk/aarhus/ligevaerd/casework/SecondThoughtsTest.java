@@ -106,6 +106,7 @@ class SecondThoughtsTest {
         }
 
         @Test
+        @TestSecurity(user = "handler", roles = "case-handler")
         void come_where_it_cannot_leave_and_those_after_it_leave() {
             write();
             var altered = cases.open(reference, HANDLER).waiting().get(0);

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("While a period is prepared")
 class PreparationStepTest {
 
-    private static final String WORK = "PREPARE 2014-Q4";
-    private static final LocalDate DAY = LocalDate.of(2014, 8, 14);
+    private static final String WORK = "PREPARE 2002-Q4";
+    private static final LocalDate DAY = LocalDate.of(2002, 8, 14);
 
     @Inject ReleaseDesk desk;
     @Inject SharedWork shared;
@@ -52,7 +52,7 @@ class PreparationStepTest {
                         () ->
                                 desk.as(new Caller("policy-officer", Set.of(Role.POLICY_OFFICER)))
                                         .telling(told::add)
-                                        .prepare("2014-Q3"));
+                                        .prepare("2002-Q3"));
 
         assertThat(told)
                 .startsWith(new PreparationStep(Kind.PROTECTING, 1))
@@ -74,6 +74,6 @@ class PreparationStepTest {
                 .get("/statistics/workbench?lang=en")
                 .then()
                 .statusCode(200)
-                .body(containsString("Quarter 4 of 2014"));
+                .body(containsString("Quarter 4 of 2002"));
     }
 }

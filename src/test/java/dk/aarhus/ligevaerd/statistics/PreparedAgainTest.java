@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class PreparedAgainTest {
 
     private static final Caller OFFICER = new Caller("policy-officer", Set.of(Role.POLICY_OFFICER));
-    private static final LocalDate DAY = LocalDate.of(2014, 2, 14);
-    private static final LocalDate LATER = LocalDate.of(2014, 5, 14);
+    private static final LocalDate DAY = LocalDate.of(2006, 2, 14);
+    private static final LocalDate LATER = LocalDate.of(2006, 5, 14);
     private static final UUID PERSON = UUID.randomUUID();
 
     @Inject ReleaseDesk desk;
@@ -49,13 +49,13 @@ class PreparedAgainTest {
         cases.count(DAY, 11, Phase.RECRUITMENT, PolicyClass.DIRECT)
                 .count(DAY, 9, Phase.EMPLOYMENT, PolicyClass.DIRECT)
                 .count(DAY, 14, Phase.EMPLOYMENT, PolicyClass.INDIRECT);
-        var first = prepared("2014-Q1", "SUPPRESSION");
+        var first = prepared("2006-Q1", "SUPPRESSION");
         QuarkusTransaction.requiringNew().run(() -> desk.as(OFFICER).withdraw(first.id()));
         cases.count(DAY, 1, Phase.RECRUITMENT, PolicyClass.DIRECT);
         QuarkusTransaction.requiringNew()
                 .run(() -> plans.choose(OfferedPlan.SMALL, new Signature("policy-officer", DAY)));
 
-        var second = prepared("2014-Q1", "SUPPRESSION");
+        var second = prepared("2006-Q1", "SUPPRESSION");
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.status()).isEqualTo(ReleaseStatus.PREPARED);
@@ -66,14 +66,14 @@ class PreparedAgainTest {
     void is_counted_from_the_same_facts_where_nothing_safe_was_found() {
         // Forty reports by one person are few persons: no bounded noise leaves one report possible.
         byOnePerson(40);
-        var first = prepared("2014-Q2", "CELL_KEY");
+        var first = prepared("2006-Q2", "CELL_KEY");
         byOnePerson(1);
 
-        var again = prepared("2014-Q2", "CELL_KEY");
+        var again = prepared("2006-Q2", "CELL_KEY");
 
         assertThat(List.of(first.status(), again.status())).containsOnly(ReleaseStatus.BLOCKED);
         assertThat(again.obstacles()).isEqualTo(first.obstacles());
-        assertThat(frozen("2014-Q2")).isEqualTo(40);
+        assertThat(frozen("2006-Q2")).isEqualTo(40);
     }
 
     private void byOnePerson(int reports) {

@@ -170,6 +170,7 @@ class PartyWalkTest {
     private static Map<String, String> typed(String address) {
         return switch (address.replaceAll(".*/doors/2/", "")) {
             case "code", "login" -> Map.of();
+            case "tasks/1/time" -> Map.of("why", "So.");
             case "tasks" -> Map.of("words", "Send the roster.");
             case "files" -> Map.of("file", "1", "kind", "COPY");
             case "releases" -> Map.of("item", "hearing-1", "checked", "true");

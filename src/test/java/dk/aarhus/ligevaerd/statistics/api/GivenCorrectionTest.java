@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class GivenCorrectionTest {
 
     private static final String GIVEN = "/api/v1/statistics/given";
-    private static final LocalDate DAY = LocalDate.of(2013, 2, 14);
+    private static final LocalDate DAY = LocalDate.of(2003, 2, 14);
     private static final List<String> HIDDEN = List.of("RECRUITMENT", "DIRECT");
     private static final String ONE = "policy-officer";
     private static final String OTHER = "policy-officer-2";
@@ -55,12 +55,12 @@ class GivenCorrectionTest {
                 .count(DAY, 11, Phase.RECRUITMENT, PolicyClass.INDIRECT)
                 .count(DAY, 9, Phase.EMPLOYMENT, PolicyClass.DIRECT)
                 .count(DAY, 14, Phase.EMPLOYMENT, PolicyClass.INDIRECT)
-                .release("2013-Q1");
+                .release("2003-Q1");
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
                                 base.createNativeQuery(
-                                                "update statistics_release set prepared_on = ?1, published_on = ?1 where period = '2013-Q1'")
+                                                "update statistics_release set prepared_on = ?1, published_on = ?1 where period = '2003-Q1'")
                                         .setParameter(1, DAY.plusYears(1))
                                         .executeUpdate());
         nothingSaid = verified();
@@ -163,13 +163,13 @@ class GivenCorrectionTest {
 
     private static Map<String, String> texts(String wording, String number) {
         return Map.of(
-                "period", "2013-Q1",
+                "period", "2003-Q1",
                 "table", "phase-class",
                 "wording", wording,
                 "number", number,
                 "recipient", "A morning paper",
                 "authority", "Offentlighedsloven § 7",
-                "givenOn", "2014-05-02");
+                "givenOn", "2004-05-02");
     }
 
     private static Map<String, Object> body(String wording, String number, String corrects) {
