@@ -9,11 +9,9 @@ import dk.aarhus.ligevaerd.casework.search.Words;
 import dk.aarhus.ligevaerd.journal.Journal;
 import dk.aarhus.ligevaerd.journal.Part;
 import dk.aarhus.ligevaerd.shared.Reference;
-import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.vault.KeyBunch;
 import dk.aarhus.ligevaerd.vault.SealedText;
 import dk.aarhus.ligevaerd.vault.Vault;
-import dk.aarhus.ligevaerd.vault.VaultRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -206,13 +204,6 @@ public class CaseSearch {
     }
 
     private static void read(SealedText text, KeyBunch keys, Finder<CasePart> finder) {
-        try {
-            keys.open(text).ifPresent(words -> finder.read(CasePart.of(text.place()), words));
-        } catch (VaultRefusal closed) {
-            // One damaged text must not keep all others from being found; the vault reports it.
-            if (closed.problem().kind() != ProblemKind.SEAL_BROKEN) {
-                throw closed;
-            }
-        }
+        keys.open(text).ifPresent(words -> finder.read(CasePart.of(text.place()), words));
     }
 }
