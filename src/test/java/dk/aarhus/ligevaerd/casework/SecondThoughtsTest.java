@@ -141,10 +141,10 @@ class SecondThoughtsTest {
                             () ->
                                     base.createNativeQuery(
                                                     "update case_waiting_message set words ="
-                                                            + " (select note from case_event where"
-                                                            + " note is not null fetch first 1 rows"
-                                                            + " only) where id = ?1")
+                                                            + " (select account from report where"
+                                                            + " reference = ?2) where id = ?1")
                                             .setParameter(1, one.id())
+                                            .setParameter(2, reference.value())
                                             .executeUpdate());
         }
 
