@@ -32,6 +32,8 @@ import java.util.function.Function;
 @Transactional
 public class CaseActs {
 
+    private static final Set<Permission> WORK = Set.of(Permission.WORK_ON_CASE);
+
     private final Cases cases;
     private final Ties ties;
     private final Mailboxes mailboxes;
@@ -69,6 +71,15 @@ public class CaseActs {
         public boolean may(Permission permission) {
             return permissions.contains(permission);
         }
+    }
+
+    /**
+     * Does what whoever works on the case may do, for no reason of its own.
+     *
+     * @throws Problem as {@link #act} does
+     */
+    public void work(SeenCase seen, Caller caller, BiConsumer<CaseFile, Acting> act) {
+        act(seen, WORK, caller, Optional.empty(), act);
     }
 
     /**

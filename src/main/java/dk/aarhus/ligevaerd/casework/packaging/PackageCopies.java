@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.casework.packaging;
 
 import dk.aarhus.ligevaerd.access.Caller;
-import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.CaseFile;
@@ -10,8 +9,6 @@ import dk.aarhus.ligevaerd.law.Regime;
 import dk.aarhus.ligevaerd.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A package that is not changed any more becomes the draft of another, so that a mistake is mended
@@ -40,11 +37,9 @@ public class PackageCopies {
      */
     public int copy(SeenCase seen, int number, PackageForms.PackageCopying form, Caller caller) {
         var made = new int[1];
-        acts.act(
+        acts.work(
                 seen,
-                Set.of(Permission.WORK_ON_CASE),
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     var old = packages.one(file.reference(), number);
                     if (!mayBeCopied(old, file)) {

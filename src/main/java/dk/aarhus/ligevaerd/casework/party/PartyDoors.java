@@ -136,11 +136,9 @@ public class PartyDoors {
      */
     public MailboxCode give(SeenCase seen, int party, DoorForms.DoorGiving form, Caller caller) {
         var code = MailboxCode.draw(random);
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     Doorways.requireTreated(file);
                     var whose = doorways.present(file, party);
@@ -156,11 +154,9 @@ public class PartyDoors {
 
     /** The door is shut: no code opens it any more, and what was released stays in the case. */
     public void shut(SeenCase seen, int party, DoorForms.DoorShutting form, Caller caller) {
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     var access =
                             accesses.of(file.reference(), party)
@@ -176,11 +172,9 @@ public class PartyDoors {
 
     /** Releases one thing to one party, exactly as it now is. */
     public void release(SeenCase seen, int party, DoorForms.Releasing form, Caller caller) {
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     Doorways.requireTreated(file);
                     var whose = doorways.present(file, party);
@@ -211,11 +205,9 @@ public class PartyDoors {
     /** Takes it back. Whoever has opened it is told so; from who has not, it is simply gone. */
     public void withdraw(
             SeenCase seen, int party, int number, DoorForms.Withdrawing form, Caller caller) {
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     var release =
                             releases.one(file.reference(), party, number)

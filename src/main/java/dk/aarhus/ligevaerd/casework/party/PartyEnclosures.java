@@ -16,7 +16,6 @@ import dk.aarhus.ligevaerd.platform.problem.Problem;
 import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,11 +65,9 @@ public class PartyEnclosures {
         var found = found(seen, form, caller);
         var name = found.name();
         var words = read(found, name.kind());
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     Doorways.requireTreated(file);
                     doorways.present(file, party);

@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.casework.party;
 
 import dk.aarhus.ligevaerd.access.Caller;
-import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.SeenCase;
@@ -10,8 +9,6 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import dk.aarhus.ligevaerd.platform.problem.ViolationKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Lets a party in by a login in the place of a code, or beside one. The account is the one that
@@ -22,8 +19,6 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional
 public class PartyLogins {
-
-    private static final Set<Permission> WORK = Set.of(Permission.WORK_ON_CASE);
 
     private final CaseActs acts;
     private final Doorways doorways;
@@ -42,11 +37,9 @@ public class PartyLogins {
      * @throws Problem INVALID, too, where no account stands with the party
      */
     public void give(SeenCase seen, int party, DoorForms.DoorGiving form, Caller caller) {
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     Doorways.requireTreated(file);
                     var whose = doorways.present(file, party);
@@ -70,11 +63,9 @@ public class PartyLogins {
 
     /** No login opens it any more, and who has it open so is out; a code goes on opening it. */
     public void end(SeenCase seen, int party, DoorForms.DoorShutting form, Caller caller) {
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     var access =
                             accesses.of(file.reference(), party)

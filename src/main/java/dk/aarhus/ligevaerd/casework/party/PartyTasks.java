@@ -1,7 +1,6 @@
 package dk.aarhus.ligevaerd.casework.party;
 
 import dk.aarhus.ligevaerd.access.Caller;
-import dk.aarhus.ligevaerd.access.Permission;
 import dk.aarhus.ligevaerd.casework.Act;
 import dk.aarhus.ligevaerd.casework.CaseActs;
 import dk.aarhus.ligevaerd.casework.CaseFile;
@@ -14,8 +13,6 @@ import dk.aarhus.ligevaerd.platform.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks parties for something, and takes what they answer. What is asked is written here and seen by
@@ -26,8 +23,6 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional
 public class PartyTasks {
-
-    private static final Set<Permission> WORK = Set.of(Permission.WORK_ON_CASE);
 
     private final CaseActs acts;
     private final Doorways doorways;
@@ -41,11 +36,9 @@ public class PartyTasks {
 
     /** Something is asked of a party, by a day that is a clock of the case. */
     public void ask(SeenCase seen, int party, DoorForms.PartyAsking form, Caller caller) {
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     Doorways.requireTreated(file);
                     doorways.present(file, party);
@@ -69,11 +62,9 @@ public class PartyTasks {
     /** It is done, or is not asked for any more; the party can answer it no longer. */
     public void settle(
             SeenCase seen, int party, int number, DoorForms.PartySettling form, Caller caller) {
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     var task = of(file, party, number);
                     if (!task.isOpen()) {
@@ -88,11 +79,9 @@ public class PartyTasks {
     /** More time is granted until a day, or refused for a reason that the party reads. */
     public void tellOfTime(
             SeenCase seen, int party, int number, HearingForms.TimeTelling form, Caller caller) {
-        acts.act(
+        acts.work(
                 seen,
-                WORK,
                 caller,
-                Optional.empty(),
                 (file, acting) -> {
                     Doorways.requireTreated(file);
                     var task = of(file, party, number);
